@@ -1,0 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** Gives the present moment. Injected everywhere: in tests and in simulations time is a value. */
+export type Clock = () => Temporal.Instant;
+
+/** Makes a new id of 22 letters, digits, `-` and `_`. Injected: a simulation derives its ids. */
+export type MintId = () => string;
+
+/** The instant in UTC with whole seconds, rounded down: `2026-11-11T07:00:00Z`. Fixed width, so that texts sort as instants do. */
+export const isoSeconds = (instant: Temporal.Instant): string =>
+  instant.toString({ smallestUnit: 'second', roundingMode: 'floor' });
