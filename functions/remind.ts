@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { isoUtc, localDay, type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
+import { planOf } from '../shared/case/plan-of.ts';
+import type { Role } from '../shared/case/roles.ts';
+import type { SickLeave } from '../shared/case/sick-leave.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import { personsIn } from '../shared/people/staffing.ts';
+import type { Queue } from '../shared/ports/queue.ts';
+import type { Table } from '../shared/ports/table.ts';
+import type { Vault } from '../shared/ports/vault.ts';
+import {
+  type Decision,
+  decideReminder,
+  lookNow,
+  rolesToFind,
+  type Staffing,
+  type WakeFacts,
+  type WakeOf,
+} from '../shared/reminders/decide-reminder.ts';
+import { earliest } from '../shared/reminders/due-now.ts';
+import { owe } from '../shared/reminders/owe.ts';
+import { toldIn } from '../shared/reminders/owed.ts';
+import { covers, wakeIds } from '../shared/reminders/wakes.ts';
+import { policyOf } from '../shared/rules/policies.ts';
+import { earlySeconds } from '../shared/rules/send-windows.ts';
+import { loadCase } from '../shared/store/cases.ts';
+import { UnknownCase } from '../shared/store/perform.ts';
+import { nextReminder, writeWake } from '../shared/store/settle.ts';
+
+export type RemindNeeds = {
+  readonly table: Table;
+  readonly vault: Vault;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+const Wake = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive(), dutyId: z.enum(wakeIds) });
+
+/** What the state machine keeps: no `at` means that nothing is left. What was owed stays out of the execution's history. */
+export type WakeResult = { readonly outcome: Decision['outcome']; readonly reason?: string; readonly at?: string };
+
+/**
+ * A timeline woke up for a duty. Decides from fresh facts what is owed now, writes it down, and says when to wake next.
+ * @throws UnknownCase when there is no such case; whatever the ports throw, for the state machine to try again.
+ */
+export const remind =
+  (needs: RemindNeeds) =>
+  async (input: unknown): Promise<WakeResult> => {
+    const { caseId, plan, dutyId } = Wake.parse(input);
+    const sickLeave = await loadCase(needs.table, caseId);
+    if (sickLeave === undefined) throw new UnknownCase(caseId);
+    const now = momentOfInstant(needs.clock());
+    const decision = await decideNow(needs, sickLeave, { wake: { planVersion: plan, covers: covers(dutyId) }, now });
+    for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
+    if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
+    const { outcome, reason, at } = decision;
+    needs.log({ what: 'remind', caseId, dutyId, outcome, reason });
+    return { outcome, ...(reason === undefined ? {} : { reason }), ...(at === undefined ? {} : { at: isoUtc(at) }) };
+  };
+
+type Moments = { readonly wake: WakeOf; readonly now: Moment };
+
+async function decideNow(needs: RemindNeeds, sickLeave: SickLeave, { wake, now }: Moments): Promise<Decision> {
+  const policy = policyOf(sickLeave.policyVersion);
+  const stale = wake.planVersion !== sickLeave.planVersion || sickLeave.status !== 'open';
+  const told = stale ? [] : await toldIn(needs.table, sickLeave.caseId);
+  const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
+  if (stale) return decideReminder(facts, wake, () => []);
+  const staffing = await staff(needs, sickLeave, { roles: rolesToFind(lookNow(facts, wake)), now });
+  return decideReminder(facts, wake, staffing);
+}
+
+type Sought = { readonly roles: readonly Role[]; readonly now: Moment };
+
+/** Looks up who holds the roles today: the decision freezes these persons, no rule ever does. */
+async function staff(needs: RemindNeeds, sickLeave: SickLeave, { roles, now }: Sought): Promise<Staffing> {
+  const on = localDay(now, policyOf(sickLeave.policyVersion).zone);
+  const found = new Map<Role, readonly string[]>([['member', [sickLeave.personId]]]);
+  for (const role of roles) found.set(role, await personsIn(needs, sickLeave, { role, on }));
+  return (role) => found.get(role) ?? [];
+}
+
+type NextWake = { readonly at: Moment | undefined; readonly now: Moment };
+
+/** For the dead-man's switch: when the case as a whole next wakes. */
+async function noteNextWake(table: Table, sickLeave: SickLeave, { at, now }: NextWake): Promise<void> {
+  const others = sickLeave.status === 'open' ? nextReminder(sickLeave, plusSeconds(now, earlySeconds + 1)) : undefined;
+  await writeWake(table, sickLeave, earliest([at, others]));
+}

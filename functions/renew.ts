@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import type { Log } from '../shared/log.ts';
+import { loadCase } from '../shared/store/cases.ts';
+import { type CaseNeeds, perform } from '../shared/store/perform.ts';
+
+const Renewal = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive() });
+
+/**
+ * A timeline comes to the end of what one execution may last: commits `timeline-renewed`, which starts a new one of the newest definition.
+ * Does nothing for a case that has ended or a plan that another has replaced.
+ */
+export const renew =
+  ({ log, ...needs }: CaseNeeds & { readonly log: Log }) =>
+  async (input: unknown): Promise<{ readonly outcome: 'renewed' | 'nothing-to-renew' }> => {
+    const { caseId, plan } = Renewal.parse(input);
+    const sickLeave = await loadCase(needs.table, caseId);
+    const outcome = sickLeave?.status === 'open' && sickLeave.planVersion === plan ? 'renewed' : 'nothing-to-renew';
+    if (outcome === 'renewed')
+      await perform(needs, { caseId, commandId: `renew@${plan}`, by: 'timeline' }, { do: 'renew-timeline' });
+    log({ what: 'renew', caseId, outcome });
+    return { outcome };
+  };

@@ -1,0 +1,28 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { commitPrefix } from '../../shared/ports/feed.ts';
+import { tableShape } from '../../shared/ports/table-shape.ts';
+
+// The trigger puts a commit's number into the transaction of its put, whichever statement wrote it. An update is no insert: a commit gets
+// one number. AUTOINCREMENT never gives a number twice, so the cursor cannot miss one.
+const tables = `
+  CREATE TABLE IF NOT EXISTS items (
+    pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER, body TEXT NOT NULL, PRIMARY KEY (pk, sk)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS feed (number INTEGER PRIMARY KEY AUTOINCREMENT, pk TEXT NOT NULL, sk TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS feed_cursor (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL) STRICT;
+  INSERT OR IGNORE INTO feed_cursor VALUES (1, 0);
+  CREATE TRIGGER IF NOT EXISTS number_commits AFTER INSERT ON items WHEN NEW.sk GLOB '${commitPrefix}*'
+    BEGIN INSERT INTO feed (pk, sk) VALUES (NEW.pk, NEW.sk); END;`;
+
+/** Makes what is missing of the tables, also in a file from before an index was added. */
+export function createSchema(db: DatabaseSync): void {
+  db.exec(`BEGIN IMMEDIATE; ${tables}`);
+  const columns = db.prepare("SELECT name FROM pragma_table_info('items')").all();
+  const known = new Set(columns.map(({ name }) => name));
+  for (const { name, partition, sort } of tableShape.indexes) {
+    if (!known.has(partition))
+      db.exec(`ALTER TABLE items ADD COLUMN ${partition} TEXT; ALTER TABLE items ADD COLUMN ${sort} TEXT;`);
+    db.exec(`CREATE INDEX IF NOT EXISTS ${name} ON items (${partition}, ${sort}) WHERE ${partition} IS NOT NULL`);
+  }
+  db.exec('COMMIT');
+}

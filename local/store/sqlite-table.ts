@@ -1,0 +1,62 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { keyBounds } from '../../shared/ports/key-bounds.ts';
+import { type IndexName, indexNames, type PutCondition, type Range, type Table } from '../../shared/ports/table.ts';
+import { indexKeys } from '../../shared/ports/table-shape.ts';
+import { checkKeys } from '../../shared/ports/usable-keys.ts';
+import { itemColumns, itemValues, toItem } from './item-row.ts';
+import type { Writes } from './writes.ts';
+
+/** A table in SQLite. Reads are answered at once; `writes` decides when a put reaches the database. */
+export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
+  const select = db.prepare('SELECT body FROM items WHERE pk = ? AND sk = ?');
+  const remove = db.prepare('DELETE FROM items WHERE pk = ? AND sk = ?');
+  const inPartition = prepareQuery(db, { partition: 'pk', sort: 'sk' });
+  const inIndex = new Map(indexNames.map((index: IndexName) => [index, prepareQuery(db, indexKeys(index))]));
+  const put = preparePut(db);
+  return {
+    get: async ({ pk, sk }) => {
+      const row = select.get(pk, sk);
+      return row && toItem(row);
+    },
+    query: async (pk, range) => inPartition(pk, range),
+    queryIndex: async (index, partition, range) => inIndex.get(index)?.(partition, range) ?? [],
+    put: async (item, condition) => {
+      checkKeys(item);
+      const values = itemValues(item);
+      return writes.run(() => put(values, condition));
+    },
+    delete: ({ pk, sk }) =>
+      writes.run(() => {
+        remove.run(pk, sk);
+      }),
+  };
+}
+
+function prepareQuery(db: DatabaseSync, { partition, sort }: { readonly partition: string; readonly sort: string }) {
+  const statement = db.prepare(
+    `SELECT body FROM items WHERE ${partition} = ? AND ${sort} BETWEEN ? AND ? ORDER BY ${sort}, pk, sk LIMIT ?`,
+  );
+  return (value: string, range: Range = {}) => {
+    const { from, to } = keyBounds(range);
+    // SQLite reads a negative limit as none.
+    return statement.all(value, from, to, range.limit ?? -1).map(toItem);
+  };
+}
+
+function preparePut(db: DatabaseSync) {
+  const insert = `INSERT INTO items (${itemColumns.join(', ')}) VALUES (${itemColumns.map(() => '?').join(', ')})`;
+  const changed = itemColumns.filter((column) => column !== 'pk' && column !== 'sk');
+  const replace = changed.map((column) => `${column} = excluded.${column}`).join(', ');
+  const update = changed.map((column) => `${column} = ?`).join(', ');
+  const always = db.prepare(`${insert} ON CONFLICT (pk, sk) DO UPDATE SET ${replace}`);
+  const ifAbsent = db.prepare(`${insert} ON CONFLICT (pk, sk) DO NOTHING`);
+  const ifVersion = db.prepare(`UPDATE items SET ${update} WHERE pk = ? AND sk = ? AND version = ?`);
+  return (values: readonly SQLInputValue[], condition: PutCondition): boolean => {
+    if (condition === 'always') return wrote(always, values);
+    if (condition === 'if-absent') return wrote(ifAbsent, values);
+    return wrote(ifVersion, [...values, condition.ifVersion]);
+  };
+}
+
+const wrote = (statement: StatementSync, values: readonly SQLInputValue[]): boolean =>
+  statement.run(...values).changes === 1;

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Day, isoDay } from './day.ts';
+
+/** An instant as whole seconds since 1 January 1970 UTC: all that a reminder needs, and what Step Functions keeps. */
+export type Moment = number & { readonly __brand: 'Moment' };
+
+/** A local time of day, `08:00`. */
+export type LocalTime = string;
+
+/** Public workplaces in Denmark keep this time; another zone is a setting of the workplace. */
+export const copenhagen = 'Europe/Copenhagen';
+
+/** Offsets change on a quarter of an hour at the earliest, so one look-up answers for so many seconds. */
+const offsetSlot = 900;
+const secondsPerDay = 86_400;
+
+const moments = new Map<string, Moment>();
+const offsets = new Map<string, number>();
+
+/**
+ * The moment of a local time on a day: the only place where local time becomes an instant. A time that the clock skips in spring moves an
+ * hour later, one that comes twice in autumn is the first of the two (Temporal's "compatible").
+ */
+export function momentOf(day: Day, time: LocalTime, zone: string = copenhagen): Moment {
+  const key = `${day} ${time} ${zone}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const zoned = Temporal.PlainDateTime.from(`${isoDay(day)}T${time}`).toZonedDateTime(zone);
+  const moment = Math.floor(zoned.epochMilliseconds / 1000) as Moment;
+  moments.set(key, moment);
+  return moment;
+}
+
+/** The local date of a moment. */
+export const localDay = (moment: Moment, zone: string = copenhagen): Day =>
+  Math.floor((moment + offsetAt(moment, zone)) / secondsPerDay) as Day;
+
+/** The local time of a moment, `08:00`: seconds are cut off. */
+export function localTime(moment: Moment, zone: string = copenhagen): LocalTime {
+  const minutes = Math.floor((moment + offsetAt(moment, zone)) / 60) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** `2026-11-11T08:00:00+01:00`. */
+export function isoLocal(moment: Moment, zone: string = copenhagen): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone);
+  return local.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+/** `2026-11-11T07:00:00Z`: fixed width, so that texts sort as moments do. */
+export const isoUtc = (moment: Moment): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment * 1000).toString({ smallestUnit: 'second' });
+
+/** The moment of an ISO 8601 instant with offset or Z, fractions cut off. @throws RangeError when the text is none. */
+export const parseMoment = (text: string): Moment => momentOfInstant(Temporal.Instant.from(text));
+
+/** The moment of an instant: fractions of a second are cut off. */
+export const momentOfInstant = (instant: Temporal.Instant): Moment =>
+  Math.floor(instant.epochMilliseconds / 1000) as Moment;
+
+export const plusSeconds = (moment: Moment, seconds: number): Moment => (moment + seconds) as Moment;
+
+/** Seconds that local time is ahead of UTC at a moment. */
+function offsetAt(moment: Moment, zone: string): number {
+  const key = `${Math.floor(moment / offsetSlot)} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone);
+  const offset = zoned.offsetNanoseconds / 1e9;
+  offsets.set(key, offset);
+  return offset;
+}

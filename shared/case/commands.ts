@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { type Day, day } from '../calendar/day.ts';
+import { consentRoles, roles } from './roles.ts';
+
+const GivenDay = z.iso.date('Write the date as yyyy-mm-dd.').transform((text): Day => day(text));
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the local time as hh:mm, for example 10:00.');
+/** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
+const cprLike = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[ -]?\d{4}(?!\d)/;
+const Receipt = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}$/, 'A receipt holds letters, digits and hyphens only, at most 40.')
+  .refine((text) => !cprLike.test(text), 'This looks like a civil registration number and is not stored.');
+const ConsentTo = z.enum(consentRoles);
+
+const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: Do, shape: Shape) =>
+  z.strictObject({ do: z.literal(name), ...shape });
+
+/**
+ * What a person or a system asks of a case, imperative. `on` is a local date and means today where it is left out.
+ * `who` is the id of a person; the edge finds it by the address that was given.
+ */
+export const Command = z.discriminatedUnion('do', [
+  command('record-contact-made', { on: GivenDay.optional(), by: z.enum(roles).optional() }),
+  command('record-letter-given', { on: GivenDay.optional() }),
+  command('record-talk-called', { on: GivenDay, time: Time.optional() }),
+  command('record-talk-held', { on: GivenDay.optional() }),
+  command('record-municipality-notified', { on: GivenDay.optional(), receipt: Receipt.optional() }),
+  command('record-followup-held', { on: GivenDay.optional() }),
+  command('correct-first-day', { to: GivenDay }),
+  command('end-absence', { on: GivenDay.optional() }),
+  command('continue-absence', { from: GivenDay }),
+  command('give-consent', {
+    to: ConsentTo.default('steward'),
+    who: z.string().min(1).max(64).optional(),
+    source: z.enum(['portal', 'telephone', 'paper', 'import']).default('portal'),
+  }),
+  command('withdraw-consent', { to: ConsentTo.default('steward') }),
+  command('record-expected-return', { on: GivenDay }),
+  command('renew-timeline', {}),
+]);
+export type Command = z.output<typeof Command>;
+export type CommandInput = z.input<typeof Command>;
+export type CommandOf<Do extends Command['do']> = Extract<Command, { do: Do }>;

@@ -1,0 +1,53 @@
+import type { Moment } from '../calendar/moment.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve, opened } from './evolve.ts';
+import { planOf, planText } from './plan-of.ts';
+import type { SickLeave } from './sick-leave.ts';
+
+/** What one accepted command left behind: the unit of truth. `version` counts from 1 without gaps. */
+export type Commit = {
+  readonly caseId: string;
+  readonly version: number;
+  readonly commandId: string;
+  readonly events: readonly CaseEvent[];
+  readonly at: Moment;
+  readonly replans: boolean;
+  /** The plan that was followed until a replanning commit. */
+  readonly replaces?: number | undefined;
+  readonly hash: string;
+};
+
+/** The case after one more commit. @throws RangeError when the first commit does not open the case, or a version is missing. */
+export function fold(before: SickLeave | undefined, commit: Commit): SickLeave {
+  const after = facts(before, commit);
+  if (commit.version !== (before?.version ?? 0) + 1)
+    throw new RangeError(
+      `Case ${commit.caseId}: commit ${commit.version} does not follow version ${before?.version ?? 0}.`,
+    );
+  return {
+    ...after,
+    version: commit.version,
+    planVersion: commit.replans ? commit.version : after.planVersion,
+    head: commit.hash,
+    commandIds: [...after.commandIds, commit.commandId],
+  };
+}
+
+type Draft = Pick<Commit, 'caseId' | 'version' | 'events' | 'at'>;
+
+function facts(before: SickLeave | undefined, { caseId, version, events, at }: Draft): SickLeave {
+  const happened = { at, version };
+  const [first, ...rest] = events;
+  if (before !== undefined) return events.reduce((state, event) => evolve(state, event, happened), before);
+  if (first?.type !== 'case-opened') throw new RangeError(`Case ${caseId} does not begin with its opening.`);
+  return rest.reduce((state, event) => evolve(state, event, happened), opened(caseId, first, happened));
+}
+
+/**
+ * Whether events change what the timeline waits for: the opening, a renewal, and whatever moves a due date or a reminder.
+ * A duty that is done does not; the timeline finds that out when it wakes.
+ */
+export function replans(before: SickLeave | undefined, draft: Draft): boolean {
+  if (before === undefined || draft.events.some((event) => event.type === 'timeline-renewed')) return true;
+  return planText(planOf(before)) !== planText(planOf(facts(before, draft)));
+}

@@ -1,0 +1,26 @@
+/** Who acts in a case, as domain.md "Who is involved" names them. The municipality is an outside party and no user. */
+export const roles = [
+  'member',
+  'leader',
+  'hr',
+  'steward',
+  'safety-rep',
+  'contact-person',
+  'employer-consultant',
+  'union-consultant',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Those whom only the member's consent lets know that the case exists. */
+export const consentRoles = [
+  'steward',
+  'safety-rep',
+  'contact-person',
+  'union-consultant',
+] as const satisfies readonly Role[];
+export type ConsentRole = (typeof consentRoles)[number];
+
+export const needsConsent = (role: Role): role is ConsentRole => (consentRoles as readonly Role[]).includes(role);
+
+export type Channel = 'email' | 'sms';
+export type Language = 'da' | 'en';

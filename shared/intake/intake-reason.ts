@@ -1,0 +1,36 @@
+import type { ColumnLabel } from './header.ts';
+
+/** What a cell that is left out should have held. */
+export type Expected = 'phone' | 'email' | 'language' | 'yes-or-no' | 'age-group' | 'gender';
+
+/** What is wrong with a row, or worth knowing about it, as data: `wordReason` makes a sentence of it. It never holds what stood in a cell. */
+export type IntakeReason =
+  | { readonly kind: 'cpr'; readonly column: ColumnLabel }
+  | { readonly kind: 'extra-cells'; readonly columns: number }
+  | { readonly kind: 'missing'; readonly column: ColumnLabel }
+  | { readonly kind: 'too-long'; readonly column: ColumnLabel; readonly longest: number }
+  | { readonly kind: 'bad-number'; readonly column: ColumnLabel; readonly longest: number }
+  | { readonly kind: 'bad-date'; readonly column: ColumnLabel }
+  | { readonly kind: 'end-before-start'; readonly column: ColumnLabel; readonly start: ColumnLabel }
+  | { readonly kind: 'bad-percent'; readonly column: ColumnLabel }
+  | { readonly kind: 'bad-email'; readonly column: ColumnLabel }
+  | { readonly kind: 'unknown-role'; readonly column: ColumnLabel; readonly known: readonly string[] }
+  | { readonly kind: 'not-sickness'; readonly column: ColumnLabel }
+  | { readonly kind: 'pregnancy'; readonly column: ColumnLabel }
+  | { readonly kind: 'unknown-code'; readonly column: ColumnLabel }
+  | { readonly kind: 'left-out'; readonly column: ColumnLabel; readonly expected: Expected }
+  | { readonly kind: 'unknown-column'; readonly column: ColumnLabel }
+  | { readonly kind: 'replaced'; readonly by: number };
+
+/** `line` is the physical line in the file; the header is line 1. */
+export type RowIssue = { readonly line: number; readonly reason: IntakeReason };
+
+/** This row cannot go in; the others can. */
+export class RowRejected extends Error {
+  override readonly name = 'RowRejected';
+  readonly reason: IntakeReason;
+  constructor(reason: IntakeReason) {
+    super(`The row is rejected: ${reason.kind}.`);
+    this.reason = reason;
+  }
+}

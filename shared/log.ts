@@ -1,0 +1,11 @@
+/** One line per outcome. Ids, names of outcomes and counts; never a name, address, number or message text. */
+export type LogLine = {
+  readonly what: string;
+  readonly caseId?: string;
+  readonly dutyId?: string;
+  readonly outcome?: string;
+  readonly reason?: string | undefined;
+  readonly count?: number;
+};
+
+export type Log = (line: LogLine) => void;

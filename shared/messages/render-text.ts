@@ -1,0 +1,56 @@
+import type { Language } from '../case/roles.ts';
+import { fill, hasAll } from './filled.ts';
+import type { Params } from './params.ts';
+import { isTextId, texts } from './texts.ts';
+
+/** How the product calls itself (at most 11 characters, for the SMS) and where it is. */
+export type Product = { readonly displayName: string; readonly portalAddress: string };
+
+export type Rendered = { readonly subject?: string; readonly body: string };
+
+type Rendering = {
+  readonly textId: string;
+  readonly language: Language;
+  readonly params: Params;
+  readonly product: Product;
+};
+
+/** A text id that no text has: it was renamed, or a rule names a message that nobody has written. */
+export class UnknownText extends Error {
+  override readonly name = 'UnknownText';
+  constructor(textId: string) {
+    super(`There is no text "${textId}": write it in shared/messages/texts.`);
+  }
+}
+
+/** A message was recorded without a date that its text names. */
+export class MissingParam extends Error {
+  override readonly name = 'MissingParam';
+  constructor(textId: string, needs: readonly string[]) {
+    super(`The text "${textId}" needs ${needs.join(', ')}.`);
+  }
+}
+
+/**
+ * What the receiver reads; an SMS has no subject.
+ * @throws UnknownText, MissingParam, and RangeError for a parameter that is not shaped as a date, time or alias.
+ */
+export function renderText({ textId, language, params, product }: Rendering): Rendered {
+  if (!isTextId(textId)) throw new UnknownText(textId);
+  const text = texts[textId];
+  const words = fill(params, language);
+  if (!hasAll(words, text.needs)) throw new MissingParam(textId, text.needs);
+  const filled = { ...words, product: product.displayName };
+  if (text.channel === 'sms') return text[language](filled);
+  const { subject, paragraphs } = text[language](filled);
+  return { subject, body: [greeting[language], ...paragraphs, closing[language](filled.alias, product)].join('\n\n') };
+}
+
+const greeting = { da: 'Hej', en: 'Hello' } as const satisfies Record<Language, string>;
+
+const closing: Readonly<Record<Language, (alias: string, product: Product) => string>> = {
+  da: (alias, { displayName, portalAddress }) =>
+    `Åbn ${displayName}: ${portalAddress}\nMailen indeholder med vilje ingen navne. Opgave ${alias} står øverst, når du har logget ind.`,
+  en: (alias, { displayName, portalAddress }) =>
+    `Open ${displayName}: ${portalAddress}\nThis mail names nobody on purpose. Task ${alias} is at the top when you have logged in.`,
+};

@@ -1,0 +1,28 @@
+import type { Language } from '../case/roles.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+export const caseStatusNames = {
+  open: { da: 'I gang', en: 'Open' },
+  closed: { da: 'Afsluttet', en: 'Closed' },
+  void: { da: 'Annulleret (forkert person)', en: 'Void (wrong person)' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const dutyStatusNames = {
+  pending: { da: 'Kommer', en: 'To come' },
+  done: { da: 'Klaret', en: 'Done' },
+  overdue: { da: 'Over fristen', en: 'Past the deadline' },
+  excused: { da: 'Undtaget', en: 'Excused' },
+  'not-applicable': { da: 'Ikke relevant', en: 'Not applicable' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Where a message has got to. */
+export const deliveryStatusNames = {
+  queued: { da: 'I kø', en: 'Queued' },
+  sent: { da: 'Sendt', en: 'Sent' },
+  delivered: { da: 'Leveret', en: 'Delivered' },
+  deferred: { da: 'Udskudt', en: 'Deferred' },
+  cancelled: { da: 'Ikke sendt', en: 'Not sent' },
+  failed: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
+  bounced: { da: 'Adressen findes ikke', en: 'No such address' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,37 @@
+import type { Language } from '../case/roles.ts';
+import type { Filled } from './filled.ts';
+import type { ParamName } from './params.ts';
+
+/** What a text says between the greeting and the closing lines that all mails share. */
+type MailWords = { readonly subject: string; readonly paragraphs: readonly string[] };
+type SmsWords = { readonly body: string };
+
+type Writers<Words, Need extends ParamName, May extends ParamName = never> = Readonly<
+  Record<Language, (filled: Filled<Need, May>) => Words>
+>;
+/** `needs` lists the parameters that a text cannot be written without. */
+type Needing<Need extends ParamName> = { readonly needs: readonly Need[] };
+
+/** One text of the product in both languages. */
+export type Text = Needing<ParamName> &
+  (
+    | ({ readonly channel: 'email' } & Writers<MailWords, ParamName>)
+    | ({ readonly channel: 'sms' } & Writers<SmsWords, ParamName, ParamName>)
+  );
+
+/** A staff e-mail. The alias is needed by every one: subject and closing lines name it. */
+export const mail = <const Need extends ParamName>(text: Needing<Need> & Writers<MailWords, Need | 'alias'>): Text => ({
+  ...text,
+  channel: 'email',
+  needs: ['alias', ...text.needs],
+});
+
+type Sms<Need extends ParamName, May extends ParamName> = Needing<Need> & {
+  readonly mayUse?: readonly May[];
+} & Writers<SmsWords, Need, May>;
+
+/** An SMS to the member. `mayUse` lists parameters that it names when they are known. */
+export const sms = <const Need extends ParamName, const May extends ParamName = never>(text: Sms<Need, May>): Text => ({
+  ...text,
+  channel: 'sms',
+});

@@ -1,0 +1,25 @@
+import type { Text } from './text.ts';
+import { anyDutyTexts } from './texts/any-duty.ts';
+import { contactTexts } from './texts/contact-14d.ts';
+import { followupTexts } from './texts/followup-8w.ts';
+import { reportTexts } from './texts/notice-5w.ts';
+import { noticeTexts } from './texts/notices.ts';
+import { revaluationTexts } from './texts/revaluation-22w.ts';
+import { talkTexts } from './texts/talk-4w.ts';
+import { welcomeTexts } from './texts/welcome.ts';
+
+/** Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `staff.<stage>`, `notice.<notice>`, `correction.<channel>`. */
+export const texts = {
+  ...welcomeTexts,
+  ...contactTexts,
+  ...talkTexts,
+  ...reportTexts,
+  ...followupTexts,
+  ...revaluationTexts,
+  ...noticeTexts,
+  ...anyDutyTexts,
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type TextId = keyof typeof texts;
+
+export const isTextId = (id: string): id is TextId => Object.hasOwn(texts, id);

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { type Day, day } from '../calendar/day.ts';
+import { type Role, roles } from '../case/roles.ts';
+import type { Item, Key, Table } from '../ports/table.ts';
+
+const StoredDay = z.iso.date().transform((text): Day => day(text));
+
+/** Somebody in a role for a scope. `from` and `to` are both included. */
+export const RoleHolder = z
+  .object({
+    personId: z.string(),
+    role: z.enum(roles),
+    scope: z.string(),
+    area: z.string(),
+    from: StoredDay.optional(),
+    to: StoredDay.optional(),
+    /** The person who gets nothing in this role while this one does. */
+    substituteFor: z.string().optional(),
+  })
+  .readonly();
+export type RoleHolder = z.output<typeof RoleHolder>;
+export type StoredRoleHolder = z.input<typeof RoleHolder>;
+
+const holdersPk = (employerId: string, role: Role, scope: string): string => `ROLES#${employerId}#${role}#${scope}`;
+const substitutesPk = (employerId: string, role: Role): string => `SUBSTITUTES#${employerId}#${role}`;
+const directoryPartition = (employerId: string): string => `ROLES#${employerId}`;
+
+const holderSk = ({ personId, area, from, to, substituteFor }: StoredRoleHolder): string =>
+  [personId, area, from ?? '', to ?? '', substituteFor ?? ''].join('#');
+
+/** The items of one entry of the directory: where cases look for it, and once more by role if it replaces somebody. */
+export function holderItems(employerId: string, holder: StoredRoleHolder): readonly Item[] {
+  const pk = holdersPk(employerId, holder.role, holder.scope);
+  const sk = holderSk(holder);
+  const lists = { listsPk: directoryPartition(employerId) };
+  const entry: Item = { ...holder, pk, sk, ...lists, listsSk: `${pk}#${sk}` };
+  if (holder.substituteFor === undefined) return [entry];
+  const substitutes = substitutesPk(employerId, holder.role);
+  return [
+    entry,
+    { ...holder, pk: substitutes, sk: `${holder.scope}#${sk}`, ...lists, listsSk: `${substitutes}#${sk}` },
+  ];
+}
+
+export async function holdersIn(
+  table: Table,
+  employerId: string,
+  of: { readonly role: Role; readonly scope: string },
+): Promise<readonly RoleHolder[]> {
+  const items = await table.query(holdersPk(employerId, of.role, of.scope));
+  return items.map((item) => RoleHolder.parse(item));
+}
+
+export async function substitutesIn(table: Table, employerId: string, role: Role): Promise<readonly RoleHolder[]> {
+  const items = await table.query(substitutesPk(employerId, role));
+  return items.map((item) => RoleHolder.parse(item));
+}
+
+/** The keys of every entry of the employer's directory. May lag behind. */
+export async function directoryKeys(table: Table, employerId: string): Promise<readonly Key[]> {
+  const items = await table.queryIndex('lists', directoryPartition(employerId));
+  return items.map(({ pk, sk }) => ({ pk, sk }));
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { looseKey } from '../intake/loose-key.ts';
+import type { Key, Table } from '../ports/table.ts';
+
+/** A workplace by its names as the employer writes them. An empty department is the whole institution, an empty institution everywhere. */
+export type Unit = { readonly institution: string; readonly department: string };
+
+const StoredUnit = z.object({ institution: z.string(), department: z.string() });
+
+const unitKey = (employerId: string, unitId: string): Key => ({ pk: `UNITS#${employerId}`, sk: unitId });
+
+/** An id that all spellings of a workplace's names share: `bostedhavblik/` or `plejecentersolgaarden/afsnita`. */
+export const unitIdOf = ({ institution, department }: Unit): string => `${key(institution)}/${key(department)}`;
+
+/** The scopes a role may be given for that cover a unit, the nearest first. */
+export function scopesOf(unitId: string): readonly string[] {
+  const institution = unitId.slice(0, unitId.indexOf('/'));
+  return [...new Set([unitId, `${institution}/`, '/'])];
+}
+
+/** Agreement areas are compared by this. */
+export const areaKey = (area: string): string => key(area);
+
+export async function saveUnit(table: Table, employerId: string, unit: Unit): Promise<string> {
+  const unitId = unitIdOf(unit);
+  await table.put({ ...unitKey(employerId, unitId), ...unit }, 'if-absent');
+  return unitId;
+}
+
+export async function findUnit(table: Table, employerId: string, unitId: string): Promise<Unit | undefined> {
+  const item = await table.get(unitKey(employerId, unitId));
+  return item === undefined ? undefined : StoredUnit.parse(item);
+}
+
+/** Keys of the store are plain ASCII; a hundred characters tell any two workplaces apart. */
+const key = (name: string): string => encodeURIComponent(looseKey(name)).slice(0, 100);

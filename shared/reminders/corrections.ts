@@ -1,0 +1,65 @@
+import { type Channel, needsConsent, type Role } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Policy } from '../rules/duty-rule.ts';
+import type { PlannedDuty } from '../rules/plan-types.ts';
+import type { Owed } from './owed.ts';
+import { datesNow } from './text-params.ts';
+
+/** Somebody was told a date that no longer holds. `names` are the dates as they are now: what the receiver finds after logging in. */
+export type Correction = {
+  readonly role: Role;
+  readonly channel: Channel;
+  readonly persons: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+};
+
+type Input = {
+  readonly sickLeave: SickLeave;
+  readonly duty: PlannedDuty;
+  readonly told: readonly Owed[];
+  readonly policy: Policy;
+};
+
+/**
+ * One correction per open duty, person and channel, to those whose newest message about the duty named another date.
+ * Source: design.md "Following the commits" (4).
+ */
+export function correctionsFor({ sickLeave, duty, told, policy }: Input): readonly Correction[] {
+  if (sickLeave.done[duty.rule.id] !== undefined) return [];
+  const newest = new Map<string, { owed: Owed; person: string }>();
+  const ofDuty = told.filter((owed) => owed.dutyId === duty.rule.id && Object.keys(owed.names).length > 0);
+  for (const owed of ofDuty.toSorted((a, b) => a.decidedAt - b.decidedAt || rank(a) - rank(b)))
+    for (const person of owed.persons) newest.set(`${person} ${owed.channel}`, { owed, person });
+  const wrong = [...newest.values()].filter(
+    ({ owed }) => mayKnow(owed.role, sickLeave) && isWrong(owed, { sickLeave, duty, policy }),
+  );
+  return grouped(wrong, { sickLeave, duty, policy });
+}
+
+/** Of two messages of one moment the correction was written first. */
+const rank = ({ stage }: Owed): number => (stage === 'correction' ? 0 : 1);
+
+const mayKnow = (role: Role, { consents }: SickLeave): boolean =>
+  !needsConsent(role) || consents.some((consent) => consent.to === role);
+
+type Facts = Omit<Input, 'told'>;
+
+function isWrong({ names }: Owed, facts: Facts): boolean {
+  const now = datesNow(names, facts);
+  return Object.entries(names).some(([name, told]) => now[name] !== told);
+}
+
+function grouped(wrong: readonly { owed: Owed; person: string }[], facts: Facts): readonly Correction[] {
+  const groups = new Map<string, Correction>();
+  for (const { owed, person } of wrong) {
+    const group = `${owed.role} ${owed.channel}`;
+    const standing = groups.get(group);
+    groups.set(group, {
+      role: owed.role,
+      channel: owed.channel,
+      persons: [...(standing?.persons ?? []), person],
+      names: { ...standing?.names, ...datesNow(owed.names, facts) },
+    });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,142 @@
+import type { Moment } from '../calendar/moment.ts';
+import type { Role } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { textIdFor } from '../messages/text-id.ts';
+import type { Policy } from '../rules/duty-rule.ts';
+import type { Action, Plan, PlannedDuty } from '../rules/plan-types.ts';
+import { type DutyNow, dutyNow, earliest } from './due-now.ts';
+import type { Owed, OwedName } from './owed.ts';
+import { namedDates, paramsFor } from './text-params.ts';
+
+/** Who holds which role at this moment; nobody is an empty list. */
+export type Staffing = (role: Role) => readonly string[];
+
+/** A message that is owed now, before it is written down. Without persons it is a task for a person. */
+export type Debt = OwedName & Pick<Owed, 'persons' | 'text' | 'params' | 'names'>;
+
+export type Outcome = 'sent' | 'nothing-due' | 'deferred' | 'done' | 'superseded' | 'cancelled';
+
+/** What a wake comes to: `at` is when to wake next, absent when nothing is left. */
+export type Decision = {
+  readonly outcome: Outcome;
+  readonly reason?: 'case-closed' | 'duty-done' | 'nobody-in-the-role' | 'already-told';
+  readonly at?: Moment | undefined;
+  readonly owed: readonly Debt[];
+};
+
+export type WakeFacts = {
+  readonly sickLeave: SickLeave;
+  readonly plan: Plan;
+  readonly told: readonly Owed[];
+  readonly policy: Policy;
+  readonly now: Moment;
+};
+
+/** The duties a wake looks after: one milestone, or all that have no branch of their own. */
+export type WakeOf = { readonly planVersion: number; readonly covers: (dutyId: string) => boolean };
+
+/** The first question, without knowing people: what has come due for whom. The roles in it have to be looked up. */
+export function lookNow(facts: WakeFacts, { covers }: WakeOf): readonly DutyNow[] {
+  return facts.plan.duties.filter(({ rule }) => covers(rule.id)).map((duty) => dutyNow({ ...facts, duty }));
+}
+
+/** The roles that have to be looked up before `decideReminder` can say who is told. */
+export function rolesToFind(look: readonly DutyNow[]): readonly Role[] {
+  const roles = look.flatMap(({ due, duty }) =>
+    due.flatMap(({ to, insteadOfResponsible }) => [
+      ...to,
+      ...(insteadOfResponsible === undefined ? [] : [insteadOfResponsible]),
+      ...(duty.responsible === 'municipality' ? [] : duty.responsible),
+    ]),
+  );
+  return [...new Set(roles)];
+}
+
+/**
+ * What is owed now, and when to look again. Pure: facts, what was told, who holds the roles.
+ * Source: design.md "Reminders and deliveries".
+ */
+export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffing): Decision {
+  const { sickLeave } = facts;
+  if (wake.planVersion !== sickLeave.planVersion) return { outcome: 'superseded', owed: [] };
+  if (sickLeave.status !== 'open') return { outcome: 'done', reason: 'case-closed', owed: [] };
+  const look = lookNow(facts, wake);
+  const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
+  const fresh = debts.filter((debt) => !facts.told.some((owed) => sameName(owed, debt)));
+  const owed = onceEach(fresh.some(isToMember) ? [...welcomeDebts(facts, staffing), ...fresh] : fresh);
+  const at = earliest(look.map(({ nextAt }) => nextAt));
+  return { ...outcomeOf(look, owed, at, sickLeave), at, owed };
+}
+
+function outcomeOf(
+  look: readonly DutyNow[],
+  owed: readonly Debt[],
+  at: Moment | undefined,
+  { done }: SickLeave,
+): Pick<Decision, 'outcome' | 'reason'> {
+  if (owed.some(({ persons }) => persons.length > 0)) return { outcome: 'sent' };
+  if (owed.length > 0) return { outcome: 'cancelled', reason: 'nobody-in-the-role' };
+  if (look.some(({ due }) => due.length > 0)) return { outcome: 'cancelled', reason: 'already-told' };
+  if (look.some(({ waits }) => waits)) return { outcome: 'deferred' };
+  if (at !== undefined) return { outcome: 'nothing-due' };
+  return look.every(({ duty }) => done[duty.rule.id] !== undefined)
+    ? { outcome: 'done', reason: 'duty-done' }
+    : { outcome: 'done' };
+}
+
+function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: WakeFacts): readonly Debt[] {
+  return corrections.map(({ role, channel, persons, names }) => {
+    const text = textIdFor({ dutyId: duty.rule.id, stage: 'correction', role });
+    const params = paramsFor(text, { sickLeave, duty, policy });
+    const key = `correction@${sickLeave.planVersion}`;
+    return { dutyId: duty.rule.id, key, stage: 'correction', role, channel, persons, text, params, names };
+  });
+}
+
+function stageDebts({ duty, due }: DutyNow, { sickLeave, policy }: WakeFacts, staffing: Staffing): readonly Debt[] {
+  return due.map((action) => {
+    const role = roleTold(action, duty, staffing);
+    const { stage, key, channel, notice } = action;
+    const text = textIdFor({ dutyId: duty.rule.id, stage, role, ...(notice === undefined ? {} : { notice }) });
+    const params = paramsFor(text, { sickLeave, duty, policy });
+    const names = stage === 'notice' ? {} : namedDates(params);
+    return { dutyId: duty.rule.id, key, stage, role, channel, persons: staffing(role), text, params, names };
+  });
+}
+
+/** The first role of the list that somebody holds; the coordinator gives way to another when responsible herself. */
+function roleTold({ to, insteadOfResponsible }: Action, duty: PlannedDuty, staffing: Staffing): Role {
+  const firstStaffed = (list: readonly Role[]): Role | undefined => list.find((role) => staffing(role).length > 0);
+  const told = firstStaffed(to) ?? to.at(-1);
+  if (told === undefined) throw new RangeError(`A reminder of ${duty.rule.id} is for nobody.`);
+  if (insteadOfResponsible === undefined || duty.responsible === 'municipality') return told;
+  return firstStaffed(duty.responsible) === told ? insteadOfResponsible : told;
+}
+
+const sameName = (a: OwedName, b: OwedName): boolean =>
+  a.dutyId === b.dutyId && a.key === b.key && a.stage === b.stage && a.role === b.role && a.channel === b.channel;
+
+const isToMember = ({ role }: Debt): boolean => role === 'member';
+
+/** The member's welcome, if it has come due too: it goes before anything else she is told. */
+function welcomeDebts(facts: WakeFacts, staffing: Staffing): readonly Debt[] {
+  const ofWelcome = (dutyId: string): boolean => dutyId === 'welcome';
+  return lookNow(facts, { planVersion: facts.sickLeave.planVersion, covers: ofWelcome })
+    .flatMap((now) => stageDebts(now, facts, staffing))
+    .filter((debt) => isToMember(debt) && !facts.told.some((owed) => sameName(owed, debt)));
+}
+
+/** Somebody who holds two roles is told once, in the first of them. */
+function onceEach(debts: readonly Debt[]): readonly Debt[] {
+  const seen = new Set<string>();
+  const distinct = debts.filter((debt, place) => debts.findIndex((other) => sameName(other, debt)) === place);
+  return distinct.map((debt) => {
+    const persons = debt.persons.filter((person) => {
+      const mark = [debt.dutyId, debt.key, debt.stage, debt.channel, person].join('#');
+      const first = !seen.has(mark);
+      seen.add(mark);
+      return first;
+    });
+    return persons.length === debt.persons.length ? debt : { ...debt, persons };
+  });
+}

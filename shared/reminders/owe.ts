@@ -1,0 +1,37 @@
+import { isoUtc, type Moment } from '../calendar/moment.ts';
+import { needsConsent } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Queue } from '../ports/queue.ts';
+import type { Table } from '../ports/table.ts';
+import type { Debt } from './decide-reminder.ts';
+import { newDelivery, toDeliveryItem } from './delivery.ts';
+import { toMessage } from './delivery-message.ts';
+import { Owed, owedKey } from './owed.ts';
+import { addTask } from './tasks.ts';
+
+export type OweNeeds = { readonly table: Table; readonly queue: Queue };
+
+/**
+ * Writes down what is owed, then one delivery per person, and queues them. The first put is the decision: whoever repeats it, after a crash
+ * or beside another wake, goes on with the persons that it names, so nobody is lost and nobody is told twice.
+ */
+export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt: Debt, at: Moment): Promise<void> {
+  const { caseId } = sickLeave;
+  const draft = { ...owedKey(caseId, debt), ...debt, params: debt.params, decidedAt: isoUtc(at), complete: false };
+  const first = await table.put(draft, 'if-absent');
+  const standing = first ? draft : await table.get(owedKey(caseId, debt));
+  const decided = Owed.parse(standing);
+  if (decided.complete) return;
+  for (const personId of decided.persons) {
+    const delivery = newDelivery(caseId, decided, { personId, at: decided.decidedAt });
+    await table.put(toDeliveryItem(delivery), 'if-absent');
+    await queue.send(toMessage(delivery));
+  }
+  // Whether a steward or a union branch stands behind a member is nobody's task to find out.
+  if (decided.persons.length === 0 && !needsConsent(decided.role))
+    await addTask(table, sickLeave, { kind: 'nobody-in-the-role', dutyId: decided.dutyId, role: decided.role, at });
+  await table.put(
+    { ...draft, persons: decided.persons, decidedAt: isoUtc(decided.decidedAt), complete: true },
+    'always',
+  );
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { parseMoment } from '../calendar/moment.ts';
+import { roles } from '../case/roles.ts';
+import type { Key, Table } from '../ports/table.ts';
+import { stages } from '../rules/duty-rule.ts';
+import { casePk } from '../store/keys.ts';
+
+const owedPrefix = 'OWED#';
+
+/**
+ * One decision that somebody must be told something: who that was at that moment, and which text with which dates.
+ * `names` are the dates the text tells, by which a later change knows whom to correct. `complete` once every delivery is written and queued.
+ */
+export const Owed = z
+  .object({
+    pk: z.string(),
+    sk: z.string().startsWith(owedPrefix),
+    dutyId: z.string(),
+    /** The due date for stages, the text and the commit for notices and corrections. */
+    key: z.string(),
+    stage: z.enum(stages),
+    role: z.enum(roles),
+    channel: z.enum(['email', 'sms']),
+    persons: z.array(z.string()).readonly(),
+    text: z.string(),
+    params: z.record(z.string(), z.string()),
+    names: z.record(z.string(), z.string()),
+    decidedAt: z.string().transform(parseMoment),
+    complete: z.boolean(),
+  })
+  .readonly();
+export type Owed = z.output<typeof Owed>;
+
+/** What tells one decision from another. */
+export type OwedName = Pick<Owed, 'dutyId' | 'key' | 'stage' | 'role' | 'channel'>;
+
+export const owedSk = ({ dutyId, key, stage, role, channel }: OwedName): string =>
+  [owedPrefix.slice(0, -1), dutyId, key, stage, role, channel].join('#');
+
+export const owedKey = (caseId: string, name: OwedName): Key => ({ pk: casePk(caseId), sk: owedSk(name) });
+
+/** What people were told in a case. A decision that a crash left half carried out is not among them: it is made, and carried out, again. */
+export async function toldIn(table: Table, caseId: string): Promise<readonly Owed[]> {
+  const items = await table.query(casePk(caseId), { prefix: owedPrefix });
+  return items.map((item) => Owed.parse(item)).filter(({ complete }) => complete);
+}

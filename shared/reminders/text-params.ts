@@ -1,0 +1,104 @@
+import { isoDay, plusDays } from '../calendar/day.ts';
+import { localDay } from '../calendar/moment.ts';
+import { isWorkingDay, plusWorkingDays, type WorkCalendar, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { ParamName, Params } from '../messages/params.ts';
+import { isTextId, texts } from '../messages/texts.ts';
+import type { Policy } from '../rules/duty-rule.ts';
+import type { PlannedDuty } from '../rules/plan-types.ts';
+import { calendarsOf } from '../rules/send-windows.ts';
+
+/** The window of `notice-5w` opens so many days after D, when the absence exceeds 30 days. A setting of the municipality's in time. */
+const reportFromDays = 30;
+/** An agreed talk's helper is asked for so many working days before. Source: FOA, domain.md `ask-for-support`. */
+const askForHelpWorkingDays = 10;
+
+export type ParamInput = { readonly sickLeave: SickLeave; readonly duty: PlannedDuty; readonly policy: Policy };
+
+/** The parameters of a text, from the facts as they stand: exactly those it needs or may use, and knows. */
+export function paramsFor(textId: string, input: ParamInput): Params {
+  if (!isTextId(textId)) return {};
+  const text = texts[textId];
+  const wanted: readonly ParamName[] = [...text.needs, ...mayUse(text)];
+  const found: Partial<Record<ParamName, string>> = {};
+  for (const name of wanted) {
+    const value = paramValue(name, input);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
+const mayUse = (text: object): readonly ParamName[] =>
+  'mayUse' in text && Array.isArray(text.mayUse) ? text.mayUse : [];
+
+/**
+ * The dates that hold only as long as the duty's due date does. What the text merely announces (when the next reminder comes) is no promise
+ * that needs a correction, and an agreed time has notices of its own.
+ */
+const dependsOnDue: ReadonlySet<string> = new Set<ParamName>([
+  'due',
+  'callBy',
+  'passesOn',
+  'stopsOn',
+  'reportFrom',
+  'lastWorkingDay',
+  'askForHelpBy',
+]);
+
+/** Of a message's parameters, those that a change of the plan can make wrong. */
+export const namedDates = (params: Params): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(params).filter(([name]) => dependsOnDue.has(name)));
+
+/** The same dates as they are now. */
+export const datesNow = (
+  names: Readonly<Record<string, string>>,
+  input: ParamInput,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, paramValue(name as ParamName, input) ?? '']));
+
+function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): string | undefined {
+  const calendar = calendarsOf(policy).staff;
+  switch (name) {
+    case 'alias':
+      return sickLeave.alias;
+    case 'talkTime':
+      return sickLeave.talk?.time;
+    case 'talkOn':
+      return sickLeave.talk === undefined ? undefined : isoDay(sickLeave.talk.on);
+    case 'due':
+      return isoDay(duty.due);
+    case 'callBy':
+      return duty.callBy === undefined ? undefined : isoDay(duty.callBy);
+    case 'passesOn':
+      return duty.passesOn === undefined ? undefined : isoDay(duty.passesOn);
+    case 'stopsOn':
+      return duty.stopsOn === undefined ? undefined : isoDay(duty.stopsOn);
+    case 'escalatesOn':
+      return dayOfStage(duty, 'escalation', policy);
+    case 'reportFrom':
+      return isoDay(plusDays(sickLeave.firstDay, reportFromDays));
+    case 'handOnBy':
+      return handOnBy(duty, policy);
+    case 'lastWorkingDay':
+      return isoDay(workingDayAtOrBefore(calendar, duty.due));
+    case 'askForHelpBy':
+      return isoDay(minusWorkingDays(calendar, duty.due, askForHelpWorkingDays));
+  }
+}
+
+function dayOfStage(duty: PlannedDuty, stage: string, policy: Policy): string {
+  const action = duty.actions.find((candidate) => candidate.stage === stage);
+  return isoDay(action === undefined ? duty.due : localDay(action.at, policy.zone));
+}
+
+function handOnBy(duty: PlannedDuty, policy: Policy): string {
+  const reminder = duty.actions.find(({ stage }) => stage === 'reminder');
+  const told = reminder === undefined ? duty.due : localDay(reminder.at, policy.zone);
+  return isoDay(plusWorkingDays(calendarsOf(policy).staff, told, 1));
+}
+
+function minusWorkingDays(calendar: WorkCalendar, from: PlannedDuty['due'], n: number): PlannedDuty['due'] {
+  let day = from;
+  for (let left = n; left > 0; left -= isWorkingDay(calendar, day) ? 1 : 0) day = plusDays(day, -1);
+  return day;
+}

@@ -1,0 +1,40 @@
+import { isoUtc, type Moment, plusSeconds } from '../calendar/moment.ts';
+import { planOf } from '../case/plan-of.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { TimelineInput } from '../ports/timelines.ts';
+import { policyOf } from '../rules/policies.ts';
+import { lookNow, type WakeFacts } from './decide-reminder.ts';
+import { earliest } from './due-now.ts';
+import type { Owed } from './owed.ts';
+import { covers, wakes } from './wakes.ts';
+
+/** An execution may last a year at most: it starts afresh well before, with two months to notice that it did not. */
+const renewAfterSeconds = 300 * 86_400;
+
+/** Executions are named so, and a name is taken once: whoever else starts the same plan finds it started. */
+export const timelineName = (caseId: string, plan: number): string => `${caseId}-${plan}`;
+
+/** Where a timeline begins: for every wake the first instant at which there may be something to say, and when to start afresh. */
+export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: Moment): TimelineInput {
+  const { caseId, planVersion } = sickLeave;
+  const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy: policyOf(sickLeave.policyVersion), now };
+  const next = wakes.map(({ wakeId, stateKey }) => {
+    const look = lookNow(facts, { planVersion, covers: covers(wakeId) });
+    const first = earliest(
+      look.map(({ due, corrections, nextAt }) => (due.length + corrections.length > 0 ? now : nextAt)),
+    );
+    return [stateKey, first === undefined ? {} : { at: isoUtc(first) }] as const;
+  });
+  return {
+    caseId,
+    plan: planVersion,
+    next: Object.fromEntries(next),
+    renewAt: isoUtc(plusSeconds(now, renewAfterSeconds)),
+  };
+}
+
+/** The earliest wake of a timeline's input, ISO 8601 in UTC; undefined when there is none. */
+export const firstWake = ({ next }: TimelineInput): string | undefined =>
+  Object.values(next)
+    .flatMap(({ at }) => at ?? [])
+    .sort()[0];

@@ -1,0 +1,49 @@
+import { type Day, plusDays, weekday } from '../calendar/day.ts';
+import { localDay, type Moment, momentOf, plusSeconds } from '../calendar/moment.ts';
+import { isWorkingDay, quietAtChristmas, type WorkCalendar, workCalendar } from '../calendar/work-calendar.ts';
+import type { Channel } from '../case/roles.ts';
+import type { Policy } from './duty-rule.ts';
+
+/** Clocks differ and Step Functions drops milliseconds: what is due, or a window that opens, within so many seconds counts as now. */
+export const earlySeconds = 60;
+
+const friday = 5;
+
+/** The working days a policy gives: for staff and rules, and the quieter ones for planned messages to members. Kept per policy. */
+export type PolicyCalendars = { readonly staff: WorkCalendar; readonly member: WorkCalendar };
+
+const known = new WeakMap<Policy, PolicyCalendars>();
+
+export function calendarsOf(policy: Policy): PolicyCalendars {
+  const found = known.get(policy);
+  if (found !== undefined) return found;
+  const staff = workCalendar(policy.closedDays);
+  const calendars = { staff, member: quietAtChristmas(staff) };
+  known.set(policy, calendars);
+  return calendars;
+}
+
+/** Which rules of the send window hold. `agreed`: a notice of an agreed time, which also goes out when members are otherwise left alone. */
+export type Sending = { readonly channel: Channel; readonly toMember: boolean; readonly agreed?: boolean };
+
+/**
+ * The moment itself while the window is open, else when it next opens. Windows are working days between the policy's local times; for
+ * members they close earlier on Fridays and stay closed from 23 December to 1 January, agreed times apart. Source: domain.md.
+ */
+export function nextOpening(policy: Policy, sending: Sending, from: Moment): Moment {
+  let day = localDay(plusSeconds(from, earlySeconds), policy.zone);
+  for (;;) {
+    const window = windowOn(policy, sending, day);
+    if (window !== undefined && from < window.closes) return from >= window.opens - earlySeconds ? from : window.opens;
+    day = plusDays(day, 1);
+  }
+}
+
+function windowOn(policy: Policy, sending: Sending, day: Day): { opens: Moment; closes: Moment } | undefined {
+  const left = sending.toMember && sending.agreed !== true;
+  const calendars = calendarsOf(policy);
+  if (!isWorkingDay(left ? calendars.member : calendars.staff, day)) return undefined;
+  const { opens, closes } = policy.windows[sending.channel];
+  const closing = left && weekday(day) === friday ? policy.memberFridayCloses : closes;
+  return { opens: momentOf(day, opens, policy.zone), closes: momentOf(day, closing, policy.zone) };
+}

@@ -1,0 +1,68 @@
+import { isoDay } from '../calendar/day.ts';
+import { type Commit, fold } from '../case/fold.ts';
+import { planOf } from '../case/plan-of.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { commitPrefix } from '../ports/feed.ts';
+import type { Item, Json, Table } from '../ports/table.ts';
+import { toCommit } from './commit-item.ts';
+import { casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
+
+/** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
+const foldShape = 1;
+
+/** The case at its newest version, or undefined when there is none. Strongly consistent. */
+export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
+  const snapshot = fromSnapshot(await table.get(snapshotKey(caseId)));
+  const items = await table.query(casePk(caseId), {
+    prefix: commitPrefix,
+    ...(snapshot === undefined ? {} : { after: commitSk(snapshot.version) }),
+  });
+  return items.map(toCommit).reduce<SickLeave | undefined>(fold, snapshot);
+}
+
+/** The case as its commits alone tell it, whatever the snapshot says. */
+export async function rebuildCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
+  const commits = await table.query(casePk(caseId), { prefix: commitPrefix });
+  return commits.map(toCommit).reduce<SickLeave | undefined>((state, commit: Commit) => fold(state, commit), undefined);
+}
+
+/**
+ * Writes the snapshot unless one as new stands there. Losing the race is no error: commits after the snapshot are read with it.
+ */
+export async function saveSnapshot(table: Table, sickLeave: SickLeave): Promise<void> {
+  const standing = await table.get(snapshotKey(sickLeave.caseId));
+  const version = standing?.version;
+  if (typeof version !== 'number') {
+    await table.put(toSnapshot(sickLeave), 'if-absent');
+    return;
+  }
+  if (version < sickLeave.version) await table.put(toSnapshot(sickLeave), { ifVersion: version });
+}
+
+/** Writes the snapshot whatever stands there: for `rebuild`. */
+export const replaceSnapshot = async (table: Table, sickLeave: SickLeave): Promise<void> => {
+  await table.put(toSnapshot(sickLeave), 'always');
+};
+
+export function toSnapshot(sickLeave: SickLeave): Item {
+  const duties = planOf(sickLeave).duties.map(({ rule, due }) => ({
+    id: rule.id,
+    due: isoDay(due),
+    status: sickLeave.done[rule.id] === undefined ? 'pending' : 'done',
+  }));
+  const nextDue = duties.find(({ status }) => status === 'pending')?.due ?? '9999-12-31';
+  return {
+    ...snapshotKey(sickLeave.caseId),
+    version: sickLeave.version,
+    shape: foldShape,
+    // The fold is our own value of numbers, texts and lists: it goes through JSON unchanged.
+    state: sickLeave as unknown as Json,
+    duties,
+    listsPk: casesPartition(sickLeave.employerId),
+    listsSk: `${sickLeave.status}#${nextDue}#${sickLeave.caseId}`,
+  };
+}
+
+/** The state in a snapshot of today's shape. It was folded and written by `toSnapshot`, so it is not parsed again. */
+export const fromSnapshot = (item: Item | undefined): SickLeave | undefined =>
+  item?.shape === foldShape ? (item.state as unknown as SickLeave) : undefined;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { parseMoment } from '../calendar/moment.ts';
+import { CaseEvent, type StoredEvent } from '../case/events.ts';
+import type { Commit } from '../case/fold.ts';
+import type { Item, Json } from '../ports/table.ts';
+import type { Vault } from '../ports/vault.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { casePk, commitKey } from './keys.ts';
+
+/** A commit before it is written: `by` is who asked, a person's id or the name of a system. */
+export type CommitDraft = {
+  readonly caseId: string;
+  readonly version: number;
+  readonly commandId: string;
+  readonly events: readonly StoredEvent[];
+  readonly at: string;
+  readonly by: string;
+  readonly replans: boolean;
+  readonly replaces?: number | undefined;
+};
+
+const StoredCommit = z.object({
+  pk: z.string().startsWith(casePk('')),
+  version: z.int().positive(),
+  commandId: z.string(),
+  events: z.array(CaseEvent),
+  at: z.string().transform(parseMoment),
+  replans: z.boolean(),
+  replaces: z.int().positive().optional(),
+  hash: z.string(),
+});
+
+/** The chain's next link: HMAC-SHA-256 over the commit and the hash before it, so that changed, removed, moved or cut commits are found. */
+export const chainHash = (vault: Vault, draft: CommitDraft, previous: string): string =>
+  vault.hmac('commit-chain', `${previous}\n${canonicalJson(plain(draft))}`);
+
+/** The item of a commit, chained to the hash before it. */
+export const toCommitItem = (vault: Vault, draft: CommitDraft, previous: string): Item => {
+  const { caseId, ...body } = draft;
+  return { ...commitKey(caseId, draft.version), ...plain(body), hash: chainHash(vault, draft, previous) };
+};
+
+/** @throws ZodError when the item is no commit that this version can read. */
+export function toCommit(item: Item): Commit {
+  const { pk, ...stored } = StoredCommit.parse(item);
+  return { caseId: pk.slice(casePk('').length), ...stored };
+}
+
+/** Whether the item carries the hash that its content and its predecessor's hash give. */
+export function hashHolds(vault: Vault, item: Item, previous: string): boolean {
+  const { pk, sk: _, hash, ...body } = item;
+  const content = canonicalJson({ ...body, caseId: pk.slice(casePk('').length) });
+  return vault.hmac('commit-chain', `${previous}\n${content}`) === hash;
+}
+
+const plain = (draft: object): { readonly [name: string]: Json } => JSON.parse(JSON.stringify(draft));

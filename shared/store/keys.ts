@@ -1,0 +1,26 @@
+import { commitPrefix } from '../ports/feed.ts';
+import type { Key } from '../ports/table.ts';
+
+export const casePk = (caseId: string): string => `CASE#${caseId}`;
+export const snapshotKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: 'CASE' });
+export const wakeKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: 'WAKE' });
+
+/** Eight digits sort a hundred million commits of one case. */
+export const commitSk = (version: number): string => `${commitPrefix}${String(version).padStart(8, '0')}`;
+export const commitKey = (caseId: string, version: number): Key => ({ pk: casePk(caseId), sk: commitSk(version) });
+
+/** An index partition takes a thousand writes a second; eight of them take a region's reminders, all due at 08:00. */
+const shardCount = 8;
+export const shards: readonly number[] = Array.from({ length: shardCount }, (_, shard) => shard);
+
+/** The shard of a case: spread evenly, the same for ever. */
+export function shardOf(caseId: string): number {
+  let sum = 0;
+  for (const character of caseId) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum % shardCount;
+}
+
+export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
+export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
+export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
+export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;

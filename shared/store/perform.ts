@@ -1,0 +1,100 @@
+import { isoUtc, localDay, type Moment, momentOfInstant } from '../calendar/moment.ts';
+import type { Command } from '../case/commands.ts';
+import { decide } from '../case/decide.ts';
+import { CaseEvent, type StoredEvent } from '../case/events.ts';
+import { fold, replans } from '../case/fold.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Clock } from '../clock.ts';
+import type { Table } from '../ports/table.ts';
+import type { Vault } from '../ports/vault.ts';
+import { policyOf } from '../rules/policies.ts';
+import { loadCase } from './cases.ts';
+import { toCommit, toCommitItem } from './commit-item.ts';
+import { commitKey } from './keys.ts';
+import { settle } from './settle.ts';
+
+/** What writing to a case takes. */
+export type CaseNeeds = { readonly table: Table; readonly vault: Vault; readonly clock: Clock };
+
+/** Who asks what of which case. `seenVersion` is the version the person had before them when they decided, if a person asks. */
+export type Request = {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly by: string;
+  readonly seenVersion?: number | undefined;
+};
+
+/** `repeated`: the command had landed before, and nothing was written. */
+export type Performed = { readonly sickLeave: SickLeave; readonly repeated: boolean };
+
+export class UnknownCase extends Error {
+  override readonly name = 'UnknownCase';
+  constructor(caseId: string) {
+    super(`There is no case ${caseId}. Look it up in the list of cases.`);
+  }
+}
+
+/** The case changed since the person saw it, or keeps changing under a command: look again and decide again. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+  constructor(caseId: string) {
+    super(`Case ${caseId} has changed in the meantime. Look at it again and repeat what still holds.`);
+  }
+}
+
+/** Each try that loses found another command's commit; more than this many in a row is no race but a fault. */
+const tries = 20;
+
+/**
+ * Carries out a command: decides on the newest facts and writes one commit. Repeating a command id gives the old result.
+ * @throws UnknownCase, CommandRefused, VersionConflict
+ */
+export async function perform(needs: CaseNeeds, request: Request, command: Command): Promise<Performed> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const sickLeave = await loadCase(needs.table, request.caseId);
+    if (sickLeave === undefined) throw new UnknownCase(request.caseId);
+    if (sickLeave.commandIds.includes(request.commandId)) return { sickLeave, repeated: true };
+    if (request.seenVersion !== undefined && request.seenVersion !== sickLeave.version)
+      throw new VersionConflict(request.caseId);
+    const now = momentOfInstant(needs.clock());
+    const today = localDay(now, policyOf(sickLeave.policyVersion).zone);
+    const landed = await commit(needs, sickLeave, { ...request, events: decide(sickLeave, command, today), at: now });
+    if (landed !== undefined) return { sickLeave: landed, repeated: false };
+  }
+  throw new VersionConflict(request.caseId);
+}
+
+export type NewCommit = {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly by: string;
+  readonly events: readonly StoredEvent[];
+  readonly at: Moment;
+};
+
+/**
+ * Writes the commit that follows a state, and says what the case is then; undefined when another commit took its place.
+ * One conditional put is the whole transaction: all events of a command land, or none do.
+ */
+export async function commit(
+  needs: CaseNeeds,
+  before: SickLeave | undefined,
+  request: NewCommit,
+): Promise<SickLeave | undefined> {
+  const { caseId, commandId, by, events, at } = request;
+  const version = (before?.version ?? 0) + 1;
+  const parsed = events.map((event) => CaseEvent.parse(event));
+  const newPlan = replans(before, { caseId, version, events: parsed, at });
+  const replaces = newPlan ? before?.planVersion : undefined;
+  const draft = { caseId, version, commandId, events, at: isoUtc(at), by, replans: newPlan, replaces };
+  const item = toCommitItem(needs.vault, draft, before?.head ?? '');
+  if (!(await needs.table.put(item, 'if-absent'))) {
+    // A put that is retried because its answer was lost finds its own commit there: it landed.
+    const standing = await needs.table.get(commitKey(caseId, version));
+    if (standing?.hash !== item.hash) return undefined;
+  }
+  const after = fold(before, toCommit(item));
+  // People read their own writes; the feed does the same again for whatever fails here.
+  await settle(needs.table, after, at).catch(() => undefined);
+  return after;
+}

@@ -1,0 +1,33 @@
+import { isoUtc, type Moment } from '../calendar/moment.ts';
+import { planOf } from '../case/plan-of.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Table } from '../ports/table.ts';
+import { saveSnapshot } from './cases.ts';
+import { shardOf, wakeKey, wakesPartition } from './keys.ts';
+
+/** What follows from a commit and can be made anew from the commits: the snapshot, and when the case next wakes. Repeating it is harmless. */
+export async function settle(table: Table, sickLeave: SickLeave, now: Moment): Promise<void> {
+  await saveSnapshot(table, sickLeave);
+  await writeWake(table, sickLeave, nextReminder(sickLeave, now));
+}
+
+/** The first reminder of the plan from a moment on, of duties that are not done; undefined when none is left. */
+export function nextReminder(sickLeave: SickLeave, now: Moment): Moment | undefined {
+  const moments = planOf(sickLeave)
+    .duties.filter(({ rule }) => sickLeave.done[rule.id] === undefined || rule.id === 'welcome')
+    .flatMap(({ actions }) => actions.map(({ at }) => at))
+    .filter((at) => at >= now);
+  return moments.length === 0 ? undefined : (Math.min(...moments) as Moment);
+}
+
+/** Notes when the case next wakes, in the index that `reconcile` looks through for wakes that are late. A case with none left leaves it. */
+export async function writeWake(
+  table: Table,
+  { caseId, planVersion }: SickLeave,
+  nextWakeAt: Moment | undefined,
+): Promise<void> {
+  const at = nextWakeAt === undefined ? undefined : isoUtc(nextWakeAt);
+  const index =
+    at === undefined ? {} : { nextWakeAt: at, wakesPk: wakesPartition(shardOf(caseId)), wakesSk: `${at}#${caseId}` };
+  await table.put({ ...wakeKey(caseId), plan: planVersion, ...index }, 'always');
+}

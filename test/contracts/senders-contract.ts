@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Accepted, Email, Sms } from '../../shared/ports/senders.ts';
+
+type Sender<Message> = { send(message: Message): Promise<Accepted> };
+/** What a provider's server got, with the provider's writing of it undone. */
+type Arrived = { readonly to: string; readonly subject?: string; readonly text: string };
+
+/** A sender, and what can happen at the other end. */
+export type SenderUnderTest<Message> = {
+  readonly sender: Sender<Message>;
+  /** Makes every later send fail as one that will never succeed. */
+  readonly refuse: () => void;
+  /** Makes every later send fail as one that may succeed another time. */
+  readonly throttle: () => void;
+  readonly arrived: () => Promise<readonly Arrived[]>;
+  readonly close: () => Promise<void>;
+};
+
+export const email: Email = {
+  id: 'b9Zk1-mQ_3vTx0',
+  caseId: 'c4se-A_1',
+  to: 'aase@kommune.example',
+  subject: 'Samtale inden fire uger: "rødgrød på æblø"',
+  text: 'Kære leder\n\nSenest 30. november: den årlige ø-sæk. Én linje, der er så lang, at den må brydes undervejs på sin vej.\n',
+};
+export const sms: Sms = {
+  id: 'b9Zk1-mQ_3vTx0',
+  caseId: 'c4se-A_1',
+  to: '+4520123456',
+  text: 'Hej. Husk samtalen på torsdag. Øv, ærgerligt? Så ring på 12 34 56 78.',
+};
+
+/** What every provider's sender must do; `message` is what it sends. */
+export function providerContract<Message extends Email | Sms>(
+  name: string,
+  { make, message }: { readonly make: () => Promise<SenderUnderTest<Message>>; readonly message: Message },
+): void {
+  describe(name, () => {
+    let provider: SenderUnderTest<Message>;
+    beforeEach(async () => {
+      provider = await make();
+    });
+    afterEach(() => provider.close());
+
+    it('gives the id by which the provider knows an accepted message', async () => {
+      expect(await provider.sender.send(message)).toEqual({ providerId: expect.stringMatching(/./) });
+    });
+
+    it('brings æ, ø, å and quotes over unharmed', async () => {
+      await provider.sender.send(message);
+      const { to, text } = message;
+      const subject = 'subject' in message ? { subject: message.subject } : {};
+      expect(await provider.arrived()).toEqual([{ to, text, ...subject }]);
+    });
+
+    it('says so when trying again cannot help', async () => {
+      provider.refuse();
+      await expect(provider.sender.send(message)).rejects.toMatchObject({ name: 'PermanentFailure' });
+    });
+
+    it('throws on what may go well another time', async () => {
+      provider.throttle();
+      await expect(provider.sender.send(message)).rejects.not.toMatchObject({ name: 'PermanentFailure' });
+    });
+
+    it('throws on that the provider cannot be reached', async () => {
+      await provider.close();
+      await expect(provider.sender.send(message)).rejects.not.toMatchObject({ name: 'PermanentFailure' });
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sesSender } from '../../functions/aws/ses-sender.ts';
+import { startSes } from '../support/ses.ts';
+import { email, providerContract } from './senders-contract.ts';
+
+const sesFor = ({ client }: Pick<Awaited<ReturnType<typeof startSes>>, 'client'>) =>
+  sesSender({
+    client,
+    from: 'hr@kommune.example',
+    displayName: 'Påmindelser, Søborg',
+    configurationSet: 'reminders',
+  });
+
+providerContract('SES', {
+  message: email,
+  make: async () => {
+    const ses = await startSes();
+    return {
+      sender: sesFor(ses),
+      refuse: () => ses.refuseWith({ status: 400, code: 'MessageRejected', message: 'Too much æ.' }),
+      throttle: () => ses.refuseWith({ status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' }),
+      arrived: async () => {
+        const inbox = await ses.inbox();
+        return inbox.map(({ destination, subject, body }) => ({ to: destination.to.join(), subject, text: body.text }));
+      },
+      close: ses.close,
+    };
+  },
+});
+
+describe('SES, beyond the contract', () => {
+  let ses: Awaited<ReturnType<typeof startSes>>;
+  beforeEach(async () => {
+    ses = await startSes();
+  });
+  afterEach(() => ses.close());
+
+  it('tags a mail with the ids of delivery and case and nothing else', async () => {
+    await sesFor(ses).send(email);
+    const tags = [...ses.lastRequest()].filter(([name]) => name.startsWith('Tags.'));
+    expect(tags.map(([, value]) => value)).toEqual(['delivery', 'b9Zk1-mQ_3vTx0', 'case', 'c4se-A_1']);
+    expect(ses.lastRequest().get('ConfigurationSetName')).toBe('reminders');
+  });
+
+  it('sends plain text without a picture or link of its own, from the given name', async () => {
+    await sesFor(ses).send(email);
+    const [mail] = await ses.inbox();
+    expect(mail?.body).toEqual({ text: email.text });
+    expect(mail?.from).toBe('"Påmindelser, Søborg" <hr@kommune.example>');
+  });
+
+  it('sends to the one address it is given, commas and all', async () => {
+    await sesFor(ses).send({ ...email, to: 'a@kommune.example,b@kommune.example' });
+    expect(ses.lastRequest().get('Destinations.member.1')).toBe('a@kommune.example,b@kommune.example');
+    expect(ses.lastRequest().has('Destinations.member.2')).toBe(false);
+  });
+
+  it.for([
+    { code: 'MessageRejected', message: 'Message contains a virus.', reason: 'rejected' },
+    { code: 'InvalidParameterValue', message: "Missing final '@domain'", reason: 'bad-address' },
+  ])('counts $code as permanent: $reason', async ({ reason, ...answer }) => {
+    ses.refuseWith({ status: 400, ...answer });
+    await expect(sesFor(ses).send(email)).rejects.toMatchObject({ name: 'PermanentFailure', reason });
+  });
+
+  it.for([
+    { status: 400, code: 'MessageRejected', message: 'Email address is not verified.' },
+    { status: 400, code: 'AccountSendingPausedException', message: 'Paused.' },
+    { status: 400, code: 'ConfigurationSetDoesNotExist', message: 'No such set.' },
+    { status: 403, code: 'AccessDenied', message: 'Not yours.' },
+    { status: 500, code: 'InternalFailure', message: 'Try again.' },
+  ])('throws $code on ($message): it is not about this message', async (answer) => {
+    ses.refuseWith(answer);
+    await expect(sesFor(ses).send(email)).rejects.toMatchObject({ message: answer.message });
+  });
+});

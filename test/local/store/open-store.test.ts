@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../../local/store/open-store.ts';
+import { staleIndexes } from '../../support/stale-indexes.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'holdfast-store-'));
+  file = path.join(folder, 'holdfast.db');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a store in a file', () => {
+  it('shows the puts of one tick each other, in the order of their calls', async () => {
+    const { table, close } = openStore({ file });
+    const answers = await Promise.all([
+      table.put({ pk: 'A', sk: 'A', version: 1 }, 'if-absent'),
+      table.put({ pk: 'A', sk: 'A', version: 1 }, 'if-absent'),
+      table.put({ pk: 'A', sk: 'A', version: 2 }, { ifVersion: 1 }),
+      table.put({ pk: 'A', sk: 'A', version: 3 }, { ifVersion: 1 }),
+    ]);
+    expect(answers).toEqual([true, false, true, false]);
+    expect(await table.get({ pk: 'A', sk: 'A' })).toEqual({ pk: 'A', sk: 'A', version: 2 });
+    close();
+  });
+
+  it('writes nothing of a tick when one of its puts fails, and rejects them all', async () => {
+    const { table, feed, close } = openStore({ file });
+    // The database itself fails, as it does when the disk is full.
+    change(file, "CREATE TRIGGER t BEFORE INSERT ON items WHEN NEW.sk = 'BAD' BEGIN SELECT RAISE(ABORT, 'full'); END");
+    const answers = await Promise.allSettled([
+      table.put({ pk: 'A', sk: 'COMMIT#00000001' }, 'if-absent'),
+      table.put({ pk: 'A', sk: 'BAD' }, 'always'),
+      table.delete({ pk: 'A', sk: 'B' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await table.query('A')).toEqual([]);
+    expect(await feed.drain(async () => undefined)).toBe(0);
+    expect(await table.put({ pk: 'A', sk: 'GOOD' }, 'if-absent')).toBe(true);
+    close();
+  });
+
+  it('lets an unusable item reject alone', async () => {
+    const { table, close } = openStore({ file });
+    const answers = await Promise.allSettled([
+      table.put({ pk: 'Æ', sk: 'A' }, 'always'),
+      table.put({ pk: 'A', sk: 'A' }, 'always'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    close();
+  });
+
+  it('stores what still waits when it is closed, and finds it when opened again', async () => {
+    const first = openStore({ file });
+    const waiting = first.table.put({ pk: 'A', sk: 'A' }, 'always');
+    first.close();
+    expect(await waiting).toBe(true);
+    const again = openStore({ file });
+    expect(await again.table.get({ pk: 'A', sk: 'A' })).toEqual({ pk: 'A', sk: 'A' });
+    again.close();
+  });
+
+  it('gets the columns of an index that its file does not know yet', async () => {
+    openStore({ file }).close();
+    change(file, 'DROP INDEX lists; ALTER TABLE items DROP COLUMN listsPk; ALTER TABLE items DROP COLUMN listsSk');
+    const { table, close } = openStore({ file });
+    await table.put({ pk: 'A', sk: 'A', listsPk: 'L', listsSk: '1' }, 'always');
+    expect(await table.queryIndex('lists', 'L')).toHaveLength(1);
+    close();
+  });
+
+  it('is backed up into a new file while in use, never over an old one', async () => {
+    const { table, backup, close } = openStore({ file });
+    await table.put({ pk: 'A', sk: 'A' }, 'always');
+    const copy = path.join(folder, 'backup.db');
+    backup(copy);
+    expect(() => backup(copy)).toThrow(/already exists/);
+    close();
+    const restored = openStore({ file: copy });
+    expect(await restored.table.get({ pk: 'A', sk: 'A' })).toEqual({ pk: 'A', sk: 'A' });
+    restored.close();
+  });
+});
+
+describe('two drains at once', () => {
+  it('hand no commit over twice', async () => {
+    const { table, feed, close } = openStore({ file: ':memory:' });
+    await table.put({ pk: 'A', sk: 'COMMIT#00000001' }, 'if-absent');
+    await table.put({ pk: 'A', sk: 'COMMIT#00000002' }, 'if-absent');
+    const handed = await Promise.all([feed.drain(async () => undefined), feed.drain(async () => undefined)]);
+    expect(handed).toEqual([2, 0]);
+    close();
+  });
+});
+
+describe('stale indexes', () => {
+  it('answer as before a write until they catch up', async () => {
+    const table = staleIndexes(openStore({ file: ':memory:' }).table, openStore({ file: ':memory:' }).table);
+    await table.put({ pk: 'A', sk: 'A', wakesPk: 'W', wakesSk: '1' }, 'always');
+    expect(await table.get({ pk: 'A', sk: 'A' })).toBeDefined();
+    expect(await table.queryIndex('wakes', 'W')).toEqual([]);
+    await table.catchUp();
+    expect(await table.queryIndex('wakes', 'W')).toHaveLength(1);
+  });
+});
+
+const change = (database: string, statements: string): void => {
+  const db = new DatabaseSync(database);
+  db.exec(statements);
+  db.close();
+};

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../shared/case/roles.ts';
+import { renderText } from '../../shared/messages/render-text.ts';
+import { texts } from '../../shared/messages/texts.ts';
+import { exampleParams, product } from './example-params.ts';
+
+function readable(language: Language): string {
+  return Object.entries(texts)
+    .map(([textId, { channel }]) => {
+      const { subject, body } = renderText({ textId, language, params: exampleParams(textId), product });
+      const heading = channel === 'sms' ? `SMS, ${body.length}` : 'e-mail';
+      return [`=== ${textId} (${heading})`, ...(subject === undefined ? [] : [`[${subject}]`]), body].join('\n');
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+describe('the messages as they are read', () => {
+  it('are those of the reviewed file, in Danish', async () => {
+    await expect(readable('da')).toMatchFileSnapshot('../texts/da.txt');
+  });
+  it('are those of the reviewed file, in English', async () => {
+    await expect(readable('en')).toMatchFileSnapshot('../texts/en.txt');
+  });
+});
