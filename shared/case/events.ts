@@ -27,6 +27,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     firstDay: StoredDay,
     cutOver: StoredDay.optional(),
     partial: z.boolean(),
+    injury: z.boolean(),
     noEmployerPeriod: z.boolean(),
     earlier: z.array(Span).readonly(),
   }),

@@ -52,9 +52,9 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'first-day-corrected':
       return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
     case 'absence-ended':
-      return { ...sickLeave, status: 'closed', lastDay: event.on };
+      return { ...sickLeave, status: 'closed', lastDay: event.on, closedAt: happened.at };
     case 'absence-continued': {
-      const { lastDay: _, ...goingOn } = sickLeave;
+      const { lastDay: _, closedAt: __, ...goingOn } = sickLeave;
       return { ...goingOn, status: 'open' };
     }
     case 'consent-given':

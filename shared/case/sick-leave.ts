@@ -43,9 +43,12 @@ export type SickLeave = {
   readonly firstDay: Day;
   readonly lastDay?: Day | undefined;
   readonly openedAt: Moment;
+  /** When the end was recorded. */
+  readonly closedAt?: Moment | undefined;
   /** Nothing dated before this day is sent. */
   readonly cutOver?: Day | undefined;
   readonly partial: boolean;
+  readonly injury: boolean;
   readonly noEmployerPeriod: boolean;
   readonly earlier: readonly Absence[];
   readonly consents: readonly Consent[];

@@ -1,3 +1,4 @@
+import type { Refusal } from '../case/refusals.ts';
 import type { ColumnLabel } from './header.ts';
 
 /** What a cell that is left out should have held. */
@@ -20,7 +21,19 @@ export type IntakeReason =
   | { readonly kind: 'unknown-code'; readonly column: ColumnLabel }
   | { readonly kind: 'left-out'; readonly column: ColumnLabel; readonly expected: Expected }
   | { readonly kind: 'unknown-column'; readonly column: ColumnLabel }
-  | { readonly kind: 'replaced'; readonly by: number };
+  | { readonly kind: 'replaced'; readonly by: number }
+  /** The people file names another leader than the absence file: the people file counts. */
+  | { readonly kind: 'leader-differs' }
+  /** The last day lies ahead: the case stays open until an import finds it passed. */
+  | { readonly kind: 'ends-ahead' }
+  /** The case has ended on another day than the row says; a person has to say which is right. */
+  | { readonly kind: 'ended-otherwise' }
+  /** What the row asks for does not hold in the case. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The substitute replaces somebody whom the file does not know in any role. */
+  | { readonly kind: 'unknown-replaced'; readonly column: ColumnLabel }
+  /** A simulation ends before the row's first day. */
+  | { readonly kind: 'not-reached' };
 
 /** `line` is the physical line in the file; the header is line 1. */
 export type RowIssue = { readonly line: number; readonly reason: IntakeReason };

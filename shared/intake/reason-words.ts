@@ -1,3 +1,4 @@
+import { wordRefusal } from '../case/refusals.ts';
 import type { Language } from '../case/roles.ts';
 import type { ColumnLabel } from './header.ts';
 import type { Expected, IntakeReason } from './intake-reason.ts';
@@ -40,6 +41,18 @@ function inEnglish(reason: IntakeReason): string {
       return `${columnEn(reason.column)} is unknown and is ignored. There is nothing to do, unless its header is misspelt.`;
     case 'replaced':
       return `The row overlaps line ${reason.by} of the same person, which counts instead. If both are right, correct the dates.`;
+    case 'leader-differs':
+      return 'The people file names another leader for this workplace, who counts. Correct the file that is wrong.';
+    case 'ends-ahead':
+      return 'The last day lies ahead, so the absence stays open. Import the file again when the day has come.';
+    case 'ended-otherwise':
+      return 'The absence has already ended on another day, so nothing was changed. Correct the day by hand if the file is right.';
+    case 'refused':
+      return wordRefusal(reason.refusal, 'en');
+    case 'unknown-replaced':
+      return `${columnEn(reason.column)} is nobody with a role in the file, so the row counts as a role of its own. Correct the address.`;
+    case 'not-reached':
+      return 'The simulation ends before the first day of the absence. Choose a later end to see it.';
   }
 }
 
@@ -77,6 +90,18 @@ function inDanish(reason: IntakeReason): string {
       return `${columnDa(reason.column)} er ukendt og springes over. I skal ikke gøre noget, medmindre overskriften er stavet forkert.`;
     case 'replaced':
       return `Rækken overlapper linje ${reason.by} for samme person, som gælder i stedet. Er begge rigtige, så ret datoerne.`;
+    case 'leader-differs':
+      return 'Personfilen nævner en anden leder for arbejdspladsen, og den gælder. Ret den fil, der er forkert.';
+    case 'ends-ahead':
+      return 'Slutdatoen ligger fremme, så fraværet står åbent. Importér filen igen, når dagen er kommet.';
+    case 'ended-otherwise':
+      return 'Fraværet er allerede afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet, hvis filen er rigtig.';
+    case 'refused':
+      return wordRefusal(reason.refusal, 'da');
+    case 'unknown-replaced':
+      return `${columnDa(reason.column)} er ikke nogen med en rolle i filen, så rækken gælder som en rolle for sig. Ret adressen.`;
+    case 'not-reached':
+      return 'Simuleringen slutter før første fraværsdag. Vælg en senere slutdato for at se den.';
   }
 }
 

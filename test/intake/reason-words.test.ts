@@ -20,6 +20,12 @@ const all: { readonly [Kind in IntakeReason['kind']]: Extract<IntakeReason, { ki
   'left-out': { kind: 'left-out', column, expected: 'phone' },
   'unknown-column': { kind: 'unknown-column', column },
   replaced: { kind: 'replaced', by: 9 },
+  'leader-differs': { kind: 'leader-differs' },
+  'ends-ahead': { kind: 'ends-ahead' },
+  'ended-otherwise': { kind: 'ended-otherwise' },
+  refused: { kind: 'refused', refusal: { code: 'absence-ended' } },
+  'unknown-replaced': { kind: 'unknown-replaced', column: 'Vikar for' },
+  'not-reached': { kind: 'not-reached' },
 };
 
 describe('a reason', () => {

@@ -1,0 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Clock } from '../../shared/clock.ts';
+
+export const liveClock: Clock = () => Temporal.Now.instant();

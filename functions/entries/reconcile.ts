@@ -1,0 +1,20 @@
+import { settings } from '../../shared/settings.ts';
+import { liveClock } from '../aws/live-clock.ts';
+import { liveLog } from '../aws/live-log.ts';
+import { liveQueue } from '../aws/live-queue.ts';
+import { liveTable } from '../aws/live-table.ts';
+import { liveTimelines } from '../aws/live-timelines.ts';
+import { lambda } from '../lambda.ts';
+import { reconcile } from '../reconcile.ts';
+
+/** Called by the schedules, each of which says what to run. */
+export const handler = lambda(settings.reconcile, (given) =>
+  reconcile({
+    table: liveTable(given),
+    queue: liveQueue(given),
+    timelines: liveTimelines(given),
+    clock: liveClock,
+    log: liveLog(),
+    employers: given.EMPLOYERS,
+  }),
+);

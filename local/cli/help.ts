@@ -1,0 +1,16 @@
+export const helpText = `holdfast keeps sick leave on track.
+
+holdfast start [--port 8420] [--data ./data] [--demo]
+    Serves the portal on 127.0.0.1 and sends what is due. --demo: a movable clock and a small made-up workplace.
+
+holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--lang da|en] [--json]
+    The duties of an absence that begins on DATE: due dates, reminders, who, and why. --earlier is repeatable.
+
+holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FILE]
+                  [--store memory|DIR] [--lang da|en] [--json]
+    Runs an absence file through the whole path on a movable clock and prints what was sent, to whom, when.
+    --from: the clock's start and the cut-over; nothing dated before is sent.
+    --events: a JSON object a line: {"at": "2026-11-12", "key": "100101", "do": "record-talk-called", "on": "2026-11-27", "time": "10:00"}
+    --store DIR: keeps the store; run again, it goes on where it was stopped.
+
+Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;

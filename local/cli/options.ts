@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Day, parseDay } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import { UsageProblem } from './fail.ts';
+
+type Config = NonNullable<ParseArgsConfig['options']>;
+
+/** The arguments of a command. @throws UsageProblem when one is unknown or lacks its value. */
+export function parseOptions<const Options extends Config>(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : 'The arguments cannot be read.');
+  }
+}
+
+/** @throws UsageProblem naming the option when the text is no date. */
+export function dayOption(name: string, text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === undefined) throw new UsageProblem(`--${name} takes a date that exists, written as 2026-11-02.`);
+  return day;
+}
+
+/** @throws UsageProblem */
+export function languageOption(text: string | undefined): Language {
+  if (text === undefined || text === 'da' || text === 'en') return text ?? 'da';
+  throw new UsageProblem('--lang takes da or en.');
+}
+
+/** @throws UsageProblem naming the file when it cannot be read. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
+    throw new UsageProblem(`${file}: ${why}. Check the path.`);
+  }
+}

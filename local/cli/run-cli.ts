@@ -1,0 +1,40 @@
+import { UsageProblem } from './fail.ts';
+import { helpText } from './help.ts';
+import { simulateCommand } from './simulate-command.ts';
+import { startCommand } from './start-command.ts';
+import { timelineCommand } from './timeline-command.ts';
+
+export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
+
+type Command = (args: readonly string[], print: Output['print']) => Promise<void>;
+
+const commands: Readonly<Record<string, Command>> = {
+  start: startCommand,
+  timeline: timelineCommand,
+  simulate: simulateCommand,
+};
+
+/** What a person can mend: said in one line, without a stack. */
+const mendable = new Set(['UsageProblem', 'UnreadableFile', 'UnknownRuleSet', 'StoreInUse', 'BrokenKeyFile']);
+
+/** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours */
+export async function runCli(args: readonly string[], { print, complain }: Output): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '' || name === 'help' || args.includes('--help') || args.includes('-h')) {
+    print(helpText);
+    return name === '' ? 1 : 0;
+  }
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new UsageProblem(`There is no command "${name}". See: holdfast --help.`);
+    await command(rest, print);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error) || !mendable.has(error.name)) {
+      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return 2;
+    }
+    complain(`holdfast: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
+    return 1;
+  }
+}

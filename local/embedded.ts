@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import { type DeliverNeeds, deliver, type LeaseHolder } from '../functions/deliver.ts';
+import { followCommit } from '../functions/follow-commits.ts';
+import { reconcile } from '../functions/reconcile.ts';
+import { remind } from '../functions/remind.ts';
+import { renew } from '../functions/renew.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import type { Product } from '../shared/messages/render-text.ts';
+import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
+import type { Vault } from '../shared/ports/vault.ts';
+import { caseTimeline } from '../workflows/case-timeline.ts';
+import { createQueue } from './queue.ts';
+import { createRunner, type Runner } from './runner/runner.ts';
+import type { Store } from './store/open-store.ts';
+import { type Work, workOff } from './work-off.ts';
+
+/** Five receipts and then the dead letters, as on the cloud's queue. */
+const maxReceives = 5;
+
+const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:local:renew' };
+
+export type EmbeddedOptions = {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly email: EmailSender;
+  readonly sms: SmsSender;
+  readonly product: Product;
+  readonly employers: readonly string[];
+  readonly log: Log;
+  readonly pace: () => Promise<void>;
+  /** How many wakes may be worked on at once: one by one in a simulation, so that two runs are alike. */
+  readonly concurrency: number;
+};
+
+/** The handlers and the state machine on one machine. Nothing moves on its own: `workOff` does what is due at the clock's instant. */
+export type Embedded = {
+  readonly runner: Runner;
+  readonly reconcile: ReturnType<typeof reconcile>;
+  /** Works off everything due now until nothing moves. Resolves to how much that was. */
+  readonly workOff: () => Promise<number>;
+  /** When something is due next; undefined when nothing waits. May lie in the past. */
+  readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
+  readonly deadLetters: () => Promise<readonly string[]>;
+  readonly work: Work;
+};
+
+export function embedded(options: EmbeddedOptions): Embedded {
+  const { store, vault, clock, log, employers, concurrency } = options;
+  const { table, feed } = store;
+  const queue = createQueue({ clock, maxReceives });
+  const runner = createRunner({
+    definition: caseTimeline(arns),
+    tasks: {
+      [arns.remindArn]: remind({ table, vault, queue, clock, log }),
+      [arns.renewArn]: renew({ table, vault, clock, log }),
+    },
+    clock,
+    concurrency,
+  });
+  const reconciling = reconcile({ table, queue, timelines: runner, clock, log, employers });
+  const work: Work = {
+    table,
+    feed,
+    queue,
+    runner,
+    clock,
+    log,
+    concurrency,
+    follow: followCommit({ table, timelines: runner, clock, log }),
+    deliver: deliver({ ...options, table, leaseHolder: thisProcess() } satisfies DeliverNeeds),
+    reconcile: reconciling,
+  };
+  return { runner, reconcile: reconciling, work, deadLetters: () => queue.deadLetters(), ...workOff(work) };
+}
+
+/** One process owns a store, so a lease of any other is one of a process that has died. */
+function thisProcess(): LeaseHolder {
+  const id = randomUUID();
+  return { id, mayBeAlive: (holder) => holder === id };
+}

@@ -1,0 +1,10 @@
+import type { Product } from '../shared/messages/render-text.ts';
+
+/** The employer of an installation that serves one: Institution in its files is a workplace of this employer. */
+export const defaultEmployer = 'arbejdsgiver';
+
+/** The product's name in texts, at most 11 characters. */
+export const displayName = 'Tidslinje';
+
+/** What simulated mails give as the portal's address. */
+export const simulatedProduct: Product = { displayName, portalAddress: 'https://tidslinje.example.org' };

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type * as z from 'zod';
+import { Command } from '../../shared/case/commands.ts';
+import { CommandRefused, wordRefusal } from '../../shared/case/refusals.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
+import type { IntakeNeeds } from '../../shared/intake/open-case.ts';
+import { staffByEmail } from '../../shared/people/staff.ts';
+import { perform } from '../../shared/store/perform.ts';
+import type { EventLine } from './events-file.ts';
+
+type Context = { readonly needs: IntakeNeeds; readonly employerId: string; readonly language: Language };
+
+/** Why a line was refused, in a sentence; undefined when it was carried out. */
+export type Refused = string | null;
+
+/** Carries out one event of an events file. Whatever does not hold is said, and stops nothing. */
+export async function carryOutEvent({ needs, employerId, language }: Context, event: EventLine): Promise<Refused> {
+  const words = sentences[language];
+  const mark = employeeMark(needs.vault, { employerId, number: event.key });
+  const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
+  const sickLeave = cases.find(({ status }) => status === 'open') ?? newest(cases);
+  if (sickLeave === undefined) return words.unknownEmployee;
+  const fields = await withPersonId({ needs, employerId, language }, event.fields);
+  if (fields === undefined) return words.unknownPerson;
+  const command = Command.safeParse(fields);
+  if (!command.success) return words.badCommand(command.error.issues);
+  const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };
+  try {
+    await perform(needs, request, command.data);
+    return null;
+  } catch (error) {
+    if (error instanceof CommandRefused) return wordRefusal(error.refusal, language);
+    throw error;
+  }
+}
+
+/** The same line with the same content is the same command, also after a restart. */
+export const eventMark = ({ line, at, key, fields }: EventLine): string =>
+  `event:${line}:${createHash('sha256')
+    .update(JSON.stringify([at, key, fields]))
+    .digest('base64url')}`;
+
+const newest = (cases: readonly SickLeave[]): SickLeave | undefined =>
+  cases.toSorted((a, b) => b.firstDay - a.firstDay)[0];
+
+/** People are named by their address in a file and by an id in a case. */
+async function withPersonId(
+  { needs, employerId }: Context,
+  fields: EventLine['fields'],
+): Promise<EventLine['fields'] | undefined> {
+  const { who } = fields;
+  if (typeof who !== 'string') return fields;
+  const personId = await staffByEmail(needs, employerId, who);
+  return personId === undefined ? undefined : { ...fields, who: personId };
+}
+
+type Issues = readonly z.core.$ZodIssue[];
+const paths = (issues: Issues): string => [...new Set(issues.map(({ path }) => path.join('.') || 'do'))].join(', ');
+
+const sentences = {
+  da: {
+    unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
+    unknownPerson: 'Ingen i personfilen har den adresse, som "who" nævner. Skriv adressen på en, der har en rolle.',
+    badCommand: (issues: Issues) => `Kommandoen kan ikke læses. Se disse felter efter: ${paths(issues)}.`,
+  },
+  en: {
+    unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
+    unknownPerson:
+      'Nobody in the people file has the address that "who" names. Write the address of somebody with a role.',
+    badCommand: (issues: Issues) => `The command cannot be read. Check these fields: ${paths(issues)}.`,
+  },
+} as const;

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import type { Day } from '../../shared/calendar/day.ts';
+import { momentOf } from '../../shared/calendar/moment.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import type { AbsenceFile } from '../../shared/intake/absence-file.ts';
+import { absencesInFile } from '../../shared/intake/absences-in-file.ts';
+import type { RowIssue } from '../../shared/intake/intake-reason.ts';
+import type { PeopleFile } from '../../shared/intake/people-file.ts';
+import type { Log } from '../../shared/log.ts';
+import { importPeople } from '../../shared/people/import-people.ts';
+import { defaultPolicy } from '../../shared/rules/default-policy.ts';
+import { calendarsOf } from '../../shared/rules/send-windows.ts';
+import type { MadeUpTime } from '../advance.ts';
+import { type Embedded, embedded } from '../embedded.ts';
+import { derivedId } from '../ids.ts';
+import { type OpenFolder, openFolder, openMemory } from '../open-folder.ts';
+import { outbox } from '../outbox.ts';
+import { resume } from '../resume.ts';
+import { defaultEmployer, simulatedProduct } from '../settings.ts';
+import { storedClock } from '../stored-clock.ts';
+import { agenda } from './agenda.ts';
+import type { EventLine } from './events-file.ts';
+import { type Tally, tally } from './tally.ts';
+
+export type SimulationOptions = {
+  /** A folder that keeps the store; in memory when absent. */
+  readonly folder?: string | undefined;
+  readonly absences: AbsenceFile;
+  readonly people?: PeopleFile | undefined;
+  readonly events: readonly EventLine[];
+  /** The clock's start and the cut-over; the earliest first day when absent. */
+  readonly from?: Day | undefined;
+  /** Of the reasons that are reported. */
+  readonly language: Language;
+  readonly log: Log;
+};
+
+export type Simulation = {
+  readonly time: MadeUpTime;
+  readonly embedded: Embedded;
+  readonly open: OpenFolder;
+  readonly employerId: string;
+  readonly tally: Tally;
+  readonly peopleWarnings: readonly RowIssue[];
+  readonly close: () => void;
+};
+
+const keyBytes = 32;
+
+/** Opens a store in made-up time with a file's absences ahead of it. Nothing has moved yet. @throws StoreInUse, BrokenKeyFile */
+export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
+  const { folder, people, from, log } = options;
+  const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : openFolder(folder);
+  const { store, vault } = open;
+  const { absences, replaced } = absencesInFile(options.absences.rows, calendarsOf(defaultPolicy).staff);
+  const start = momentOf(from ?? earliestDay(options.absences), '00:00');
+  const clock = await storedClock(store.table, start);
+  const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
+  const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);
+  const counted = tally();
+  for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
+  const machine = embedded({
+    ...outbox(store.table, clock.clock),
+    store,
+    vault,
+    clock: clock.clock,
+    product: simulatedProduct,
+    employers: [defaultEmployer],
+    log,
+    pace: async () => {},
+    concurrency: 1,
+  });
+  await resume(machine.work, [defaultEmployer]);
+  const { language, events } = options;
+  const happenings = agenda({ needs, employerId: defaultEmployer, language, absences, events, start, tally: counted });
+  return {
+    time: { clock, embedded: machine, happenings },
+    embedded: machine,
+    open,
+    employerId: defaultEmployer,
+    tally: counted,
+    peopleWarnings,
+    close: open.close,
+  };
+}
+
+/** @throws RangeError when no row opens a case: then there is no time to start from. */
+function earliestDay({ rows }: AbsenceFile): Day {
+  const days = rows.map(({ firstDay }) => firstDay);
+  if (days.length === 0)
+    throw new RangeError('The file has no row that opens a case, so there is nothing to simulate.');
+  return Math.min(...days) as Day;
+}

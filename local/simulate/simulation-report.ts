@@ -1,0 +1,111 @@
+import { isoDay } from '../../shared/calendar/day.ts';
+import { isoLocal, localDay } from '../../shared/calendar/moment.ts';
+import { dutyStatus } from '../../shared/case/duty-status.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { renderText } from '../../shared/messages/render-text.ts';
+import { findPerson, type PeopleNeeds, type Person } from '../../shared/people/person.ts';
+import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { loadCase } from '../../shared/store/cases.ts';
+import { casesPartition } from '../../shared/store/keys.ts';
+import { simulatedProduct } from '../settings.ts';
+import type { Simulation } from './open-simulation.ts';
+
+export type ReportedCase = {
+  readonly key: string;
+  readonly status: SickLeave['status'];
+  readonly firstDay: string;
+  readonly duties: readonly { readonly id: string; readonly due: string; readonly status: string }[];
+};
+
+export type ReportedDelivery = {
+  readonly key: string;
+  readonly dutyId: string;
+  readonly stage: Delivery['stage'];
+  readonly channel: Delivery['channel'];
+  readonly role: Delivery['role'];
+  readonly to: string;
+  readonly at: string;
+  readonly status: Delivery['status'];
+  readonly reason?: string;
+  readonly subject?: string;
+  readonly text?: string;
+};
+
+export type ReportedCases = {
+  readonly cases: readonly ReportedCase[];
+  readonly deliveries: readonly ReportedDelivery[];
+  readonly notSent: readonly ReportedDelivery[];
+};
+
+const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);
+
+/** Everything in the store, this run's and earlier runs': the cases, what providers accepted, and what they did not. */
+export async function reportCases({ open, employerId, time }: Simulation): Promise<ReportedCases> {
+  const needs = { table: open.store.table, vault: open.vault };
+  const today = localDay(time.clock.now());
+  const cases: ReportedCase[] = [];
+  const all: Reported[] = [];
+  for (const { pk } of await needs.table.queryIndex('lists', casesPartition(employerId))) {
+    const sickLeave = await loadCase(needs.table, pk.slice('CASE#'.length));
+    if (sickLeave === undefined) continue;
+    const key = (await findPerson(needs, sickLeave.personId))?.number ?? '';
+    const duties = planOf(sickLeave).duties.map((duty) => ({
+      id: duty.rule.id,
+      due: isoDay(duty.due),
+      status: dutyStatus(duty, sickLeave, today),
+    }));
+    cases.push({ key, status: sickLeave.status, firstDay: isoDay(sickLeave.firstDay), duties });
+    for (const delivery of await deliveriesOf(needs.table, sickLeave.caseId))
+      all.push(await reported(needs, key, delivery));
+  }
+  all.sort(inOrder);
+  return {
+    cases: cases.sort((a, b) => compare(a.key, b.key) || compare(a.firstDay, b.firstDay)),
+    deliveries: all
+      .filter(({ delivery }) => accepted.has(delivery.status))
+      .map(({ shown, message }) => ({ ...shown, ...message })),
+    notSent: all
+      .filter(({ delivery }) => !accepted.has(delivery.status))
+      .map(({ shown, delivery }) => ({
+        ...shown,
+        ...(delivery.reason === undefined ? {} : { reason: delivery.reason }),
+      })),
+  };
+}
+
+type Reported = {
+  readonly delivery: Delivery;
+  readonly shown: Omit<ReportedDelivery, 'reason' | 'subject' | 'text'>;
+  readonly message: { readonly subject?: string; readonly text: string };
+};
+
+async function reported(needs: PeopleNeeds, key: string, delivery: Delivery): Promise<Reported> {
+  const { dutyId, stage, channel, role, status, at } = delivery;
+  const person = await findPerson(needs, delivery.personId);
+  const to = (channel === 'email' ? person?.email : person?.phone) ?? '';
+  return {
+    delivery,
+    shown: { key, dutyId, stage, channel, role, to, at: isoLocal(at), status },
+    message: worded(delivery, person),
+  };
+}
+
+function worded({ text: textId, params }: Delivery, person: Person | undefined): Reported['message'] {
+  const language: Language = person?.language ?? 'da';
+  const { subject, body } = renderText({ textId, language, params, product: simulatedProduct });
+  return { ...(subject === undefined ? {} : { subject }), text: body };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By moment, not by text: local offsets change twice a year. */
+const inOrder = ({ delivery: a, shown: x }: Reported, { delivery: b, shown: y }: Reported): number =>
+  a.at - b.at ||
+  compare(x.key, y.key) ||
+  compare(x.dutyId, y.dutyId) ||
+  compare(x.stage, y.stage) ||
+  compare(x.role, y.role) ||
+  compare(x.channel, y.channel) ||
+  compare(x.to, y.to);
