@@ -1,4 +1,4 @@
-import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
+import { type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
 import type { Embedded } from './embedded.ts';
 import type { StoredClock } from './stored-clock.ts';
 
@@ -8,49 +8,47 @@ export type Happening = { readonly at: Moment; readonly happen: () => Promise<vo
 /** Made-up time: the clock of the store, what happens in it, and the machine that follows. */
 export type MadeUpTime = {
   readonly clock: StoredClock;
-  readonly embedded: Embedded;
-  /** In the order in which they happen; those of one moment in their order within it. */
-  readonly happenings: readonly Happening[];
+  /**
+   * Steps from instant to instant until `until`: an instant is written, then everything due at it is worked off until nothing moves, then
+   * the next is written. What happens comes first, then wakes, then deliveries. Ends with the clock at `until`.
+   */
+  readonly advanceTo: (until: Moment) => Promise<void>;
+  /** The next instant at which anything is due; undefined when nothing waits. */
+  readonly nextMoment: () => Promise<Moment | undefined>;
 };
 
-/**
- * Steps from instant to instant until `until`: an instant is written, then everything due at it is worked off until nothing moves, then the
- * next is written. What happens comes first, then wakes, then deliveries. Ends with the clock at `until`.
- */
-export async function advanceTo(time: MadeUpTime, until: Moment): Promise<void> {
-  const { clock, embedded } = time;
+/** `happenings` in the order in which they happen. Those that lie in the past when the process starts happen at once. */
+export function madeUpTime(clock: StoredClock, embedded: Embedded, happenings: readonly Happening[]): MadeUpTime {
   let done = 0;
-  for (;;) {
-    done = await happenUpTo(time.happenings, { done, now: clock.now() });
-    await embedded.workOff();
-    const next = await nextMoment(time, done);
-    if (next === undefined || next > until) break;
-    await clock.moveTo(next);
-  }
-  if (clock.now() < until) await clock.moveTo(until);
+  const happenNow = async (): Promise<void> => {
+    for (let next = happenings[done]; next !== undefined && next.at <= clock.now(); next = happenings[done]) {
+      await next.happen();
+      done += 1;
+    }
+  };
+  const nextMoment = async (): Promise<Moment | undefined> => {
+    const happening = happenings[done]?.at;
+    const waking = await nextWake(embedded, clock.now());
+    if (waking === undefined || happening === undefined) return waking ?? happening;
+    return happening < waking ? happening : waking;
+  };
+  const advanceTo = async (until: Moment): Promise<void> => {
+    for (;;) {
+      await happenNow();
+      await embedded.workOff();
+      const next = await nextMoment();
+      if (next === undefined || next > until) break;
+      await clock.moveTo(next);
+    }
+    if (clock.now() < until) await clock.moveTo(until);
+  };
+  return { clock, advanceTo, nextMoment };
 }
 
-/** The next instant at which anything is due, after the present one; undefined when nothing waits. */
-export async function nextMoment({ clock, embedded, happenings }: MadeUpTime, done = 0): Promise<Moment | undefined> {
-  const now = clock.now();
-  const happening = happenings.slice(done).find(({ at }) => at > now)?.at;
+/** What is in the past and still waits (a failed message, say) is looked at again with the next second. */
+async function nextWake(embedded: Embedded, now: Moment): Promise<Moment | undefined> {
   const instant = await embedded.nextInstant();
-  const waking = instant === undefined ? undefined : momentOfInstant(instant);
-  // What is in the past and still waits (a failed message, say) is looked at again with the next second.
-  const due = waking === undefined || waking > now ? waking : ((now + 1) as Moment);
-  if (due === undefined || happening === undefined) return due ?? happening;
-  return happening < due ? happening : due;
+  return instant === undefined ? undefined : laterMoment(momentOfInstant(instant), plusSeconds(now, 1));
 }
 
-async function happenUpTo(
-  happenings: readonly Happening[],
-  { done, now }: { done: number; now: Moment },
-): Promise<number> {
-  let index = done;
-  for (; index < happenings.length; index += 1) {
-    const happening = happenings[index];
-    if (happening === undefined || happening.at > now) break;
-    await happening.happen();
-  }
-  return index;
-}
+const laterMoment = (a: Moment, b: Moment): Moment => (a > b ? a : b);

@@ -1,7 +1,7 @@
 import type { Product } from '../shared/messages/render-text.ts';
 
 /** The employer of an installation that serves one: Institution in its files is a workplace of this employer. */
-export const defaultEmployer = 'arbejdsgiver';
+export const defaultEmployer = 'employer';
 
 /** The product's name in texts, at most 11 characters. */
 export const displayName = 'Tidslinje';

@@ -27,5 +27,24 @@ export async function storedClock(table: Table, start: Moment): Promise<StoredCl
   return { clock: () => Temporal.Instant.fromEpochMilliseconds(now * 1000), now: () => now, moveTo };
 }
 
-/** Whether the store lives in made-up time: a store of real cases has no clock of its own. */
-export const hasStoredClock = async (table: Table): Promise<boolean> => (await table.get(clockKey)) !== undefined;
+const liveKey = { pk: 'INSTALLATION', sk: 'LIVE' };
+
+/** A store of real cases and one of made-up time must never be taken for each other. */
+export class WrongStore extends Error {
+  override readonly name = 'WrongStore';
+}
+
+/** Marks a store as one of real cases. @throws WrongStore when it lives in made-up time */
+export async function claimLiveStore(table: Table): Promise<void> {
+  if ((await table.get(clockKey)) !== undefined)
+    throw new WrongStore(
+      'This folder holds a simulation with a clock of its own. Choose another folder for real cases.',
+    );
+  await table.put(liveKey, 'if-absent');
+}
+
+/** @throws WrongStore when the store holds real cases */
+export async function refuseLiveStore(table: Table): Promise<void> {
+  if ((await table.get(liveKey)) !== undefined)
+    throw new WrongStore('This folder holds real cases. Choose another folder for a simulation.');
+}

@@ -25,12 +25,17 @@ const SqsMessage = z.object({
 });
 type SqsMessage = z.infer<typeof SqsMessage>;
 
+/** The producers' end alone: nobody who only sends may receive, or read the dead letters. */
+export const sqsProducer = ({ client, queueUrl }: Pick<Settings, 'client' | 'queueUrl'>): Queue => ({
+  send: async (body) => {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }));
+  },
+});
+
 /** A standard SQS queue with its dead-letter queue; how many receipts a message gets is in the queue's redrive policy. */
 export function sqsQueue({ client, queueUrl, deadLetterUrl }: Settings): Queue & QueueConsumer {
   return {
-    send: async (body) => {
-      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body }));
-    },
+    ...sqsProducer({ client, queueUrl }),
     receive: async ({ max, visibilitySeconds }) => {
       const messages = await receiveBatch(client, queueUrl, { max, visibilitySeconds });
       return messages.map(({ ReceiptHandle, Body, Attributes }) => ({

@@ -13,4 +13,7 @@ holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FI
     --events: a JSON object a line: {"at": "2026-11-12", "key": "100101", "do": "record-talk-called", "on": "2026-11-27", "time": "10:00"}
     --store DIR: keeps the store; run again, it goes on where it was stopped.
 
+holdfast rebuild [--data ./data]
+    Makes every case's snapshot anew from its commits. Stop the server first.
+
 Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;

@@ -1,5 +1,6 @@
 import { UsageProblem } from './fail.ts';
 import { helpText } from './help.ts';
+import { rebuildCommand } from './rebuild-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
@@ -12,10 +13,21 @@ const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   timeline: timelineCommand,
   simulate: simulateCommand,
+  rebuild: rebuildCommand,
 };
 
 /** What a person can mend: said in one line, without a stack. */
-const mendable = new Set(['UsageProblem', 'UnreadableFile', 'UnknownRuleSet', 'StoreInUse', 'BrokenKeyFile']);
+const mendable = new Set([
+  'UsageProblem',
+  'UnreadableFile',
+  'UnknownRuleSet',
+  'StoreInUse',
+  'BrokenKeyFile',
+  'WrongStore',
+  'NoFreePort',
+  'SmtpProblem',
+  'NothingToSimulate',
+]);
 
 /** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours */
 export async function runCli(args: readonly string[], { print, complain }: Output): Promise<number> {

@@ -5,7 +5,6 @@ import { type AbsenceFile, parseAbsenceFile } from '../../shared/intake/absence-
 import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
-import { advanceTo } from '../advance.ts';
 import { type BadLine, parseEvents } from '../simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
 import { reportCases } from '../simulate/simulation-report.ts';
@@ -70,7 +69,7 @@ export async function simulate({ eventsText, until, ...input }: Input) {
   const simulation = await openSimulation({ ...input, events, log: () => {} });
   try {
     // The clock stops with the last second of the day.
-    await advanceTo(simulation.time, plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
+    await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
     const { cases, deliveries, notSent } = await reportCases(simulation);
     const { executions, transitions } = simulation.embedded.runner.counts();
     const worded = (issues: readonly RowIssue[]): readonly Issue[] => inWords(issues, language);

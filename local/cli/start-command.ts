@@ -1,5 +1,56 @@
+import path from 'node:path';
+import type { Log } from '../../shared/log.ts';
+import { portal } from '../../web/portal.ts';
+import { openDemo } from '../demo.ts';
+import { openLive } from '../live.ts';
+import { serveFrom } from '../serve.ts';
+import { displayName } from '../settings.ts';
+import { smtpSettings } from '../smtp-settings.ts';
 import { UsageProblem } from './fail.ts';
+import { parseOptions } from './options.ts';
 
-export async function startCommand(_args: readonly string[], _print: (text: string) => void): Promise<void> {
-  throw new UsageProblem('not yet');
+const options = {
+  port: { type: 'string', default: '8420' },
+  data: { type: 'string' },
+  demo: { type: 'boolean', default: false },
+} as const;
+
+/** `holdfast start`: serves the portal until it is told to stop. @throws UsageProblem, StoreInUse, BrokenKeyFile, WrongStore, NoFreePort, SmtpProblem */
+export async function startCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
+  const { values, positionals } = parseOptions(args, options);
+  if (positionals.length > 0) throw new UsageProblem('start takes options only. See: holdfast --help.');
+  const port = portOption(values.port);
+  // Made-up cases and real ones never share a folder.
+  const folder = path.resolve(values.data ?? (values.demo ? 'data/demo' : 'data'));
+  const installation = values.demo
+    ? await openDemo({ folder, log })
+    : await openLive({ folder, smtp: smtpSettings(process.env, displayName), log });
+  const product = { displayName, portalAddress: '' };
+  const served = await serveFrom(portal({ ...installation.portal, product }), port).catch(async (error: unknown) => {
+    await installation.close();
+    throw error;
+  });
+  Object.assign(product, { portalAddress: served.address });
+  installation.listensAt(served.address);
+  print(served.address);
+  await told();
+  await served.close();
+  await installation.close();
 }
+
+function portOption(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageProblem('--port takes a number from 0 to 65535.');
+  return port;
+}
+
+/** Resolves when the process is told to stop. A second time ends it at once. */
+const told = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/** What is as it should be needs no line on a person's screen. */
+const log: Log = (line) => {
+  if (line.outcome === 'failed' || line.outcome === 'repaired') process.stderr.write(`${JSON.stringify(line)}\n`);
+};

@@ -73,11 +73,12 @@ function endHappening(input: AgendaInput, absence: FileAbsence): readonly Timed[
   const row = absence.rows.at(-1);
   const { lastDay } = absence;
   if (row === undefined || lastDay === undefined) return [];
+  const endsAt = momentOf(lastDay, startOfDay);
   return [
     {
-      at: notBefore(input.start, momentOf(lastDay, startOfDay)),
-      phase: 1,
-      place: row.line,
+      at: notBefore(input.start, endsAt),
+      // An absence that is over when the clock starts is closed at once, before the person's next one is opened.
+      ...(endsAt < input.start ? { phase: 0, place: row.line + 0.5 } : { phase: 1, place: row.line }),
       happen: async () => {
         const { outcome, warning } = await reportEnd(input.needs, reportOf(input, absence, row), lastDay);
         if (outcome === 'continued') input.tally.ended(row.line);

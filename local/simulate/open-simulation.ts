@@ -10,14 +10,14 @@ import type { Log } from '../../shared/log.ts';
 import { importPeople } from '../../shared/people/import-people.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import { calendarsOf } from '../../shared/rules/send-windows.ts';
-import type { MadeUpTime } from '../advance.ts';
+import { type MadeUpTime, madeUpTime } from '../advance.ts';
 import { type Embedded, embedded } from '../embedded.ts';
 import { derivedId } from '../ids.ts';
 import { type OpenFolder, openFolder, openMemory } from '../open-folder.ts';
 import { outbox } from '../outbox.ts';
 import { resume } from '../resume.ts';
 import { defaultEmployer, simulatedProduct } from '../settings.ts';
-import { storedClock } from '../stored-clock.ts';
+import { refuseLiveStore, storedClock } from '../stored-clock.ts';
 import { agenda } from './agenda.ts';
 import type { EventLine } from './events-file.ts';
 import { type Tally, tally } from './tally.ts';
@@ -54,6 +54,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const { store, vault } = open;
   const { absences, replaced } = absencesInFile(options.absences.rows, calendarsOf(defaultPolicy).staff);
   const start = momentOf(from ?? earliestDay(options.absences), '00:00');
+  await refuseLiveStore(store.table);
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
   const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);
@@ -74,7 +75,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const { language, events } = options;
   const happenings = agenda({ needs, employerId: defaultEmployer, language, absences, events, start, tally: counted });
   return {
-    time: { clock, embedded: machine, happenings },
+    time: madeUpTime(clock, machine, happenings),
     embedded: machine,
     open,
     employerId: defaultEmployer,
@@ -84,10 +85,17 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   };
 }
 
-/** @throws RangeError when no row opens a case: then there is no time to start from. */
+/** No row of the file opens a case. */
+export class NothingToSimulate extends Error {
+  override readonly name = 'NothingToSimulate';
+}
+
+/** @throws NothingToSimulate when no row opens a case: then there is no time to start from. */
 function earliestDay({ rows }: AbsenceFile): Day {
   const days = rows.map(({ firstDay }) => firstDay);
   if (days.length === 0)
-    throw new RangeError('The file has no row that opens a case, so there is nothing to simulate.');
+    throw new NothingToSimulate(
+      'The file has no row that opens a case. See its rows with: simulate FILE --from DATE --until DATE.',
+    );
   return Math.min(...days) as Day;
 }

@@ -26,6 +26,8 @@ export type IntakeReason =
   | { readonly kind: 'leader-differs' }
   /** The last day lies ahead: the case stays open until an import finds it passed. */
   | { readonly kind: 'ends-ahead' }
+  /** The first day lies ahead: the case is opened by an import on or after it. */
+  | { readonly kind: 'starts-ahead' }
   /** The case has ended on another day than the row says; a person has to say which is right. */
   | { readonly kind: 'ended-otherwise' }
   /** What the row asks for does not hold in the case. */

@@ -45,6 +45,8 @@ function inEnglish(reason: IntakeReason): string {
       return 'The people file names another leader for this workplace, who counts. Correct the file that is wrong.';
     case 'ends-ahead':
       return 'The last day lies ahead, so the absence stays open. Import the file again when the day has come.';
+    case 'starts-ahead':
+      return 'The first day lies ahead, so nothing is opened yet. Import the file again when the day has come.';
     case 'ended-otherwise':
       return 'The absence has already ended on another day, so nothing was changed. Correct the day by hand if the file is right.';
     case 'refused':
@@ -94,6 +96,8 @@ function inDanish(reason: IntakeReason): string {
       return 'Personfilen nævner en anden leder for arbejdspladsen, og den gælder. Ret den fil, der er forkert.';
     case 'ends-ahead':
       return 'Slutdatoen ligger fremme, så fraværet står åbent. Importér filen igen, når dagen er kommet.';
+    case 'starts-ahead':
+      return 'Startdatoen ligger fremme, så der er intet oprettet endnu. Importér filen igen, når dagen er kommet.';
     case 'ended-otherwise':
       return 'Fraværet er allerede afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet, hvis filen er rigtig.';
     case 'refused':

@@ -93,15 +93,26 @@ function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: 
   });
 }
 
-function stageDebts({ duty, due }: DutyNow, { sickLeave, policy }: WakeFacts, staffing: Staffing): readonly Debt[] {
+function stageDebts(
+  { duty, due }: DutyNow,
+  { sickLeave, policy, told }: WakeFacts,
+  staffing: Staffing,
+): readonly Debt[] {
   return due.map((action) => {
     const role = roleTold(action, duty, staffing);
-    const { stage, key, channel, notice } = action;
+    const { stage, key, channel } = action;
+    const notice = noticeText(action, told);
     const text = textIdFor({ dutyId: duty.rule.id, stage, role, ...(notice === undefined ? {} : { notice }) });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const names = stage === 'notice' ? {} : namedDates(params);
     return { dutyId: duty.rule.id, key, stage, role, channel, persons: staffing(role), text, params, names };
   });
+}
+
+/** A talk that was moved before anybody heard of it has been called, as far as the member knows. */
+function noticeText({ notice }: Action, told: readonly Owed[]): Action['notice'] {
+  const knowsOfTalk = told.some(({ stage, dutyId }) => stage === 'notice' && dutyId === 'talk-4w');
+  return notice === 'talk-moved' && !knowsOfTalk ? 'talk-called' : notice;
 }
 
 /** The first role of the list that somebody holds; the coordinator gives way to another when responsible herself. */

@@ -27,7 +27,7 @@ export async function rebuildCase(table: Table, caseId: string): Promise<SickLea
 }
 
 /**
- * Writes the snapshot unless one as new stands there. Losing the race is no error: commits after the snapshot are read with it.
+ * Writes the snapshot unless one as new, and of today's shape, stands there. Losing the race is no error: commits after the snapshot are read with it.
  */
 export async function saveSnapshot(table: Table, sickLeave: SickLeave): Promise<void> {
   const standing = await table.get(snapshotKey(sickLeave.caseId));
@@ -36,7 +36,9 @@ export async function saveSnapshot(table: Table, sickLeave: SickLeave): Promise<
     await table.put(toSnapshot(sickLeave), 'if-absent');
     return;
   }
-  if (version < sickLeave.version) await table.put(toSnapshot(sickLeave), { ifVersion: version });
+  const isReadable = standing?.shape === foldShape;
+  if (version < sickLeave.version || (version === sickLeave.version && !isReadable))
+    await table.put(toSnapshot(sickLeave), { ifVersion: version });
 }
 
 /** Writes the snapshot whatever stands there: for `rebuild`. */

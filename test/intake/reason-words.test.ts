@@ -22,6 +22,7 @@ const all: { readonly [Kind in IntakeReason['kind']]: Extract<IntakeReason, { ki
   replaced: { kind: 'replaced', by: 9 },
   'leader-differs': { kind: 'leader-differs' },
   'ends-ahead': { kind: 'ends-ahead' },
+  'starts-ahead': { kind: 'starts-ahead' },
   'ended-otherwise': { kind: 'ended-otherwise' },
   refused: { kind: 'refused', refusal: { code: 'absence-ended' } },
   'unknown-replaced': { kind: 'unknown-replaced', column: 'Vikar for' },

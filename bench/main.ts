@@ -1,0 +1,20 @@
+import { benchPlans } from './plans.ts';
+import { benchTimelines } from './timelines.ts';
+
+const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  plan: benchPlans,
+  timelines: benchTimelines,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}". Choose from: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(name);
+    for (const line of await bench()) console.log(`  ${line}`);
+  }
+}

@@ -1,0 +1,9 @@
+import { App } from 'aws-cdk-lib';
+import { bundleFolder, bundleFunctions } from './bundle.ts';
+import { holdfast } from './holdfast.ts';
+import { stageNamed } from './stage.ts';
+
+const app = new App();
+bundleFunctions(bundleFolder);
+holdfast(app, stageNamed(app.node.tryGetContext('stage')), bundleFolder);
+app.synth();

@@ -1,0 +1,25 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Construct } from 'constructs';
+import { tableShape } from '../shared/ports/table-shape.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** The one table. A stage that keeps its data protects it from deletion, and leaves it behind when the stack goes. */
+export const caseTable = (scope: Construct, { keepsData }: { readonly keepsData: boolean }): TableV2 =>
+  new TableV2(scope, 'table', {
+    partitionKey: text(tableShape.keys.partition),
+    sortKey: text(tableShape.keys.sort),
+    globalSecondaryIndexes: tableShape.indexes.map(({ name, partition, sort }) => ({
+      indexName: name,
+      partitionKey: text(partition),
+      sortKey: text(sort),
+    })),
+    billing: Billing.onDemand(),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    dynamoStream: StreamViewType.NEW_IMAGE,
+    // Seconds since 1970. Items without it stay.
+    timeToLiveAttribute: 'expiresAt',
+    deletionProtection: keepsData,
+    removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });

@@ -1,0 +1,67 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Data } from './data-stack.ts';
+import { deliveryQueue } from './delivery-queue.ts';
+import { lambdaFunction } from './lambda-function.ts';
+import { mailSender } from './mail-sender.ts';
+import { allow, readKey, useTable } from './permissions.ts';
+import type { Stage } from './stage.ts';
+
+type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string };
+
+/** What takes messages to people. Returns the queue that they are put on. */
+export function messagingStack(scope: Construct, needs: Needs): Queue {
+  const { name, region } = needs.stage;
+  const stack = new Stack(scope, `holdfast-${name}-messaging`, { env: { region } });
+  const queue = deliveryQueue(stack);
+  deliverFunction(stack, needs).addEventSource(
+    new SqsEventSource(queue, {
+      // A provider may take 10 s to answer: two that do, one after the other, still leave time of the 30 s to write both outcomes down.
+      batchSize: 2,
+      // This times the handler's own pace is the rate. Reserved concurrency would throttle, and throttled messages run out of receives.
+      maxConcurrency: 2,
+      reportBatchItemFailures: true,
+    }),
+  );
+  new CfnOutput(stack, 'QueueUrl', { value: queue.queueUrl });
+  return queue;
+}
+
+function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles }: Needs) {
+  const mail = mailSender(stack, stage);
+  const smsSender = smsSenderArn(stack, stage);
+  return lambdaFunction(stack, {
+    name: 'deliver',
+    description: 'Delivers messages by e-mail and SMS, those that still hold.',
+    bundles,
+    environment: {
+      TABLE_NAME: table.tableName,
+      KEY_SECRET_ARN: key.secretArn,
+      MAIL_FROM: mail.from,
+      MAIL_CONFIGURATION_SET: mail.configurationSet,
+      SMS_REGION: stage.smsRegion,
+      SMS_SENDER: smsSender,
+      SMS_MAX_PRICE: stage.smsMaxPrice,
+      SMS_DRY_RUN: stage.smsDryRun ? 'true' : 'false',
+      DISPLAY_NAME: stage.displayName,
+      PORTAL_ADDRESS: stage.portalAddress,
+    },
+    may: [
+      useTable(table),
+      readKey(key),
+      allow('ses:SendRawEmail', ...mail.arns),
+      allow('sms-voice:SendTextMessage', smsSender),
+    ],
+  });
+}
+
+/** The sender id is asked for by hand, once for each account, in the region that SMS are sent from. */
+const smsSenderArn = (stack: Stack, { smsRegion, displayName }: Stage): string =>
+  stack.formatArn({
+    service: 'sms-voice',
+    region: smsRegion,
+    resource: 'sender-id',
+    resourceName: `${displayName}/DK`,
+  });

@@ -1,0 +1,20 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { IndexName } from '../shared/ports/table.ts';
+
+/** One statement of a function's policy. */
+export const allow = (action: string | readonly string[], ...resources: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [action].flat(), resources: [...resources] });
+
+/** Nothing deletes yet, so nobody may. */
+export const useTable = (table: TableV2): PolicyStatement =>
+  allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table.tableArn);
+
+export const searchIndexes = (table: TableV2, indexes: readonly IndexName[]): PolicyStatement =>
+  allow('dynamodb:Query', ...indexes.map((index) => `${table.tableArn}/index/${index}`));
+
+export const readKey = (key: Secret): PolicyStatement => allow('secretsmanager:GetSecretValue', key.secretArn);
+
+export const sendTo = (queue: Queue): PolicyStatement => allow('sqs:SendMessage', queue.queueArn);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { type Day, day, plusDays } from '../shared/calendar/day.ts';
+import { localDay, localTime, type Moment, momentOf } from '../shared/calendar/moment.ts';
+import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
+import { parsePeopleFile } from '../shared/intake/people-file.ts';
+import type { Log } from '../shared/log.ts';
+import type { ClockStep } from '../web/portal-needs.ts';
+import { derivedId } from './ids.ts';
+import { importFiles } from './import-files.ts';
+import type { Installation } from './installation.ts';
+import { listOutbox } from './outbox.ts';
+import { parseEvents } from './simulate/events-file.ts';
+import { openSimulation, type Simulation } from './simulate/open-simulation.ts';
+
+/** The made-up workplace begins on a Monday on which two people fall ill. */
+const firstDay = day('2026-11-02');
+const sample = (name: string): Uint8Array => readFileSync(new URL(`../samples/${name}`, import.meta.url));
+
+export type DemoOptions = { readonly folder: string; readonly log: Log };
+
+/** A small made-up workplace whose clock stands still until somebody moves it. @throws StoreInUse, BrokenKeyFile, WrongStore */
+export async function openDemo({ folder, log }: DemoOptions): Promise<Installation> {
+  const simulation = await openSimulation({
+    folder,
+    absences: parseAbsenceFile(sample('absence-sample.csv')),
+    people: parsePeopleFile(sample('people-sample.csv')),
+    events: parseEvents('').events,
+    from: firstDay,
+    language: 'da',
+    log,
+  });
+  const { time, open, employerId, close } = simulation;
+  // One step after the other, also when somebody clicks twice.
+  let chain: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    chain = chain.catch(() => undefined).then(work);
+    return chain;
+  };
+  const { table } = open.store;
+  const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
+  if (time.clock.now() === momentOf(firstDay, '00:00')) await time.advanceTo(momentOf(firstDay, '08:00'));
+  return {
+    portal: {
+      table,
+      vault: open.vault,
+      clock: time.clock.clock,
+      log,
+      employerId,
+      runtime: 'embedded',
+      listSent: () => listOutbox(table),
+      importFiles: async (files) => {
+        const report = await importFiles(needs, employerId, files);
+        await inTurn(() => time.advanceTo(time.clock.now()));
+        return report;
+      },
+      demo: { now: time.clock.clock, step: (by) => inTurn(() => step(simulation, by)) },
+    },
+    listensAt: () => {},
+    close: async () => {
+      await chain.catch(() => undefined);
+      close();
+    },
+  };
+}
+
+async function step({ time }: Simulation, by: ClockStep): Promise<void> {
+  const now = time.clock.now();
+  if (by === 'next-event') return time.advanceTo((await time.nextMoment()) ?? now);
+  return time.advanceTo(sameTimeOn(plusDays(localDay(now), by === 'day' ? 1 : 7), now));
+}
+
+const sameTimeOn = (target: Day, now: Moment): Moment => momentOf(target, localTime(now));

@@ -1,0 +1,57 @@
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import type { Embedded } from './embedded.ts';
+
+/** A laptop that slept has missed its timers: look at least once a minute. */
+const longestRestMs = 60_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+export type Heartbeat = {
+  /** Something was written: work it off now. Resolves when that is done. */
+  readonly poke: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+type Needs = { readonly embedded: Embedded; readonly clock: Clock; readonly log: Log };
+
+/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour and every day. */
+export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  // One beat after the other: everything that writes in the background goes through this chain.
+  let chain: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<unknown>): Promise<void> => {
+    chain = chain
+      .then(async () => {
+        if (!stopped) await work();
+      })
+      .catch((error: unknown) => {
+        log({ what: 'heartbeat', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
+      });
+    return chain;
+  };
+  const beat = (): Promise<void> =>
+    inTurn(async () => {
+      clearTimeout(timer);
+      await embedded.workOff();
+      const next = await embedded.nextInstant();
+      const rest = next === undefined ? longestRestMs : next.epochMilliseconds - clock().epochMilliseconds;
+      // What could not be done just now (a message that failed) is tried again in a second, not at once.
+      timer = setTimeout(beat, Math.min(longestRestMs, Math.max(1000, rest)));
+    });
+  const mending = [
+    setInterval(() => inTurn(() => embedded.reconcile({ run: 'wakes' })), hourMs),
+    setInterval(() => inTurn(() => embedded.reconcile({ run: 'cases' })), dayMs),
+  ];
+  void beat();
+  return {
+    poke: beat,
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      for (const interval of mending) clearInterval(interval);
+      await chain;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Log } from '../shared/log.ts';
+import type { EmailSender } from '../shared/ports/senders.ts';
+import { embedded } from './embedded.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { randomId } from './ids.ts';
+import { importFiles } from './import-files.ts';
+import type { Installation } from './installation.ts';
+import { openFolder } from './open-folder.ts';
+import { listOutbox, outbox } from './outbox.ts';
+import { resume } from './resume.ts';
+import { defaultEmployer, displayName } from './settings.ts';
+import { type SmtpSettings, smtpSender } from './smtp-sender.ts';
+import { claimLiveStore } from './stored-clock.ts';
+import { systemClock } from './system-clock.ts';
+
+export type LiveOptions = { readonly folder: string; readonly smtp: SmtpSettings | undefined; readonly log: Log };
+
+/** Mail servers are given at most five messages a second. */
+const paceMs = 200;
+/** Wakes that wait for the disk can wait together: puts of one tick share a transaction. */
+const concurrency = 32;
+
+/** Real cases on the machine's clock. @throws StoreInUse, BrokenKeyFile, WrongStore */
+export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Installation> {
+  const { store, vault, close } = openFolder(folder);
+  await claimLiveStore(store.table);
+  const product = { displayName, portalAddress: '' };
+  const written = outbox(store.table, systemClock);
+  const machine = embedded({
+    store,
+    vault,
+    clock: systemClock,
+    email: smtp === undefined ? written.email : both(smtpSender(smtp), written.email),
+    sms: written.sms,
+    product,
+    employers: [defaultEmployer],
+    log,
+    pace: () => (smtp === undefined ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, paceMs))),
+    concurrency,
+  });
+  await resume(machine.work, [defaultEmployer]);
+  const heart = startHeartbeat({ embedded: machine, clock: systemClock, log });
+  const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
+  return {
+    portal: {
+      table: store.table,
+      vault,
+      clock: systemClock,
+      log,
+      employerId: defaultEmployer,
+      runtime: 'embedded',
+      listSent: () => listOutbox(store.table),
+      importFiles: async (files) => {
+        const report = await importFiles(needs, defaultEmployer, files);
+        await heart.poke();
+        return report;
+      },
+    },
+    listensAt: (portalAddress) => Object.assign(product, { portalAddress }),
+    close: async () => {
+      await heart.stop();
+      close();
+    },
+  };
+}
+
+/** The mail server sends; the outbox shows what was sent. */
+const both = (server: EmailSender, written: EmailSender): EmailSender => ({
+  send: async (email) => {
+    const accepted = await server.send(email);
+    await written.send(email);
+    return accepted;
+  },
+});

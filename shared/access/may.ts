@@ -1,0 +1,53 @@
+import { needsConsent, type Role } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Visibility } from '../rules/duty-rule.ts';
+
+/**
+ * Who wants to see or do something. `operator`: whoever sits at the machine of an embedded installation, which is its own fence until people
+ * log in. `person`: somebody in a role towards the case.
+ */
+export type Actor =
+  | { readonly kind: 'operator' }
+  | { readonly kind: 'person'; readonly personId: string; readonly employerId: string; readonly role: Role };
+
+/** What somebody wants to do with a case: know of it at all, see a duty of some visibility, or record something on the employer's side. */
+export type Act = 'see-case' | 'record' | { readonly see: Visibility };
+
+/** The employer's side sees its own duties; those whom the member lets in see what is not the employer's alone. */
+const sees: Readonly<Record<Visibility, ReadonlySet<Role>>> = {
+  'employer-and-consented': new Set<Role>([
+    'leader',
+    'hr',
+    'employer-consultant',
+    'steward',
+    'safety-rep',
+    'contact-person',
+    'union-consultant',
+  ]),
+  employer: new Set<Role>(['leader', 'hr', 'employer-consultant']),
+  'member-only': new Set<Role>(),
+};
+const records: ReadonlySet<Role> = new Set<Role>(['leader', 'hr', 'steward', 'safety-rep', 'contact-person']);
+
+/**
+ * The only gate: whether an actor may do something with a case. Employers never see each other, whoever needs the member's consent and
+ * lacks it never learns that the case exists, and nobody sees the staff side of their own case.
+ */
+export function may(actor: Actor, act: Act, sickLeave: SickLeave): boolean {
+  if (actor.kind === 'operator') return true;
+  if (actor.employerId !== sickLeave.employerId) return false;
+  if (actor.personId === sickLeave.personId) return mayMember(actor.role, act);
+  if (actor.role === 'member') return false;
+  if (needsConsent(actor.role) && !isLetIn(actor.role, actor.personId, sickLeave)) return false;
+  if (act === 'see-case') return true;
+  if (act === 'record') return records.has(actor.role);
+  return sees[act.see].has(actor.role);
+}
+
+/** The member sees all of her own case as herself, and nothing of it as anybody else. */
+const mayMember = (role: Role, act: Act): boolean => role === 'member' && act !== 'record';
+
+function isLetIn(role: Role, personId: string, { consents }: SickLeave): boolean {
+  const consent = consents.find(({ to }) => to === role);
+  return consent !== undefined && (consent.who === undefined || consent.who === personId);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type Act, type Actor, may } from '../../shared/access/may.ts';
+import { day } from '../../shared/calendar/day.ts';
+import { momentOf } from '../../shared/calendar/moment.ts';
+import { type ConsentRole, type Role, roles } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+
+const consentTo = (...to: readonly ConsentRole[]): SickLeave => ({
+  caseId: 'case',
+  status: 'open',
+  employerId: 'one',
+  personId: 'member',
+  unitId: '/',
+  area: 'foa',
+  alias: 'K7F4',
+  ruleSet: 'dk-2026',
+  policyVersion: 1,
+  firstDay: day('2026-11-02'),
+  openedAt: momentOf(day('2026-11-02'), '08:00'),
+  partial: false,
+  injury: false,
+  noEmployerPeriod: false,
+  earlier: [],
+  consents: to.map((role) => ({ to: role, source: 'portal' })),
+  done: {},
+  version: 1,
+  planVersion: 1,
+  head: '',
+  commandIds: [],
+});
+
+const person = (role: Role, { employerId = 'one', personId = role as string } = {}): Actor => ({
+  kind: 'person',
+  role,
+  employerId,
+  personId,
+});
+const acts: readonly Act[] = [
+  'see-case',
+  'record',
+  { see: 'employer-and-consented' },
+  { see: 'employer' },
+  { see: 'member-only' },
+];
+const allowed = (actor: Actor, sickLeave: SickLeave): readonly boolean[] =>
+  acts.map((act) => may(actor, act, sickLeave));
+const nothing = [false, false, false, false, false];
+
+describe('who may do what with a case', () => {
+  it.each<[Role, readonly boolean[]]>([
+    // know of it, record, see shared duties, see the employer's, see the member's own
+    ['leader', [true, true, true, true, false]],
+    ['hr', [true, true, true, true, false]],
+    ['employer-consultant', [true, false, true, true, false]],
+    ['steward', [true, true, true, false, false]],
+    ['safety-rep', [true, true, true, false, false]],
+    ['contact-person', [true, true, true, false, false]],
+    ['union-consultant', [true, false, true, false, false]],
+    ['member', [true, false, true, true, true]],
+  ])('%s, with every consent given', (role, expected) => {
+    expect(allowed(person(role), consentTo('steward', 'safety-rep', 'contact-person', 'union-consultant'))).toEqual(
+      expected,
+    );
+  });
+
+  it.each<Role>(['steward', 'safety-rep', 'contact-person', 'union-consultant'])(
+    '%s learns nothing without consent',
+    (role) => {
+      expect(allowed(person(role), consentTo())).toEqual(nothing);
+    },
+  );
+
+  it('keeps consent to the steward from covering the union branch', () => {
+    expect(may(person('union-consultant'), 'see-case', consentTo('steward'))).toBe(false);
+  });
+
+  it('lets in only the steward she chose', () => {
+    const chosen: SickLeave = { ...consentTo(), consents: [{ to: 'steward', who: 'anna', source: 'portal' }] };
+    expect(may(person('steward', { personId: 'anna' }), 'see-case', chosen)).toBe(true);
+    expect(may(person('steward', { personId: 'bent' }), 'see-case', chosen)).toBe(false);
+  });
+
+  it.each([...roles])('shows %s of another employer nothing', (role) => {
+    expect(allowed(person(role, { employerId: 'other' }), consentTo('steward', 'safety-rep'))).toEqual(nothing);
+  });
+
+  it.each<Role>(['leader', 'hr', 'steward', 'employer-consultant'])(
+    'shows %s nothing of the staff side of their own case',
+    (role) => {
+      expect(allowed(person(role, { personId: 'member' }), consentTo('steward'))).toEqual(nothing);
+    },
+  );
+
+  it('shows the member all of her own case', () => {
+    expect(allowed(person('member'), consentTo())).toEqual([true, false, true, true, true]);
+  });
+
+  it('shows the operator of a machine everything', () => {
+    expect(allowed({ kind: 'operator' }, consentTo())).toEqual([true, true, true, true, true]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../shared/calendar/day.ts';
+import { CaseEvent } from '../../shared/case/events.ts';
+
+/** Version 1 as it was first written. Never change a line: stores out there hold such events for ever. */
+const version1: readonly unknown[] = [
+  {
+    type: 'case-opened',
+    v: 1,
+    employerId: 'e1',
+    personId: 'p1',
+    unitId: 'bostedhavblik/',
+    area: 'sl',
+    alias: 'K7F4',
+    leaderId: 'p2',
+    ruleSet: 'dk-2026',
+    policyVersion: 1,
+    firstDay: '2026-11-02',
+    cutOver: '2026-11-01',
+    partial: false,
+    injury: true,
+    noEmployerPeriod: false,
+    earlier: [{ firstDay: '2026-03-01', lastDay: '2026-05-15' }, { firstDay: '2026-08-01' }],
+  },
+  { type: 'contact-made', v: 1, on: '2026-11-10', by: 'steward' },
+  { type: 'letter-given', v: 1, on: '2026-11-10' },
+  { type: 'talk-called', v: 1, on: '2026-11-27', time: '10:00' },
+  { type: 'talk-moved', v: 1, on: '2026-11-30' },
+  { type: 'talk-held', v: 1, on: '2026-11-30' },
+  { type: 'municipality-notified', v: 1, on: '2026-12-07', receipt: 'NR-42' },
+  { type: 'followup-held', v: 1, on: '2026-12-23' },
+  { type: 'first-day-corrected', v: 1, from: '2026-11-02', to: '2026-11-01', ruleSet: 'dk-2026' },
+  { type: 'absence-ended', v: 1, on: '2027-01-08' },
+  { type: 'absence-continued', v: 1, from: '2027-01-11' },
+  { type: 'consent-given', v: 1, to: 'contact-person', who: 'p3', source: 'paper' },
+  { type: 'consent-withdrawn', v: 1, to: 'steward' },
+  { type: 'return-expected', v: 1, on: '2027-02-01' },
+  { type: 'timeline-renewed', v: 1 },
+];
+
+describe('an event of version 1', () => {
+  it.each(version1)('stays readable: %o', (event) => {
+    expect(CaseEvent.safeParse(event).success).toBe(true);
+  });
+
+  it('is there of every type', () => {
+    const types = CaseEvent.options.map((option) => option.unwrap().shape.type.value);
+    expect(version1.map((event) => (event as { type: string }).type).sort()).toEqual([...types].sort());
+  });
+
+  it('has its dates read as days', () => {
+    expect(CaseEvent.parse({ type: 'talk-held', v: 1, on: '2026-11-30' })).toEqual({
+      type: 'talk-held',
+      v: 1,
+      on: day('2026-11-30'),
+    });
+  });
+
+  it('keeps no field that its shape does not name', () => {
+    expect(CaseEvent.parse({ type: 'absence-ended', v: 1, on: '2027-01-08', note: 'x' })).not.toHaveProperty('note');
+  });
+});

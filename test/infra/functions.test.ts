@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type FunctionName, settings } from '../../shared/settings.ts';
+import { readable, statementsIn, within } from './readable.ts';
+import { synthesized } from './synthesized.ts';
+
+const resources = synthesized('prod');
+const names = Object.keys(settings) as FunctionName[];
+const functions = resources('AWS::Lambda::Function');
+const functionNamed = (name: FunctionName) => functions.find(({ id }) => id.slice(0, -8) === name.replace('-', ''));
+
+const Environment = z.object({ Variables: z.record(z.string(), z.unknown()) });
+
+/** Every statement that a function's role has, one a line. */
+function statementsOf(name: FunctionName): readonly string[] {
+  const role = within(functionNamed(name)?.Properties.Role, 'Fn::GetAtt', 0);
+  const own = resources('AWS::IAM::Policy').filter(({ Properties }) => within(Properties.Roles, 0, 'Ref') === role);
+  return own.flatMap(({ Properties }) => statementsIn(Properties));
+}
+
+describe('a function in the cloud', () => {
+  it('exists for each entry in the settings and for nothing else', () => {
+    expect(functions).toHaveLength(names.length);
+    expect(names.map((name) => functionNamed(name)?.Type)).toEqual(names.map(() => 'AWS::Lambda::Function'));
+  });
+
+  it.each(names)('runs its bundle on Node 24 and arm64: %s', (name) => {
+    expect(functionNamed(name)?.Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      MemorySize: 512,
+      // `reconcile` goes through every open case, all others have one thing to do.
+      Timeout: name === 'reconcile' ? 900 : 30,
+    });
+  });
+
+  it.each(names)('is given exactly the settings that it reads, and accepts them: %s', (name) => {
+    const { Variables } = Environment.parse(functionNamed(name)?.Properties.Environment);
+    const environment = Object.fromEntries(Object.entries(Variables).map(([key, value]) => [key, readable(value)]));
+    expect(Object.keys(environment).sort()).toEqual(Object.keys(settings[name].shape).sort());
+    expect(settings[name].safeParse(environment).error).toBeUndefined();
+  });
+
+  it('is never left its log for longer than 90 days', () => {
+    const logs = resources('AWS::Logs::LogGroup');
+    expect(logs).toHaveLength(6); // one for each function and one for the state machine
+    for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
+  });
+
+  it('has no policy that AWS wrote', () => {
+    for (const { Properties } of resources('AWS::IAM::Role')) expect(Properties.ManagedPolicyArns).toBeUndefined();
+  });
+});
+
+const account = 'AWS::AccountId';
+const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
+const readsKey = 'secretsmanager:GetSecretValue on installationkey';
+const queues = 'sqs:SendMessage on deliveries.Arn';
+const logs = (name: string) => `logs:CreateLogStream logs:PutLogEvents on ${name}log.Arn`;
+
+const permissions: Record<FunctionName, readonly string[]> = {
+  remind: [readsAndWrites, 'dynamodb:Query on table.Arn/index/lists', readsKey, queues, logs('remind')],
+  renew: [readsAndWrites, readsKey, logs('renew')],
+  deliver: [
+    readsAndWrites,
+    readsKey,
+    `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
+    `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
+    logs('deliver'),
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveries.Arn',
+  ],
+  'follow-commits': [
+    readsAndWrites,
+    'states:StartExecution on casetimeline',
+    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
+    logs('followcommits'),
+    'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on table.StreamArn',
+    'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage on commitsnotfollowed.Arn',
+  ],
+  reconcile: [
+    readsAndWrites,
+    'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists table.Arn/index/wakes',
+    queues,
+    'states:ListExecutions states:StartExecution on casetimeline',
+    logs('reconcile'),
+  ],
+};
+
+describe('what a function may do', () => {
+  it.each(names)('is what it needs and no more: %s', (name) => {
+    expect([...statementsOf(name)].sort()).toEqual([...permissions[name]].sort());
+  });
+});

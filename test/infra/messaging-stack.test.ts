@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readable, within } from './readable.ts';
+import { synthesized } from './synthesized.ts';
+
+const resources = synthesized('prod');
+const queues = resources('AWS::SQS::Queue');
+const deliveries = queues.find(({ id }) => id.startsWith('deliveries'));
+
+describe('the queues', () => {
+  it('keep a message from others for six times as long as a function runs, and give up after five receives', () => {
+    expect(deliveries?.Properties).toMatchObject({ VisibilityTimeout: 180, RedrivePolicy: { maxReceiveCount: 5 } });
+    expect(readable(within(deliveries?.Properties.RedrivePolicy, 'deadLetterTargetArn'))).toBe('deadletters.Arn');
+  });
+
+  it('are encrypted at rest and keep messages for 14 days', () => {
+    expect(queues.map(({ id }) => id.slice(0, -8))).toEqual(['deadletters', 'deliveries', 'commitsnotfollowed']);
+    for (const { Properties } of queues)
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+  });
+
+  it('are refused to whoever comes without TLS', () => {
+    const policies = resources('AWS::SQS::QueuePolicy');
+    expect(policies).toHaveLength(3);
+    for (const { Properties } of policies)
+      expect(Properties.PolicyDocument).toMatchObject({
+        Statement: [{ Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+      });
+  });
+});
+
+describe('delivering', () => {
+  it('takes two messages at a time in two processes, and puts back only those that fail', () => {
+    const mappings = resources('AWS::Lambda::EventSourceMapping');
+    const mapping = mappings.find(({ Properties }) => readable(Properties.FunctionName) === 'deliver');
+    expect(mapping?.Properties).toMatchObject({
+      BatchSize: 2,
+      ScalingConfig: { MaximumConcurrency: 2 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    expect(readable(mapping?.Properties.EventSourceArn)).toBe('deliveries.Arn');
+  });
+
+  it('sends no mail over an open line', () => {
+    expect(resources('AWS::SES::ConfigurationSet')[0]?.Properties.DeliveryOptions).toEqual({ TlsPolicy: 'REQUIRE' });
+  });
+});

@@ -1,0 +1,94 @@
+import { randomInt } from 'node:crypto';
+import { cpSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, it } from 'vitest';
+import { holdfast } from './support/cli.ts';
+import { event } from './support/events.ts';
+import { folderOfTest } from './support/folder.ts';
+import { killAfter } from './support/kill-after.ts';
+import { absence } from './support/rows.ts';
+import { storyFiles } from './support/story-files.ts';
+
+/** A start takes half a second; HOLDFAST_LONG buys more moments. */
+const kills = process.env.HOLDFAST_LONG === undefined ? 6 : 40;
+/** In milliseconds: a kill with its share of whole runs takes under two seconds; machines under load get ten. */
+const timeout = kills * 10_000;
+const seed = Number(process.env.HOLDFAST_SEED ?? randomInt(1_000_000));
+
+const story = {
+  absences: [
+    absence({ from: '2026-11-02' }),
+    absence({ number: '100102', phone: '', from: '2026-11-03', to: '2026-11-20' }),
+    absence({ number: '100103', phone: '+4520000103', from: '2026-11-09', to: '2026-11-13', consent: '' }),
+    absence({ number: '100103', phone: '+4520000103', from: '2026-11-16', consent: '' }),
+  ],
+  events: [
+    event('2026-11-12', 'correct-first-day', { to: '2026-11-04' }),
+    event('2026-11-12', 'record-talk-called', { on: '2026-11-30', time: '10:00' }),
+    event('2026-11-17', 'withdraw-consent'),
+    event('2026-11-18', 'give-consent', { key: '100103' }),
+    event('2026-11-20', 'record-expected-return', { on: '2026-12-01' }),
+    event('2026-12-02', 'record-talk-held'),
+  ],
+};
+
+it(`loses nothing, repeats nothing and delays nothing when killed at any moment (HOLDFAST_SEED=${seed})`, {
+  timeout,
+}, async () => {
+  const args = ['simulate', ...storyFiles(folderOfTest(), story), '--until', '2026-12-31', '--json'];
+  const uninterrupted = sendings((await holdfast(...args)).out);
+  const random = randomNumbers(seed);
+  const changes = await changesInAWholeRun(args);
+  // At most half a run goes by before each kill: a few kills in most stores.
+  const moment = () => 1 + Math.floor((random() * changes) / 2);
+  for (let killed = 0; killed < kills; ) {
+    const store = folderOfTest();
+    const { stdout, times } = await runUntilDone([...args, '--store', store], { store, moment });
+    killed += times;
+    expect(sendings(stdout)).toEqual(uninterrupted);
+    expect(integrityOf(store)).toEqual([{ integrity_check: 'ok' }]);
+  }
+});
+
+async function changesInAWholeRun(args: readonly string[]): Promise<number> {
+  const store = folderOfTest();
+  return (await killAfter(Number.POSITIVE_INFINITY, store, [...args, '--store', store])).changes;
+}
+
+type Killing = { readonly store: string; readonly moment: () => number };
+
+async function runUntilDone(args: readonly string[], { store, moment }: Killing) {
+  for (let times = 0; ; times += 1) {
+    const { killed, stdout } = await killAfter(moment(), store, args);
+    if (!killed) return { stdout, times };
+    expect(integrityOf(store)).toEqual([{ integrity_check: 'ok' }]);
+  }
+}
+
+/** Of a copy: looking at the store itself would recover it before the next run does. */
+function integrityOf(store: string): unknown {
+  if (!existsSync(path.join(store, 'holdfast.db'))) return [{ integrity_check: 'ok' }];
+  const copy = folderOfTest();
+  cpSync(store, copy, { recursive: true });
+  const database = new DatabaseSync(path.join(copy, 'holdfast.db'));
+  const answer = database.prepare('PRAGMA integrity_check').all();
+  database.close();
+  return answer;
+}
+
+function sendings(json: string) {
+  const { deliveries, notSent, cases } = JSON.parse(json);
+  return { deliveries, notSent, cases };
+}
+
+/** Mulberry32: small, and the same numbers for the same seed. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+
+const roles = [
+  'member',
+  'leader',
+  'hr',
+  'steward',
+  'safety-rep',
+  'contact-person',
+  'employer-consultant',
+  'union-consultant',
+] as const;
+const stages = ['notice', 'heads-up', 'reminder', 'last-call', 'overdue', 'escalation', 'correction'] as const;
+const dutyIds = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-8w', 'revaluation-22w'] as const;
+
+/** A local instant with its offset: `2026-11-02T08:00:00+01:00`. */
+const LocalInstant = z.iso.datetime({ offset: true, precision: 0 }).regex(/[+-]\d\d:\d\d$/);
+const Responsible = z.enum([...roles, 'municipality']);
+const Channel = z.enum(['email', 'sms']);
+const Issues = z.array(z.strictObject({ line: z.int().min(1), reason: z.string().min(1) }));
+const Count = z.int().nonnegative();
+
+/** What `holdfast timeline --json` prints. Source: the issue's "Output for programs". */
+export const TimelineOutput = z.strictObject({
+  firstDay: z.iso.date(),
+  ruleSet: z.enum(['dk-2023', 'dk-2025', 'dk-2026']),
+  duties: z.array(
+    z.strictObject({
+      id: z.enum(dutyIds),
+      due: z.iso.date(),
+      callBy: z.iso.date().optional(),
+      passesOn: z.iso.date().optional(),
+      stopsOn: z.iso.date().optional(),
+      responsible: Responsible,
+      actions: z.array(
+        z.strictObject({ stage: z.enum(stages), at: LocalInstant, to: z.enum(roles), channel: Channel }),
+      ),
+      because: z.array(z.string().min(1)).min(1),
+      basis: z.string().min(1),
+      source: z.string().min(1),
+      confidence: z.enum(['V', 'V2', 'S', 'U']),
+    }),
+  ),
+});
+
+const addressed = {
+  key: z.string().min(1),
+  dutyId: z.enum(dutyIds),
+  stage: z.enum(stages),
+  channel: Channel,
+  role: z.enum(roles),
+  at: LocalInstant,
+};
+const E164 = z.string().regex(/^\+[1-9]\d{7,14}$/);
+const Delivery = z.strictObject({
+  ...addressed,
+  to: z.union([z.email(), E164]),
+  status: z.enum(['sent', 'delivered', 'bounced']),
+  subject: z.string().min(1).optional(),
+  text: z.string().min(1),
+});
+const NotSent = z.strictObject({
+  ...addressed,
+  to: z.string(),
+  status: z.enum(['cancelled', 'deferred', 'failed', 'queued']),
+  reason: z.string().min(1).optional(),
+});
+
+/** What `holdfast simulate --json` prints. Source: the issue's "Output for programs"; `people` and `until` come on top. */
+export const SimulationOutput = z.strictObject({
+  rows: Count,
+  opened: Count,
+  continued: Count,
+  unchanged: Count,
+  ignored: Issues,
+  rejected: Issues,
+  warnings: Issues,
+  refused: Issues,
+  people: z.strictObject({ rejected: Issues, warnings: Issues }).optional(),
+  cases: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      status: z.enum(['open', 'closed', 'void']),
+      firstDay: z.iso.date(),
+      duties: z.array(
+        z.strictObject({
+          id: z.enum(dutyIds),
+          due: z.iso.date(),
+          status: z.enum(['pending', 'done', 'overdue', 'excused', 'not-applicable']),
+        }),
+      ),
+    }),
+  ),
+  deliveries: z.array(Delivery),
+  notSent: z.array(NotSent),
+  executions: Count,
+  transitions: Count,
+  until: z.iso.date(),
+});

@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+import { portal } from '../../web/portal.ts';
+import { fullPortal, storyNow } from '../web/portal-story.ts';
+import { openBrowser } from './browser.ts';
+import { servePages } from './serve-pages.ts';
+
+// Writes the pictures in docs/screens anew: npm exec node test/support/write-screens.ts
+const demo = { now: () => Temporal.Instant.from(storyNow), step: async () => undefined };
+const { needs } = await fullPortal({ demo });
+const server = await servePages(portal(needs).fetch);
+const browser = await openBrowser();
+
+const screens = { list: '/', case: '/cases/case-under-way', outbox: '/outbox' };
+const widths = { phone: 390, desktop: 1280 };
+for (const [device, width] of Object.entries(widths)) {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  for (const [name, path] of Object.entries(screens)) {
+    await page.goto(server.address + path);
+    await page.evaluate('document.fonts.ready');
+    await page.screenshot({ path: `docs/screens/${name}-${device}.png`, fullPage: true });
+  }
+  await page.close();
+}
+await browser.close();
+server.close();

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { personKey, savePerson } from '../../shared/people/person.ts';
+import { holderItems } from '../../shared/people/role-items.ts';
+import { portal } from '../../web/portal.ts';
+import { employerId, emptyPortal, fullPortal } from './portal-story.ts';
+import { readPage } from './read-page.ts';
+
+describe('the list of cases', () => {
+  it('tells each open case with what is due next, the earliest first', async () => {
+    const { needs } = await fullPortal();
+    const text = await readPage(needs, '/');
+    expect(text).toContain(
+      'M2R9 Bo Eksempel Bosted Havblik, Afsnit A 05-10-2026 Velkomst 07-10-2026 Derefter: Opfølgning 29-11-2026 Over fristen',
+    );
+    expect(text).toContain('T5X2 Cia Demo Bosted Havblik, Afsnit A 23-11-2026 Velkomst 25-11-2026 I dag');
+    expect(text).toContain('K7F4 Asta Prøve Bosted Havblik, Afsnit A 02-11-2026 Samtale 30-11-2026 Snart');
+    expect(text.indexOf('M2R9 Bo')).toBeLessThan(text.indexOf('T5X2 Cia'));
+    expect(text.indexOf('T5X2 Cia')).toBeLessThan(text.indexOf('K7F4 Asta'));
+  });
+
+  it('folds the closed cases away below', async () => {
+    const { needs } = await fullPortal();
+    const page = await (await portal(needs).request('/')).text();
+    expect(page.slice(page.indexOf('<details'))).toContain('P8Q3');
+    expect(page.slice(0, page.indexOf('<details'))).not.toContain('P8Q3');
+  });
+
+  it('puts on top what needs a person, until somebody has the role', async () => {
+    const { needs, store } = await fullPortal();
+    expect(await readPage(needs, '/')).toContain(
+      'K7F4 : Anmeldelse har ingen modtager: ingen har rollen »Personale og løn«.',
+    );
+    const hr = { personId: 'hr-1', role: 'hr', scope: '/', area: '' } as const;
+    for (const item of holderItems(employerId, hr)) await store.table.put(item, 'always');
+    await savePerson(needs, {
+      personId: 'hr-1',
+      employerId,
+      name: 'Per Sonale',
+      email: 'per@example.org',
+      language: 'da',
+    });
+    expect(await readPage(needs, '/')).not.toContain('har ingen modtager');
+  });
+
+  it('says what to do while there is no case', async () => {
+    const { needs } = await emptyPortal();
+    const text = await readPage(needs, '/');
+    expect(text).toContain('Der er ingen forløb endnu');
+    expect(text).toContain('npm start -- --demo');
+  });
+
+  it('shows fifty at a time', async () => {
+    const { needs, openCase } = await emptyPortal();
+    for (let number = 10; number < 61; number += 1)
+      await openCase({ caseId: `case-${number}`, alias: 'AAAA', firstDay: '2026-11-23' });
+    const first = await (await portal(needs).request('/')).text();
+    expect(first).toContain('/cases/case-59"');
+    expect(first).not.toContain('/cases/case-60"');
+    const next = /href="(\/\?after=[^"]+)"/.exec(first)?.[1] ?? '';
+    expect(next).toBe('/?after=2026-11-25%23case-59');
+    expect(await (await portal(needs).request(next)).text()).toContain('/cases/case-60"');
+  });
+
+  it('starts at the top when the address says nonsense about where to start', async () => {
+    const { needs } = await fullPortal();
+    expect(await readPage(needs, '/?after=%27%3B--')).toContain('K7F4 Asta Prøve');
+  });
+
+  it('calls somebody erased whose details are gone', async () => {
+    const { needs, store } = await fullPortal();
+    await store.table.delete(personKey('member-of-case-new'));
+    expect(await readPage(needs, '/')).toContain('T5X2 Slettet Bosted Havblik');
+  });
+
+  it('shows only the employer’s own cases', async () => {
+    const { needs } = await fullPortal();
+    expect(await readPage({ ...needs, employerId: 'employer-2' }, '/')).not.toContain('K7F4');
+  });
+});

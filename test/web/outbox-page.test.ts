@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { personKey } from '../../shared/people/person.ts';
+import { portal } from '../../web/portal.ts';
+import { emptyPortal, fullPortal, welcomeSms } from './portal-story.ts';
+import { readPage } from './read-page.ts';
+
+describe('the outbox', () => {
+  it('shows a mail with receiver, subject and text', async () => {
+    const { needs } = await fullPortal();
+    expect(await readPage(needs, '/outbox')).toContain(
+      'E-mail · Onsdag den 11. november 2026 kl. 8 Se forløbet (E-mail onsdag den 11. november 2026 kl. 8) Til lis@example.org Emne Opgave K7F4 har frist 16-11-2026 Hej Du har en opgave',
+    );
+  });
+
+  it('shows an SMS on a phone, from the product', async () => {
+    const { needs } = await fullPortal();
+    const text = await readPage(needs, '/outbox');
+    expect(text).toContain('Holdfast Til +4530000009 Du har fået forslag til en aftale fredag d. 27. november kl. 10.');
+  });
+
+  it('puts the newest on top', async () => {
+    const { needs } = await fullPortal();
+    const text = await readPage(needs, '/outbox');
+    expect(text.indexOf('SMS · Fredag den 20.')).toBeLessThan(text.indexOf('E-mail · Onsdag den 11.'));
+    expect(text.indexOf('E-mail · Onsdag den 11.')).toBeLessThan(text.indexOf('SMS · Mandag den 2.'));
+  });
+
+  it('reads erased when the receiver’s details are gone', async () => {
+    const { needs, store } = await fullPortal();
+    await store.table.delete(personKey('leader-1'));
+    const text = await readPage(needs, '/outbox');
+    expect(text).toContain('Modtagerens oplysninger er slettet, og dermed adresse og tekst.');
+    expect(text).not.toContain('Du har en opgave');
+  });
+
+  it('says that nothing has been sent while nothing has', async () => {
+    const { needs } = await emptyPortal();
+    expect(await readPage(needs, '/outbox')).toContain('Der er ikke sendt noget endnu');
+  });
+
+  it('shows fifty at a time', async () => {
+    const { needs, openCase, sent } = await fullPortal();
+    await openCase({ caseId: 'case-x', alias: 'XXXX', firstDay: '2026-11-02' });
+    for (let number = 0; number < 60; number += 1)
+      await sent('case-x', { ...welcomeSms, dutyId: `duty-${number}`, at: '2026-11-24T08:00:00Z' });
+    const count = async (path: string) =>
+      (await (await portal(needs).request(path)).text()).split('class="message"').length - 1;
+    expect(await count('/outbox')).toBe(50);
+    expect(await count('/outbox?page=2')).toBe(13);
+    expect(await count('/outbox?page=99')).toBe(13);
+    expect(await readPage(needs, '/outbox?page=2')).toContain('Forrige Side 2 af 2');
+  });
+});

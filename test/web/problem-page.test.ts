@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { LogLine } from '../../shared/log.ts';
+import { portal } from '../../web/portal.ts';
+import { emptyPortal } from './portal-story.ts';
+import { readPage } from './read-page.ts';
+
+describe('when a page cannot be shown', () => {
+  it('says that there is none, and where to go', async () => {
+    const { needs } = await emptyPortal();
+    expect((await portal(needs).request('/nowhere')).status).toBe(404);
+    expect(await readPage(needs, '/nowhere')).toContain('Siden findes ikke');
+    expect(await readPage(needs, '/nowhere?sprog=en')).toContain('There is no such page');
+  });
+
+  it('owns up to a fault, logs its name and nothing that it says', async () => {
+    const lines: LogLine[] = [];
+    const listSent = async () => {
+      throw new TypeError('Asta Prøve cannot be read');
+    };
+    const { needs } = await emptyPortal({ listSent, log: (line) => lines.push(line) });
+    expect((await portal(needs).request('/outbox')).status).toBe(500);
+    expect(await readPage(needs, '/outbox')).toContain('Noget gik galt hos os');
+    expect(lines).toEqual(Array(2).fill({ what: 'page-failed', reason: 'TypeError' }));
+  });
+});

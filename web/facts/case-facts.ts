@@ -1,0 +1,69 @@
+import type { Day } from '../../shared/calendar/day.ts';
+import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import { type DutyStatus, dutyStatus } from '../../shared/case/duty-status.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
+import type { Role } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { personsIn } from '../../shared/people/staffing.ts';
+import { deliveriesOf } from '../../shared/reminders/delivery.ts';
+import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import { policyOf } from '../../shared/rules/policies.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { type MessageFacts, messagesOf } from './duty-messages.ts';
+import { nameOf, unitName } from './names.ts';
+
+/** Who has to act: `names` is empty where nobody holds the role; a name is undefined once erased. */
+export type Acting = { readonly role: Role | 'municipality'; readonly names: readonly (string | undefined)[] };
+
+export type DutyFacts = {
+  readonly duty: PlannedDuty;
+  readonly status: DutyStatus;
+  readonly acting: Acting;
+  readonly messages: readonly MessageFacts[];
+};
+
+/** A case as its page shows it, on the local date `today`. */
+export type CaseFacts = {
+  readonly sickLeave: SickLeave;
+  readonly name: string | undefined;
+  readonly unit: string;
+  readonly today: Day;
+  readonly zone: string;
+  readonly duties: readonly DutyFacts[];
+};
+
+/** Everything that the page of a case tells, in the order in which duties fall due. */
+export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave): Promise<CaseFacts> {
+  const now = momentOfInstant(needs.clock());
+  const { zone } = policyOf(sickLeave.policyVersion);
+  const today = localDay(now, zone);
+  const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
+  const duties = planOf(sickLeave).duties.map(async (duty) => ({
+    duty,
+    status: dutyStatus(duty, sickLeave, today),
+    acting: await actingFor(needs, sickLeave, duty, today),
+    messages: await messagesOf(needs, { duty, deliveries, sickLeave, now }),
+  }));
+  return {
+    sickLeave,
+    name: await nameOf(needs, sickLeave.personId),
+    unit: await unitName(needs.table, sickLeave.employerId, sickLeave.unitId),
+    today,
+    zone,
+    duties: (await Promise.all(duties)).sort((a, b) => a.duty.due - b.duty.due),
+  };
+}
+
+async function actingFor(
+  needs: PortalNeeds,
+  sickLeave: SickLeave,
+  { responsible }: PlannedDuty,
+  today: Day,
+): Promise<Acting> {
+  if (responsible === 'municipality') return { role: 'municipality', names: [] };
+  for (const role of responsible) {
+    const persons = await personsIn(needs, sickLeave, { role, on: today });
+    if (persons.length > 0) return { role, names: await Promise.all(persons.map((id) => nameOf(needs, id))) };
+  }
+  return { role: responsible.at(-1) ?? 'hr', names: [] };
+}

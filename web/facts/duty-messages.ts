@@ -1,0 +1,45 @@
+import type { Moment } from '../../shared/calendar/moment.ts';
+import type { Channel, Role } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import type { PeopleNeeds } from '../../shared/people/person.ts';
+import type { Delivery } from '../../shared/reminders/delivery.ts';
+import type { Stage } from '../../shared/rules/duty-rule.ts';
+import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import { nameOf } from './names.ts';
+
+/** One message about a duty. `to` lists the roles it may go to: the first that has somebody gets it. One to come has no name yet. */
+export type MessageFacts = {
+  readonly stage: Stage;
+  readonly to: readonly Role[];
+  readonly channel: Channel;
+  readonly at: Moment;
+  readonly status: Delivery['status'] | 'to-come';
+  readonly reason?: string | undefined;
+  readonly name?: string | undefined;
+};
+
+type About = {
+  readonly duty: PlannedDuty;
+  readonly deliveries: readonly Delivery[];
+  readonly sickLeave: SickLeave;
+  readonly now: Moment;
+};
+
+/** What was told about a duty, and what the plan still means to tell, in order of time. */
+export async function messagesOf(needs: PeopleNeeds, about: About): Promise<readonly MessageFacts[]> {
+  const told = about.deliveries
+    .filter(({ dutyId }) => dutyId === about.duty.rule.id)
+    .map(async ({ stage, role, channel, at, status, reason, personId }): Promise<MessageFacts> => {
+      const name = await nameOf(needs, personId);
+      return { stage, to: [role], channel, at, status, reason, name };
+    });
+  return [...(await Promise.all(told)), ...toCome(about)].sort((a, b) => a.at - b.at);
+}
+
+/** Nothing is said of a duty that is done, but the member is welcomed all the same. */
+function toCome({ duty, sickLeave, now }: About): readonly MessageFacts[] {
+  const isDone = sickLeave.done[duty.rule.id] !== undefined;
+  return duty.actions
+    .filter(({ at, to }) => at > now && (!isDone || (duty.rule.id === 'welcome' && to[0] === 'member')))
+    .map(({ stage, to, channel, at }) => ({ stage, to, channel, at, status: 'to-come' }));
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../../shared/calendar/day.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { personsIn } from '../../shared/people/staffing.ts';
+import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
+import { loadCase } from '../../shared/store/cases.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+
+export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave };
+
+/** Each needs its case read; nobody works through more than so many at a time. */
+const newestTasks = 100;
+
+/** What still needs a person, the newest first: the duty is undone, and where a role was empty it is empty still. */
+export async function standingTasks(needs: PortalNeeds, today: Day): Promise<readonly StandingTask[]> {
+  const tasks = (await tasksOf(needs.table, needs.employerId)).slice(-newestTasks).reverse();
+  const looked = await Promise.all(tasks.map((task) => ifStanding(needs, task, today)));
+  return looked.flatMap((standing) => standing ?? []);
+}
+
+async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
+  const sickLeave = await loadCase(needs.table, task.caseId);
+  if (sickLeave?.status !== 'open' || sickLeave.done[task.dutyId] !== undefined) return undefined;
+  const isFilled =
+    task.kind === 'nobody-in-the-role' &&
+    (await personsIn(needs, sickLeave, { role: task.role, on: today })).length > 0;
+  return isFilled ? undefined : { task, sickLeave };
+}

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** No script, no foreign content, no frames: everything comes from our own origin. */
+export const strictHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  // Under this a form sends its origin even from pages that give nothing away to other sites.
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+});
+
+/** Pages hold what people told in confidence: no cache keeps them. */
+export const neverCached: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+};
+
+const thisMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Answers only to this machine's own names: a foreign name that was made to point here (DNS rebinding) is refused. */
+export const onlyThisMachine: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header('Host') ?? new URL(c.req.url).host;
+  // 421: this server does not speak for that name.
+  if (!thisMachine.has(host.replace(/:\d+$/, '').toLowerCase())) throw new HTTPException(421);
+  await next();
+};

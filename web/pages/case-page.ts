@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { dateWords } from '../../shared/messages/date-words.ts';
+import { caseStatusNames } from '../../shared/messages/status-names.ts';
+import { loadCase } from '../../shared/store/cases.ts';
+import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
+import { noteRead } from '../facts/note-read.ts';
+import { capital } from '../moment-words.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { Html, PageEnv, View } from '../view.ts';
+import { dutyCard } from '../views/duty-card.ts';
+import { erased } from '../views/erased.ts';
+import { layout } from '../views/layout.ts';
+import { timelinePicture } from '../views/timeline-picture.ts';
+
+const words = {
+  da: {
+    task: 'Opgave',
+    unit: 'Arbejdsplads',
+    firstDay: 'Første fraværsdag',
+    lastDay: 'Sidste fraværsdag',
+    week: 'Uge i forløbet',
+    status: 'Status',
+    timeline: 'Tidslinje',
+    duties: 'Frister',
+  },
+  en: {
+    task: 'Task',
+    unit: 'Workplace',
+    firstDay: 'First day of absence',
+    lastDay: 'Last day of absence',
+    week: 'Week of the absence',
+    status: 'Status',
+    timeline: 'Timeline',
+    duties: 'Deadlines',
+  },
+} as const;
+
+/** Until there is a login, whoever sits at the machine reads under this name. */
+const localReader = 'local';
+
+/** Random ids are letters, digits, `-` and `_`. */
+const CaseId = z.string().regex(/^[\w-]{1,64}$/);
+
+/** One case: who, the timeline as a picture, and each duty with who acts, what was told and why that date. */
+export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
+  new Hono<PageEnv>().get('/cases/:caseId', async (c) => {
+    const caseId = CaseId.safeParse(c.req.param('caseId'));
+    const sickLeave = caseId.success ? await loadCase(needs.table, caseId.data) : undefined;
+    if (sickLeave?.employerId !== needs.employerId) return c.notFound();
+    await noteRead(needs, sickLeave.caseId, localReader);
+    const facts = await caseFacts(needs, sickLeave);
+    const { view } = c.var;
+    const said = words[view.language];
+    const body = html`<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
+      <h1 class="mt-2">${facts.name ?? erased(view.language)}</h1>
+      ${overview(view, facts)}
+      <h2>${said.timeline}</h2>
+      ${timelinePicture(view, facts)}
+      <h2>${said.duties}</h2>
+      <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>`;
+    return c.html(layout(needs)(view, { title: sickLeave.alias, under: 'cases', body }));
+  });
+
+function overview({ language }: View, { sickLeave, unit, today }: CaseFacts): Html {
+  const said = words[language];
+  const { firstDay, lastDay, status } = sickLeave;
+  // D is in week 1; the week of an absence that is over stands still.
+  const week = Math.floor(((lastDay ?? today) - firstDay) / 7) + 1;
+  const lines: readonly (readonly [string, string])[] = [
+    [said.unit, unit],
+    [said.firstDay, capital(dateWords(firstDay, language).long)],
+    ...(lastDay === undefined ? [] : [[said.lastDay, capital(dateWords(lastDay, language).long)] as const]),
+    [said.week, String(week)],
+    [said.status, caseStatusNames[status][language]],
+  ];
+  return html`<dl class="facts">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}

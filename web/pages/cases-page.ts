@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import { listCases } from '../facts/case-list.ts';
+import { standingTasks } from '../facts/standing-tasks.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { Html, PageEnv, View } from '../view.ts';
+import { alert } from '../views/alert.ts';
+import { caseTable } from '../views/case-table.ts';
+import { addresses, layout } from '../views/layout.ts';
+import { taskList } from '../views/task-list.ts';
+
+const words = {
+  da: {
+    title: 'Forløb',
+    intro: 'Sorteret efter den frist, der kommer først.',
+    open: 'I gang',
+    closed: 'Afsluttede forløb',
+    noneOpen: 'Ingen forløb er i gang.',
+    empty: 'Der er ingen forløb endnu',
+    begin:
+      'Importér arbejdspladsens fravær for at komme i gang. Filen med personer fortæller, hvem der skal have besked.',
+    import: 'Importér filer',
+    try: 'Vil du se det virke med opdigtede forløb og et ur, du selv stiller? Start med',
+  },
+  en: {
+    title: 'Cases',
+    intro: 'Sorted by the deadline that comes first.',
+    open: 'Open',
+    closed: 'Closed cases',
+    noneOpen: 'No case is open.',
+    empty: 'There are no cases yet',
+    begin: 'Import the workplace’s absences to begin. The file of people tells who is to be told.',
+    import: 'Import files',
+    try: 'Would you like to see it work with made-up cases and a clock that you set yourself? Start with',
+  },
+} as const;
+
+/** Where a page of the list starts, as `listCases` gave it. */
+const Start = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d#[\w-]+$/)
+  .optional()
+  .catch(undefined);
+const Query = z.object({ after: Start, closedAfter: Start });
+
+/** The list of cases: what needs a person, what is open by the next deadline, what is closed. */
+export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
+  new Hono<PageEnv>().get(addresses.cases, async (c) => {
+    const { after, closedAfter } = Query.parse(c.req.query());
+    const today = localDay(momentOfInstant(needs.clock()));
+    const [open, closed, tasks] = await Promise.all([
+      listCases(needs, { status: 'open', after, today }),
+      listCases(needs, { status: 'closed', after: closedAfter, today }),
+      standingTasks(needs, today),
+    ]);
+    const { view } = c.var;
+    const said = words[view.language];
+    const isEmpty = open.lines.length + closed.lines.length === 0 && after === undefined && closedAfter === undefined;
+    const closedCases = html`<details class="details"${closedAfter === undefined ? '' : html` open`}>
+      <summary class="details-summary">${said.closed}</summary>
+      <div class="details-text">${caseTable(view, { ...closed, label: said.closed, today, startsWith: 'closedAfter' })}</div>
+    </details>`;
+    const body = html`<h1>${said.title}</h1>
+      ${isEmpty ? emptyState(view, needs.demo !== undefined) : html`<p class="font-lead">${said.intro}</p>`}
+      ${tasks.length === 0 ? '' : taskList(view, tasks)}
+      ${isEmpty ? '' : html`<h2>${said.open}</h2>`}
+      ${open.lines.length > 0 ? caseTable(view, { ...open, label: said.open, today, startsWith: 'after' }) : ''}
+      ${open.lines.length === 0 && !isEmpty ? html`<p>${said.noneOpen}</p>` : ''}
+      ${closed.lines.length === 0 ? '' : closedCases}`;
+    return c.html(layout(needs)(view, { title: said.title, menu: 'cases', body }));
+  });
+
+function emptyState(view: View, isDemo: boolean): Html {
+  const said = words[view.language];
+  const hint = html`<p>${said.try} <code>npm start -- --demo</code>.</p>`;
+  return html`${alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.begin}</p>` })}
+    <p><a class="button button-primary" href="${addresses.import}">${said.import}</a></p>
+    ${isDemo ? '' : hint}`;
+}

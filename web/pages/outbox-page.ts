@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { sentMessages } from '../facts/sent-messages.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { PageEnv } from '../view.ts';
+import { alert } from '../views/alert.ts';
+import { addresses, layout } from '../views/layout.ts';
+import { pagination } from '../views/pagination.ts';
+import { sentMessage } from '../views/sent-message.ts';
+
+const words = {
+  da: {
+    title: 'Udbakke',
+    intro: 'Det, der er sendt, som modtagerne ser det. Det nyeste står øverst.',
+    empty: 'Der er ikke sendt noget endnu',
+    wait: 'Beskeder kommer her, når en frist nærmer sig.',
+    page: 'side',
+  },
+  en: {
+    title: 'Outbox',
+    intro: 'What has been sent, as its receivers see it. The newest is at the top.',
+    empty: 'Nothing has been sent yet',
+    wait: 'Messages come here when a deadline draws near.',
+    page: 'page',
+  },
+} as const;
+
+/** As many as one scrolls through. */
+const pageSize = 50;
+
+const Query = z.object({ page: z.coerce.number().int().positive().catch(1) });
+
+/** What was sent, over all cases: mails as mails, SMS as on a phone. */
+export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
+  new Hono<PageEnv>().get(addresses.outbox, async (c) => {
+    const { view } = c.var;
+    const said = words[view.language];
+    const newestFirst = [...(await needs.listSent())].reverse();
+    const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
+    const page = Math.min(Query.parse(c.req.query()).page, pages);
+    const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
+    const body = html`<h1>${said.title}</h1>
+      ${
+        shown.length === 0
+          ? alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.wait}</p>` })
+          : html`<p class="font-lead">${said.intro}</p>
+            <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, needs.product.displayName))}</ol>
+            ${pagination(view, { page, pages, address: addresses.outbox })}`
+      }`;
+    const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
+    return c.html(layout(needs)(view, { title, menu: 'outbox', body }));
+  });

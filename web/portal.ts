@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { assets } from './assets.ts';
+import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
+import { casePage } from './pages/case-page.ts';
+import { casesPage } from './pages/cases-page.ts';
+import { clockActions } from './pages/clock-actions.ts';
+import { importPage } from './pages/import-page.ts';
+import { outboxPage } from './pages/outbox-page.ts';
+import { problemPage } from './pages/problem-page.ts';
+import type { PortalNeeds } from './portal-needs.ts';
+import { type PageEnv, readView } from './view.ts';
+
+/** The portal: pages for people, the same in every runtime. */
+export function portal(needs: PortalNeeds): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
+  app.use(strictHeaders, neverCached, readView);
+  if (needs.runtime === 'embedded') app.use(onlyThisMachine);
+  // Forms are taken from our own pages only.
+  app.use(csrf());
+  app.route('/', assets);
+  app.route('/', casesPage(needs));
+  app.route('/', casePage(needs));
+  app.route('/', outboxPage(needs));
+  app.route('/', importPage(needs));
+  if (needs.demo !== undefined) app.route('/', clockActions(needs.demo));
+  const problem = problemPage(needs);
+  app.onError((error, c) => problem(error, c));
+  app.notFound((c) => problem(undefined, c));
+  return app;
+}

@@ -1,0 +1,42 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Language } from '../shared/case/roles.ts';
+
+/** A piece of a page. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** How a page is read, and from where: `here` is its path and query without the choice of language. */
+export type View = { readonly language: Language; readonly here: string };
+
+/** What every page finds in its context. */
+export type PageEnv = { readonly Variables: { readonly view: View } };
+
+/** The name of the query parameter and of the cookie that remembers it. */
+const name = 'sprog';
+/** The longest that browsers keep a cookie. */
+const maxAge = 400 * 24 * 60 * 60;
+
+const parseLanguage = (text: string | undefined): Language | undefined =>
+  text === 'da' || text === 'en' ? text : undefined;
+
+/** Finds out which language to answer in: the one asked for now, else the one asked for last, else Danish. */
+export const readView: MiddlewareHandler<PageEnv> = async (c, next) => {
+  const asked = parseLanguage(c.req.query(name));
+  const secure = new URL(c.req.url).protocol === 'https:';
+  if (asked !== undefined) setCookie(c, name, asked, { maxAge, path: '/', httpOnly: true, sameSite: 'Lax', secure });
+  c.set('view', { language: asked ?? parseLanguage(getCookie(c, name)) ?? 'da', here: hereOf(c) });
+  await next();
+};
+
+/** The address of a page in another language. */
+export function inLanguage({ here }: View, language: Language): string {
+  return `${here}${here.includes('?') ? '&' : '?'}${name}=${language}`;
+}
+
+function hereOf(c: Context): string {
+  const { pathname, searchParams } = new URL(c.req.url);
+  searchParams.delete(name);
+  const query = searchParams.toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../shared/case/roles.ts';
+import type { PermanentReason } from '../../shared/ports/senders.ts';
+import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
+
+type Reason = CancelReason | PermanentReason;
+
+const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+  'case-closed': { da: 'fraværet er slut', en: 'the absence is over' },
+  'duty-done': { da: 'klaret i mellemtiden', en: 'done in the meantime' },
+  superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },
+  'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
+  'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
+  'bad-address': { da: 'adressen findes ikke', en: 'no such address' },
+  blocked: { da: 'modtageren tager ikke imod', en: 'the receiver is not accepting' },
+  rejected: { da: 'afvist', en: 'rejected' },
+  'no-address': { da: 'ingen adresse', en: 'no address' },
+};
+
+const isReason = (text: string): text is Reason => text in names;
+
+/** Why a message was not sent; undefined for a reason that nobody has worded. */
+export const reasonWords = (reason: string, language: Language): string | undefined =>
+  isReason(reason) ? names[reason][language] : undefined;

@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import type { RowIssue } from '../../shared/intake/intake-reason.ts';
+import { wordReason } from '../../shared/intake/reason-words.ts';
+import type { AbsenceReport, ImportReport, RowsReport } from '../import-report.ts';
+import type { Html, View } from '../view.ts';
+import { alert } from './alert.ts';
+import { addresses } from './layout.ts';
+
+const words = {
+  da: {
+    files: { absence: 'Fravær', people: 'Personer og roller' },
+    counts: {
+      rows: 'Rækker læst',
+      opened: 'Nye forløb',
+      continued: 'Ændret eller fortsat',
+      unchanged: 'Uændret',
+      ignored: 'Sprunget over',
+      rejected: 'Afvist',
+    },
+    lists: { rejected: 'Afviste rækker', warnings: 'Værd at vide', ignored: 'Rækker, der er sprunget over' },
+    line: 'Linje',
+    what: 'Hvad og hvad I kan gøre',
+    allIn: 'Alle gode rækker er kommet ind',
+    someRejected: 'Nogle rækker kom ikke ind',
+    therest: 'Resten er kommet ind. Ret de afviste rækker, og importér filen igen.',
+    toList: 'Se forløbene',
+  },
+  en: {
+    files: { absence: 'Absences', people: 'People and roles' },
+    counts: {
+      rows: 'Rows read',
+      opened: 'New cases',
+      continued: 'Changed or continued',
+      unchanged: 'Unchanged',
+      ignored: 'Passed over',
+      rejected: 'Rejected',
+    },
+    lists: { rejected: 'Rejected rows', warnings: 'Worth knowing', ignored: 'Rows that were passed over' },
+    line: 'Line',
+    what: 'What, and what you can do',
+    allIn: 'All good rows went in',
+    someRejected: 'Some rows did not go in',
+    therest: 'The rest went in. Correct the rejected rows and import the file again.',
+    toList: 'See the cases',
+  },
+} as const;
+
+type Imported = Extract<ImportReport, { outcome: 'imported' }>;
+type List = keyof (typeof words)['da']['lists'];
+
+/** What an import did, in numbers, and what was wrong, line by line. */
+export function importResult(view: View, { absence, people }: Imported): Html {
+  const said = words[view.language];
+  const rejected = (absence?.rejected.length ?? 0) + (people?.rejected.length ?? 0);
+  const outcome =
+    rejected === 0
+      ? alert(view, { kind: 'success', heading: said.allIn })
+      : alert(view, {
+          kind: 'warning',
+          heading: said.someRejected,
+          body: html`<p class="alert-text">${said.therest}</p>`,
+        });
+  return html`${outcome}
+    ${absence === undefined ? '' : file(view, said.files.absence, absenceCounts(view, absence), absence)}
+    ${people === undefined ? '' : file(view, said.files.people, peopleCounts(view, people), people)}
+    <p><a class="button button-primary" href="${addresses.cases}">${said.toList}</a></p>`;
+}
+
+type Count = readonly [name: string, count: number];
+
+function absenceCounts({ language }: View, report: AbsenceReport): readonly Count[] {
+  const { counts } = words[language];
+  return [
+    [counts.rows, report.rows],
+    [counts.opened, report.opened],
+    [counts.continued, report.continued],
+    [counts.unchanged, report.unchanged],
+    [counts.ignored, report.ignored.length],
+    [counts.rejected, report.rejected.length],
+  ];
+}
+
+const peopleCounts = ({ language }: View, { rows, rejected }: RowsReport): readonly Count[] => [
+  [words[language].counts.rows, rows],
+  [words[language].counts.rejected, rejected.length],
+];
+
+type Report = RowsReport & Partial<Pick<AbsenceReport, 'ignored'>>;
+
+const file = (view: View, heading: string, counts: readonly Count[], report: Report): Html => html`<h2>${heading}</h2>
+  <dl class="counts">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>
+  ${report.notices.length === 0 ? '' : html`<ul>${report.notices.map((reason) => html`<li>${wordReason(reason, view.language)}</li>`)}</ul>`}
+  ${issues(view, 'rejected', report.rejected)}${issues(view, 'warnings', report.warnings)}${issues(view, 'ignored', report.ignored ?? [])}`;
+
+function issues({ language }: View, list: List, rows: readonly RowIssue[]): Html | string {
+  const said = words[language];
+  if (rows.length === 0) return '';
+  return html`<table class="table table--borderless table--compact">
+    <caption class="h4">${said.lists[list]}</caption>
+    <thead><tr><th scope="col">${said.line}</th><th scope="col">${said.what}</th></tr></thead>
+    <tbody>${rows.map(({ line, reason }) => html`<tr><th scope="row">${line}</th><td>${wordReason(reason, language)}</td></tr>`)}</tbody>
+  </table>`;
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { CaseFacts } from '../facts/case-facts.ts';
+import type { Html, View } from '../view.ts';
+import { markShape } from './mark-shape.ts';
+import { timelineOf } from './timeline-marks.ts';
+import { tallTimeline } from './timeline-tall.ts';
+import { wideTimeline } from './timeline-wide.ts';
+
+const words = {
+  da: {
+    alternative: 'Tidslinjen som billede. Listen nedenfor siger det samme i ord.',
+    legend: { done: 'Klaret', late: 'Over fristen', coming: 'Kommer', idle: 'Ikke relevant' },
+  },
+  en: {
+    alternative: 'The timeline as a picture. The list below says the same in words.',
+    legend: { done: 'Done', late: 'Past the deadline', coming: 'To come', idle: 'Not applicable' },
+  },
+} as const;
+
+const legendKinds = ['done', 'late', 'coming', 'idle'] as const;
+
+/** The case's weeks with its deadlines: lying on a wide screen, standing on a phone. The style sheet shows one of the two. */
+export function timelinePicture({ language }: View, facts: CaseFacts): Html {
+  const said = words[language];
+  const timeline = timelineOf(facts, language);
+  const shown = legendKinds.filter((kind) => timeline.marks.some((mark) => mark.kind === kind));
+  return html`<figure class="timeline">
+    ${wideTimeline(timeline, said.alternative, language)}
+    ${tallTimeline(timeline, said.alternative, language)}
+    <figcaption aria-hidden="true">${shown.map(
+      (kind) =>
+        html`<span class="timeline-key"><svg viewBox="-12 -12 24 24" width="24" height="24">${markShape(kind)}</svg> ${said.legend[kind]}</span>`,
+    )}</figcaption>
+  </figure>`;
+}
