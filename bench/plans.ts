@@ -22,7 +22,7 @@ function sickLeave(offset: number): SickLeave {
     head: '',
     commandIds: [],
   };
-  const kind = { partial: false, injury: false, noEmployerPeriod: false, earlier: [], done: {} };
+  const kind = { partial: false, injury: false, noEmployerPeriod: false, earlier: [], done: {}, withdrawn: [] };
   const consents = consentRoles.map((to) => ({ to, source: 'portal' }) as const);
   const state = { status: 'open', ruleSet: 'dk-2026', policyVersion: 1, version: 1, planVersion: 1 } as const;
   return { ...unnamed, ...kind, ...state, consents, firstDay, openedAt: momentOf(firstDay, '08:00') };

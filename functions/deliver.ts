@@ -8,7 +8,14 @@ import { type Accepted, type EmailSender, PermanentFailure, type SmsSender } fro
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { checkDelivery } from '../shared/reminders/check-delivery.ts';
-import { type Delivery, deliveriesOf, isOpen, publicId, replaceDelivery } from '../shared/reminders/delivery.ts';
+import {
+  caseIdOf,
+  type Delivery,
+  deliveriesOf,
+  isOpen,
+  publicId,
+  replaceDelivery,
+} from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import { addTask } from '../shared/reminders/tasks.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -59,8 +66,8 @@ export const deliver =
     if (standing === undefined || !isOpen(standing)) return;
     const now = momentOfInstant(needs.clock());
     if (standing.status === 'deferred' && standing.at > now) return;
-    if (isBehindWelcome(standing, all))
-      throw new WelcomeFirst('The welcome goes before any other message to the member.');
+    const welcome = openWelcomeBefore(standing, all);
+    if (welcome !== undefined) return waitForWelcome(needs, { standing, welcome, now });
     const claimed = await claim(needs, standing, now);
     const sickLeave = await loadCase(needs.table, caseId);
     if (sickLeave === undefined) throw new UnknownCase(caseId);
@@ -75,8 +82,20 @@ export const deliver =
 
 const isWelcome = ({ dutyId, role }: Delivery): boolean => dutyId === 'welcome' && role === 'member';
 
-const isBehindWelcome = (delivery: Delivery, all: readonly Delivery[]): boolean =>
-  delivery.role === 'member' && !isWelcome(delivery) && all.some((other) => isWelcome(other) && isOpen(other));
+const openWelcomeBefore = (delivery: Delivery, all: readonly Delivery[]): Delivery | undefined =>
+  delivery.role === 'member' && !isWelcome(delivery)
+    ? all.find((other) => isWelcome(other) && isOpen(other))
+    : undefined;
+
+type BehindWelcome = { readonly standing: Delivery; readonly welcome: Delivery; readonly now: Moment };
+
+/** A welcome that waits for its window takes along what is behind it, which the queue would give up on long before. */
+async function waitForWelcome({ table, log }: DeliverNeeds, { standing, welcome, now }: BehindWelcome): Promise<void> {
+  if (welcome.status !== 'deferred' || welcome.at <= now)
+    throw new WelcomeFirst('The welcome goes before any other message to the member.');
+  await replaceDelivery(table, standing, { status: 'deferred', reason: 'welcome', at: welcome.at });
+  log({ what: 'deliver', caseId: caseIdOf(standing), dutyId: standing.dutyId, outcome: 'deferred', reason: 'welcome' });
+}
 
 async function claim({ table, leaseHolder }: DeliverNeeds, standing: Delivery, now: Moment): Promise<Delivery> {
   const { lease } = standing;

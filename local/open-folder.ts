@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Vault } from '../shared/ports/vault.ts';
 import { keyVault } from '../shared/vault/key-vault.ts';
@@ -7,19 +8,41 @@ import { ownFolder } from './store/own-folder.ts';
 
 export type OpenFolder = { readonly store: Store; readonly vault: Vault; readonly close: () => void };
 
-/** Opens the store in a folder, made if missing, and owns it until closed. @throws StoreInUse, BrokenKeyFile */
+/** There is no such folder and none can be made there. */
+export class UnusableFolder extends Error {
+  override readonly name = 'UnusableFolder';
+  constructor(folder: string, options: ErrorOptions) {
+    super(`${folder} cannot be made or is no folder. Choose another one, or see to your rights there.`, options);
+  }
+}
+
+/** Opens the store in a folder, made if missing, and owns it until closed. @throws StoreInUse, UnusableFolder, BrokenKeyFile */
 export function openFolder(folder: string): OpenFolder {
+  makeFolder(folder);
   const owned = ownFolder(folder);
-  const vault = keyVault(installationKey(folder));
-  const store = openStore({ file: path.join(folder, 'holdfast.db') });
-  return {
-    store,
-    vault,
-    close: () => {
-      store.close();
-      owned.release();
-    },
-  };
+  try {
+    const vault = keyVault(installationKey(folder));
+    const store = openStore({ file: path.join(folder, 'holdfast.db') });
+    return {
+      store,
+      vault,
+      close: () => {
+        store.close();
+        owned.release();
+      },
+    };
+  } catch (error) {
+    owned.release();
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new UnusableFolder(folder, { cause });
+  }
 }
 
 /** A store that is gone with the process, under a key that nobody keeps. */

@@ -22,11 +22,11 @@ const mendable = new Set([
   'UnreadableFile',
   'UnknownRuleSet',
   'StoreInUse',
+  'UnusableFolder',
   'BrokenKeyFile',
   'WrongStore',
   'NoFreePort',
   'SmtpProblem',
-  'NothingToSimulate',
 ]);
 
 /** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours */

@@ -1,10 +1,11 @@
-import { type Day, isoDay, plusDays } from '../../shared/calendar/day.ts';
+import { type Day, day, plusDays } from '../../shared/calendar/day.ts';
 import { momentOf, plusSeconds } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { type AbsenceFile, parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
+import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { type BadLine, parseEvents } from '../simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
 import { reportCases } from '../simulate/simulation-report.ts';
@@ -38,8 +39,8 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     throw new UsageProblem('simulate takes one absence file: simulate FILE --until DATE.');
   const language = languageOption(values.lang);
   const output = await simulate({
-    absences: parseAbsenceFile(readBytes(file)),
-    people: values.people === undefined ? undefined : parsePeopleFile(readBytes(values.people)),
+    absences: readFile(file, parseAbsenceFile, language),
+    people: values.people === undefined ? undefined : readFile(values.people, parsePeopleFile, language),
     eventsText: values.events === undefined ? '' : new TextDecoder().decode(readBytes(values.events)),
     from: dayOption('from', values.from),
     until: dayOption('until', values.until),
@@ -47,6 +48,17 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     language,
   });
   print(values.json ? JSON.stringify(output, null, 2) : printSimulation(output, language));
+}
+
+/** @throws UsageProblem naming the file, in the language asked for, when it cannot be read. */
+function readFile<Read>(file: string, parse: (bytes: Uint8Array) => Read, language: Language): Read {
+  const bytes = readBytes(file);
+  try {
+    return parse(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new UsageProblem(`${file}: ${wordFileProblem(error.problem, language)}`);
+    throw error;
+  }
 }
 
 type Input = {
@@ -59,50 +71,56 @@ type Input = {
   readonly language: Language;
 };
 
+/** A file that opens no case is reported all the same; which day the clock then shows is of no matter. */
+const anyDay = day('2000-01-01');
+
 /** Runs a simulation to its end and says what came of it. */
 export async function simulate({ eventsText, until, ...input }: Input) {
   const { events, bad } = parseEvents(eventsText);
-  const { absences, people, from, language } = input;
-  const firstDays = absences.rows.map(({ firstDay }) => firstDay);
-  const end = until ?? plusDays(Math.max(...firstDays) as Day, defaultDays);
-  if (from !== undefined && end < from) throw new UsageProblem('--until lies before --from. Choose a later end.');
-  const simulation = await openSimulation({ ...input, events, log: () => {} });
+  const { absences, language } = input;
+  const firstDays = absences.rows.map(({ firstDay }) => firstDay).sort((a, b) => a - b);
+  const from = input.from ?? firstDays[0] ?? until ?? anyDay;
+  const end = until ?? plusDays(firstDays.at(-1) ?? from, defaultDays);
+  if (input.from !== undefined && end < from) throw new UsageProblem('--until lies before --from. Choose a later end.');
+  const simulation = await openSimulation({ ...input, from, events, log: () => {} });
   try {
     // The clock stops with the last second of the day.
     await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
-    const { cases, deliveries, notSent } = await reportCases(simulation);
+    const badLines = bad.map((line) => badLine(line, language));
+    const refused = [...badLines, ...simulation.tally.refused].sort((a, b) => a.line - b.line);
     const { executions, transitions } = simulation.embedded.runner.counts();
-    const worded = (issues: readonly RowIssue[]): readonly Issue[] => inWords(issues, language);
-    const notReached = absences.rows.filter(({ line }) => isMissing(simulation, line)).map(({ line }) => line);
-    const late = notReached.map((line): RowIssue => ({ line, reason: { kind: 'not-reached' } }));
-    return {
-      rows: absences.rowCount,
-      ...countOutcomes(simulation),
-      ignored: worded([...absences.ignored, ...simulation.tally.ignored, ...late]),
-      rejected: worded(absences.rejected),
-      warnings: worded([...absences.warnings, ...simulation.tally.warnings]),
-      refused: [...bad.map((line) => badLine(line, language)), ...simulation.tally.refused].sort(
-        (a, b) => a.line - b.line,
-      ),
-      ...(people === undefined
-        ? {}
-        : {
-            people: {
-              rejected: worded(people.rejected),
-              warnings: worded([...people.warnings, ...simulation.peopleWarnings]),
-            },
-          }),
-      cases,
-      deliveries,
-      notSent,
-      executions,
-      transitions,
-      until: isoDay(end),
-    };
+    return { ...rowsOf(simulation, input), refused, ...(await reportCases(simulation)), executions, transitions };
   } finally {
     simulation.close();
   }
 }
+
+/** What became of the rows. What is wrong with the people file is told among the warnings. */
+function rowsOf(
+  simulation: Simulation,
+  { absences, people, language }: Pick<Input, 'absences' | 'people' | 'language'>,
+) {
+  const { tally, peopleWarnings } = simulation;
+  const words = (issues: readonly RowIssue[]): readonly Issue[] => inWords(issues, language);
+  const late = absences.rows.filter(({ line }) => isMissing(simulation, line));
+  const notReached = late.map(({ line }): RowIssue => ({ line, reason: { kind: 'not-reached' } }));
+  const notices = (people?.notices ?? []).map((reason) => ({ line: 1, reason }));
+  const inPeopleFile = words([...notices, ...(people?.rejected ?? []), ...(people?.warnings ?? []), ...peopleWarnings]);
+  return {
+    rows: absences.rowCount,
+    ...countOutcomes(simulation),
+    ignored: words([...absences.ignored, ...tally.ignored, ...notReached]),
+    rejected: words(absences.rejected),
+    warnings: [
+      // What concerns the file as a whole is said of its header.
+      ...words(absences.notices.map((reason) => ({ line: 1, reason }))),
+      ...words([...absences.warnings, ...tally.warnings]),
+      ...inPeopleFile.map(({ line, reason }) => ({ line, reason: `${peopleFile[language]}: ${reason}` })),
+    ],
+  };
+}
+
+const peopleFile = { da: 'Personfilen', en: 'People file' } as const;
 
 const isMissing = ({ tally }: Simulation, line: number): boolean =>
   !tally.outcomes.has(line) && !tally.ignored.some((ignored) => ignored.line === line);

@@ -23,9 +23,10 @@ const options = {
 /** `holdfast timeline`: the plan of one absence. @throws UsageProblem, UnknownRuleSet */
 export async function timelineCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  const firstDay = dayOption('first-day', values['first-day'] ?? positionals[0]);
-  if (firstDay === undefined)
-    throw new UsageProblem('timeline needs the first day of absence: --first-day 2026-11-02.');
+  const [given, ...surplus] = [values['first-day'] ?? [], positionals].flat();
+  const firstDay = dayOption('first-day', given);
+  if (firstDay === undefined || surplus.length > 0)
+    throw new UsageProblem('timeline needs the first day of absence and no other argument: --first-day 2026-11-02.');
   const language = languageOption(values.lang);
   const earlier = values.earlier.map((text) => earlierAbsence(text, firstDay));
   const output = timeline({ firstDay, rules: values.rules, earlier, language });
@@ -33,10 +34,11 @@ export async function timelineCommand(args: readonly string[], print: (text: str
 }
 
 function earlierAbsence(text: string, before: Day): Absence {
-  const [from = '', to = ''] = text.split('..');
+  const [from = '', to = '', ...more] = text.split('..');
   const firstDay = parseDay(from);
   const lastDay = parseDay(to);
-  if (firstDay === undefined || lastDay === undefined || lastDay < firstDay || lastDay >= before)
+  const readable = firstDay !== undefined && lastDay !== undefined && more.length === 0;
+  if (!readable || lastDay < firstDay || lastDay >= before)
     throw new UsageProblem(
       '--earlier takes the first and the last day of an absence that ended before: 2026-03-01..2026-05-15.',
     );
@@ -69,6 +71,7 @@ function imagined(firstDay: Day, earlier: readonly Absence[], ruleSet: string): 
     alias: '',
     head: '',
     commandIds: [],
+    withdrawn: [],
   };
   const openedAt = momentOf(firstDay, '08:00', defaultPolicy.zone);
   const consents = consentRoles.map((to) => ({ to, source: 'portal' }) as const);

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, type Moment, momentOf } from '../../shared/calendar/moment.ts';
@@ -44,7 +45,8 @@ function rowHappening(input: AgendaInput, absence: FileAbsence, row: AbsenceRow)
   const { needs, tally, start } = input;
   const report = reportOf(input, absence, row);
   const at = notBefore(start, momentOf(row.firstDay, startOfDay));
-  const mark = `row:${row.line}:${row.number}:${row.firstDay}`;
+  // A row that says anything else than before is reported again.
+  const mark = JSON.stringify(row);
   return {
     at,
     phase: 0,
@@ -89,12 +91,14 @@ function endHappening(input: AgendaInput, absence: FileAbsence): readonly Timed[
 }
 
 function eventHappening({ needs, employerId, language, start, tally }: AgendaInput, event: EventLine): Timed {
+  // What happened before the clock starts is recorded under its own day, and its notices are dated before the cut-over.
+  const clock = event.at < start ? () => Temporal.Instant.fromEpochMilliseconds(event.at * 1000) : needs.clock;
   return {
     at: notBefore(start, event.at),
     phase: 2,
     place: event.line,
     happen: async () => {
-      const act = () => carryOutEvent({ needs, employerId, language }, event);
+      const act = () => carryOutEvent({ needs: { ...needs, clock }, employerId, language }, event);
       const { result } = await once(needs.table, { mark: eventMark(event), shape: z.string().nullable() }, act);
       if (result !== null) tally.refuse(event.line, result);
     },
@@ -107,5 +111,5 @@ function reportOf({ employerId, absences, start }: AgendaInput, absence: FileAbs
   );
   const from: Day = localDay(start);
   const cutOver = absence.firstDay < from ? { cutOver: from } : {};
-  return { employerId, row, joined: row !== absence.rows[0], earlier, ...cutOver };
+  return { employerId, row, joined: row !== absence.rows[0], lastDay: absence.lastDay, earlier, ...cutOver };
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
+import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { Command } from '../../shared/case/commands.ts';
 import { CommandRefused, wordRefusal } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
 import type { IntakeNeeds } from '../../shared/intake/open-case.ts';
+import { holdersOf } from '../../shared/people/holders-of.ts';
 import { staffByEmail } from '../../shared/people/staff.ts';
+import { policyOf } from '../../shared/rules/policies.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { EventLine } from './events-file.ts';
 
@@ -26,6 +29,7 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   if (fields === undefined) return words.unknownPerson;
   const command = Command.safeParse(fields);
   if (!command.success) return words.badCommand(command.error.issues);
+  if (!(await holdsRole(needs, sickLeave, command.data))) return words.notInRole;
   const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };
   try {
     await perform(needs, request, command.data);
@@ -56,6 +60,15 @@ async function withPersonId(
   return personId === undefined ? undefined : { ...fields, who: personId };
 }
 
+/** Whom the member chooses must hold the role she chooses them for; anybody may be a contact person. */
+async function holdsRole({ table, clock }: IntakeNeeds, sickLeave: SickLeave, command: Command): Promise<boolean> {
+  if (command.do !== 'give-consent' || command.who === undefined || command.to === 'contact-person') return true;
+  const { employerId, unitId, area, policyVersion } = sickLeave;
+  const on = localDay(momentOfInstant(clock()), policyOf(policyVersion).zone);
+  const holders = await holdersOf(table, { employerId, role: command.to, unitId, area, on });
+  return holders.some(({ personId, substituteFor }) => personId === command.who || substituteFor === command.who);
+}
+
 type Issues = readonly z.core.$ZodIssue[];
 const paths = (issues: Issues): string => [...new Set(issues.map(({ path }) => path.join('.') || 'do'))].join(', ');
 
@@ -63,12 +76,15 @@ const sentences = {
   da: {
     unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
     unknownPerson: 'Ingen i personfilen har den adresse, som "who" nævner. Skriv adressen på en, der har en rolle.',
+    notInRole: 'Den, som "who" nævner, har ikke den rolle for arbejdspladsen og overenskomstområdet. Vælg en, der har.',
     badCommand: (issues: Issues) => `Kommandoen kan ikke læses. Se disse felter efter: ${paths(issues)}.`,
   },
   en: {
     unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
     unknownPerson:
       'Nobody in the people file has the address that "who" names. Write the address of somebody with a role.',
+    notInRole:
+      'The person that "who" names does not hold that role for the workplace and agreement area. Choose somebody who does.',
     badCommand: (issues: Issues) => `The command cannot be read. Check these fields: ${paths(issues)}.`,
   },
 } as const;

@@ -18,6 +18,9 @@ export type BadLine = { readonly line: number; readonly problem: 'not-json' | 'n
 const At = z.string().transform((text, context): Moment => {
   const day = parseDay(text);
   if (day !== undefined) return momentOf(day, startOfDay);
+  const local = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::\d\d)?$/.exec(text);
+  const localDay = parseDay(local?.[1] ?? '');
+  if (localDay !== undefined) return momentOf(localDay, `${local?.[2]}:${local?.[3]}`);
   try {
     return parseMoment(text);
   } catch {

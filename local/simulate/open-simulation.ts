@@ -28,8 +28,8 @@ export type SimulationOptions = {
   readonly absences: AbsenceFile;
   readonly people?: PeopleFile | undefined;
   readonly events: readonly EventLine[];
-  /** The clock's start and the cut-over; the earliest first day when absent. */
-  readonly from?: Day | undefined;
+  /** The clock's start in a new store, and the cut-over. */
+  readonly from: Day;
   /** Of the reasons that are reported. */
   readonly language: Language;
   readonly log: Log;
@@ -47,14 +47,13 @@ export type Simulation = {
 
 const keyBytes = 32;
 
-/** Opens a store in made-up time with a file's absences ahead of it. Nothing has moved yet. @throws StoreInUse, BrokenKeyFile */
+/** Opens a store in made-up time with a file's absences ahead of it. Nothing has moved yet. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
   const { folder, people, from, log } = options;
-  const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : openFolder(folder);
+  const start = momentOf(from, '00:00');
+  const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : await openMadeUp(folder);
   const { store, vault } = open;
   const { absences, replaced } = absencesInFile(options.absences.rows, calendarsOf(defaultPolicy).staff);
-  const start = momentOf(from ?? earliestDay(options.absences), '00:00');
-  await refuseLiveStore(store.table);
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
   const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);
@@ -85,17 +84,14 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   };
 }
 
-/** No row of the file opens a case. */
-export class NothingToSimulate extends Error {
-  override readonly name = 'NothingToSimulate';
-}
-
-/** @throws NothingToSimulate when no row opens a case: then there is no time to start from. */
-function earliestDay({ rows }: AbsenceFile): Day {
-  const days = rows.map(({ firstDay }) => firstDay);
-  if (days.length === 0)
-    throw new NothingToSimulate(
-      'The file has no row that opens a case. See its rows with: simulate FILE --from DATE --until DATE.',
-    );
-  return Math.min(...days) as Day;
+/** @throws WrongStore when the folder holds real cases; it is free again then. */
+async function openMadeUp(folder: string): Promise<OpenFolder> {
+  const open = openFolder(folder);
+  try {
+    await refuseLiveStore(open.store.table);
+    return open;
+  } catch (error) {
+    open.close();
+    throw error;
+  }
 }

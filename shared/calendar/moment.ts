@@ -14,20 +14,29 @@ export const copenhagen = 'Europe/Copenhagen';
 const offsetSlot = 900;
 const secondsPerDay = 86_400;
 
-const moments = new Map<string, Moment>();
-const offsets = new Map<string, number>();
+/** What was looked up before, by zone and local time: Temporal is right and slow, and a plan asks some thirty times. */
+const moments = new Map<string, Map<Day, Moment>>();
+const offsets = new Map<string, Map<number, number>>();
+
+function memoryOf<Key, Value>(memories: Map<string, Map<Key, Value>>, name: string): Map<Key, Value> {
+  const known = memories.get(name);
+  if (known !== undefined) return known;
+  const memory = new Map<Key, Value>();
+  memories.set(name, memory);
+  return memory;
+}
 
 /**
  * The moment of a local time on a day: the only place where local time becomes an instant. A time that the clock skips in spring moves an
  * hour later, one that comes twice in autumn is the first of the two (Temporal's "compatible").
  */
 export function momentOf(day: Day, time: LocalTime, zone: string = copenhagen): Moment {
-  const key = `${day} ${time} ${zone}`;
-  const known = moments.get(key);
+  const memory = memoryOf(moments, zone === copenhagen ? time : `${time} ${zone}`);
+  const known = memory.get(day);
   if (known !== undefined) return known;
   const zoned = Temporal.PlainDateTime.from(`${isoDay(day)}T${time}`).toZonedDateTime(zone);
   const moment = Math.floor(zoned.epochMilliseconds / 1000) as Moment;
-  moments.set(key, moment);
+  memory.set(day, moment);
   return moment;
 }
 
@@ -62,11 +71,12 @@ export const plusSeconds = (moment: Moment, seconds: number): Moment => (moment 
 
 /** Seconds that local time is ahead of UTC at a moment. */
 function offsetAt(moment: Moment, zone: string): number {
-  const key = `${Math.floor(moment / offsetSlot)} ${zone}`;
-  const known = offsets.get(key);
+  const memory = memoryOf(offsets, zone);
+  const slot = Math.floor(moment / offsetSlot);
+  const known = memory.get(slot);
   if (known !== undefined) return known;
   const zoned = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone);
   const offset = zoned.offsetNanoseconds / 1e9;
-  offsets.set(key, offset);
+  memory.set(slot, offset);
   return offset;
 }

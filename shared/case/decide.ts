@@ -22,6 +22,9 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
     const done = sickLeave.done[dutyId];
     if (done !== undefined) throw new CommandRefused({ code: 'already-recorded', what, on: done.on });
     if (on > today) throw new CommandRefused({ code: 'not-yet', what, on });
+    const { firstDay } = sickLeave;
+    // The letter may be handed out ahead of a planned absence.
+    if (on < firstDay && what !== 'letter') throw new CommandRefused({ code: 'before-first-day', what, firstDay });
     return isoDay(on);
   };
   switch (command.do) {

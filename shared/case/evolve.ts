@@ -16,6 +16,7 @@ export function opened(caseId: string, { type: _, v: __, ...facts }: Opened, { a
     status: 'open',
     openedAt: at,
     consents: [],
+    withdrawn: [],
     done: {},
     version: 0,
     planVersion: 0,
@@ -60,7 +61,11 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'consent-given':
       return { ...sickLeave, consents: [...without(sickLeave.consents, event.to), consentOf(event)] };
     case 'consent-withdrawn':
-      return { ...sickLeave, consents: without(sickLeave.consents, event.to) };
+      return {
+        ...sickLeave,
+        consents: without(sickLeave.consents, event.to),
+        withdrawn: [...sickLeave.withdrawn, event.to],
+      };
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
     case 'timeline-renewed':

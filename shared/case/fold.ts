@@ -44,10 +44,18 @@ function facts(before: SickLeave | undefined, { caseId, version, events, at }: D
 }
 
 /**
- * Whether events change what the timeline waits for: the opening, a renewal, and whatever moves a due date or a reminder.
+ * Whether events change what the timeline waits for: the opening, a renewal, a consent, and whatever moves a due date or a reminder.
  * A duty that is done does not; the timeline finds that out when it wakes.
  */
 export function replans(before: SickLeave | undefined, draft: Draft): boolean {
   if (before === undefined || draft.events.some((event) => event.type === 'timeline-renewed')) return true;
-  return planText(planOf(before)) !== planText(planOf(facts(before, draft)));
+  const after = facts(before, draft);
+  return letIn(before) !== letIn(after) || planText(planOf(before)) !== planText(planOf(after));
 }
+
+/** Whom the member lets in. A plan names roles only, so choosing one of two stewards shows here alone. */
+const letIn = ({ consents }: SickLeave): string =>
+  consents
+    .map(({ to, who = '' }) => `${to} ${who}`)
+    .sort()
+    .join();

@@ -7,6 +7,7 @@ export type Recorded = 'contact' | 'letter' | 'talk' | 'notice' | 'followup';
 export type Refusal =
   | { readonly code: 'absence-ended' }
   | { readonly code: 'not-yet'; readonly what: Recorded; readonly on: Day }
+  | { readonly code: 'before-first-day'; readonly what: Recorded; readonly firstDay: Day }
   | { readonly code: 'already-recorded'; readonly what: Recorded; readonly on: Day }
   | { readonly code: 'talk-held'; readonly on: Day }
   | { readonly code: 'talk-in-the-past'; readonly on: Day }
@@ -46,6 +47,8 @@ function inDanish(refusal: Refusal): string {
       return 'Fraværet er afsluttet, så der er ikke mere at registrere. Fortsætter det, så indberet det igen.';
     case 'not-yet':
       return `${recorded.da[refusal.what]} er dateret ${isoDay(refusal.on)}, som ikke er kommet endnu. Registrer det på dagen.`;
+    case 'before-first-day':
+      return `${recorded.da[refusal.what]} kan ikke ligge før første fraværsdag, ${isoDay(refusal.firstDay)}. Se datoen efter.`;
     case 'already-recorded':
       return `${recorded.da[refusal.what]} er allerede registreret den ${isoDay(refusal.on)}.`;
     case 'talk-held':
@@ -75,6 +78,8 @@ function inEnglish(refusal: Refusal): string {
       return 'The absence has ended, so there is nothing more to record. If it goes on, report it anew.';
     case 'not-yet':
       return `${recorded.en[refusal.what]} is dated ${isoDay(refusal.on)}, which has not come yet. Record it on the day.`;
+    case 'before-first-day':
+      return `${recorded.en[refusal.what]} cannot lie before the first day of absence, ${isoDay(refusal.firstDay)}. Check the date.`;
     case 'already-recorded':
       return `${recorded.en[refusal.what]} is already recorded, on ${isoDay(refusal.on)}.`;
     case 'talk-held':

@@ -52,6 +52,8 @@ export type SickLeave = {
   readonly noEmployerPeriod: boolean;
   readonly earlier: readonly Absence[];
   readonly consents: readonly Consent[];
+  /** Roles from which the member has taken her consent back: no import gives it anew. */
+  readonly withdrawn: readonly ConsentRole[];
   readonly done: Readonly<Record<string, Done>>;
   readonly talk?: Talk | undefined;
   readonly expectedReturn?: ExpectedReturn | undefined;

@@ -88,5 +88,12 @@ async function importRow(importing: Importing, absence: FileAbsence, row: Absenc
 function reportOf({ employerId, absences, cutOver, today }: Importing, absence: FileAbsence, row: AbsenceRow) {
   const earlier = absences.filter((other) => other.number === absence.number && other.firstDay < absence.firstDay);
   const joined = row !== absence.rows[0];
-  return { employerId, row, joined, earlier, cutOver: absence.firstDay < today ? cutOver : undefined };
+  return {
+    employerId,
+    row,
+    joined,
+    lastDay: absence.lastDay,
+    earlier,
+    cutOver: absence.firstDay < today ? cutOver : undefined,
+  };
 }

@@ -68,10 +68,11 @@ function openedEvent(
 }
 
 /** A consent in the employer's own records counts where the policy accepts it; the member is told and can withdraw it. */
-export const recordedConsent = ({ recordedConsent }: AbsenceRow): readonly StoredEvent[] =>
-  recordedConsent && defaultPolicy.acceptsRecordedConsent
-    ? [{ type: 'consent-given', v: 1, to: 'steward', source: 'import' }]
-    : [];
+export const hasRecordedConsent = ({ recordedConsent }: AbsenceRow): boolean =>
+  recordedConsent && defaultPolicy.acceptsRecordedConsent;
+
+const recordedConsent = (row: AbsenceRow): readonly StoredEvent[] =>
+  hasRecordedConsent(row) ? [{ type: 'consent-given', v: 1, to: 'steward', source: 'import' }] : [];
 
 /** Without I, L, O, 0 and 1, which look alike on a phone. */
 const aliasLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';

@@ -40,6 +40,7 @@ export async function findPerson({ table, vault }: PeopleNeeds, personId: string
   return { personId, employerId, ...PersonFields.parse(vault.open(personId, sealed)) };
 }
 
-/** Whether two records are of one human being: somebody on sick leave who also holds a role. Told by the e-mail address. */
+/** Whether two records are of one human being: somebody on sick leave who also holds a role. Told by e-mail address or telephone. */
 export const isSameHuman = (a: Person | undefined, b: Person | undefined): boolean =>
-  a?.email !== undefined && b?.email !== undefined && a.email.toLowerCase() === b.email.toLowerCase();
+  (a?.email !== undefined && a.email.toLowerCase() === b?.email?.toLowerCase()) ||
+  (a?.phone !== undefined && a.phone === b?.phone);

@@ -26,7 +26,7 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
 }
 
 function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelReason | undefined {
-  const { dutyId, role, stage } = delivery;
+  const { dutyId, key, role, stage } = delivery;
   if (sickLeave.status !== 'open') return 'case-closed';
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';
@@ -36,6 +36,7 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
   const due = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId)?.due;
   const today = localDay(now, policyOf(sickLeave.policyVersion).zone);
   if (stage === 'heads-up' && !isWelcome && due !== undefined && today > due) return 'too-late';
+  if (key.startsWith('talk-') && sickLeave.talk !== undefined && today > sickLeave.talk.on) return 'too-late';
   return undefined;
 }
 

@@ -11,8 +11,8 @@ import { namedDates, paramsFor } from './text-params.ts';
 /** Who holds which role at this moment; nobody is an empty list. */
 export type Staffing = (role: Role) => readonly string[];
 
-/** A message that is owed now, before it is written down. Without persons it is a task for a person. */
-export type Debt = OwedName & Pick<Owed, 'persons' | 'text' | 'params' | 'names'>;
+/** A message that is owed now, before it is written down. Of a role that is `vacant` it is a task for a person. */
+export type Debt = OwedName & Pick<Owed, 'persons' | 'vacant' | 'text' | 'params' | 'names'>;
 
 export type Outcome = 'sent' | 'nothing-due' | 'deferred' | 'done' | 'superseded' | 'cancelled';
 
@@ -63,7 +63,7 @@ export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffin
   const look = lookNow(facts, wake);
   const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
   const fresh = debts.filter((debt) => !facts.told.some((owed) => sameName(owed, debt)));
-  const owed = onceEach(fresh.some(isToMember) ? [...welcomeDebts(facts, staffing), ...fresh] : fresh);
+  const owed = onceEach(fresh.some(isToMember) ? [...welcomeDebts(facts, staffing), ...fresh] : fresh, facts.told);
   const at = earliest(look.map(({ nextAt }) => nextAt));
   return { ...outcomeOf(look, owed, at, sickLeave), at, owed };
 }
@@ -75,8 +75,9 @@ function outcomeOf(
   { done }: SickLeave,
 ): Pick<Decision, 'outcome' | 'reason'> {
   if (owed.some(({ persons }) => persons.length > 0)) return { outcome: 'sent' };
-  if (owed.length > 0) return { outcome: 'cancelled', reason: 'nobody-in-the-role' };
-  if (look.some(({ due }) => due.length > 0)) return { outcome: 'cancelled', reason: 'already-told' };
+  if (owed.some(({ vacant }) => vacant)) return { outcome: 'cancelled', reason: 'nobody-in-the-role' };
+  if (owed.length > 0 || look.some(({ due }) => due.length > 0))
+    return { outcome: 'cancelled', reason: 'already-told' };
   if (look.some(({ waits }) => waits)) return { outcome: 'deferred' };
   if (at !== undefined) return { outcome: 'nothing-due' };
   return look.every(({ duty }) => done[duty.rule.id] !== undefined)
@@ -89,7 +90,8 @@ function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: 
     const text = textIdFor({ dutyId: duty.rule.id, stage: 'correction', role });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const key = `correction@${sickLeave.planVersion}`;
-    return { dutyId: duty.rule.id, key, stage: 'correction', role, channel, persons, text, params, names };
+    const name = { dutyId: duty.rule.id, key, stage: 'correction', role, channel } as const;
+    return { ...name, persons, vacant: false, text, params, names };
   });
 }
 
@@ -105,7 +107,9 @@ function stageDebts(
     const text = textIdFor({ dutyId: duty.rule.id, stage, role, ...(notice === undefined ? {} : { notice }) });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const names = stage === 'notice' ? {} : namedDates(params);
-    return { dutyId: duty.rule.id, key, stage, role, channel, persons: staffing(role), text, params, names };
+    const persons = staffing(role);
+    const name = { dutyId: duty.rule.id, key, stage, role, channel };
+    return { ...name, persons, vacant: persons.length === 0, text, params, names };
   });
 }
 
@@ -137,17 +141,15 @@ function welcomeDebts(facts: WakeFacts, staffing: Staffing): readonly Debt[] {
     .filter((debt) => isToMember(debt) && !facts.told.some((owed) => sameName(owed, debt)));
 }
 
-/** Somebody who holds two roles is told once, in the first of them. */
-function onceEach(debts: readonly Debt[]): readonly Debt[] {
-  const seen = new Set<string>();
+/** Somebody who holds two roles is told once, in the first of them, also when a crash parted the two. */
+function onceEach(debts: readonly Debt[], told: readonly Owed[]): readonly Debt[] {
+  const markOf = ({ dutyId, key, stage, channel }: OwedName, person: string): string =>
+    [dutyId, key, stage, channel, person].join('#');
+  const seen = new Set(told.flatMap((owed) => owed.persons.map((person) => markOf(owed, person))));
   const distinct = debts.filter((debt, place) => debts.findIndex((other) => sameName(other, debt)) === place);
   return distinct.map((debt) => {
-    const persons = debt.persons.filter((person) => {
-      const mark = [debt.dutyId, debt.key, debt.stage, debt.channel, person].join('#');
-      const first = !seen.has(mark);
-      seen.add(mark);
-      return first;
-    });
-    return persons.length === debt.persons.length ? debt : { ...debt, persons };
+    const persons = debt.persons.filter((person) => !seen.has(markOf(debt, person)));
+    for (const person of persons) seen.add(markOf(debt, person));
+    return { ...debt, persons };
   });
 }

@@ -69,11 +69,17 @@ function mayStillGo(action: Action, { duty, sickLeave, policy, now }: DutyNowInp
 const isWelcome = (duty: PlannedDuty, { stage, to }: Action): boolean =>
   duty.rule.id === 'welcome' && stage === 'heads-up' && to[0] === 'member';
 
-/** The decision is written under the role that was found; another first candidate since then has not been told. */
-const isTold = ({ key, stage, channel, to, insteadOfResponsible }: Action, { duty, told }: DutyNowInput): boolean =>
+/**
+ * The decision is written under the role that was found; another first candidate since then has not been told. A notice answers one event,
+ * whatever duty it was told under: once an expected return has passed, the next open duty changes with each that is done.
+ */
+const isTold = (
+  { key, stage, channel, to, insteadOfResponsible, notice }: Action,
+  { duty, told }: DutyNowInput,
+): boolean =>
   told.some(
     (owed) =>
-      owed.dutyId === duty.rule.id &&
+      (notice !== undefined || owed.dutyId === duty.rule.id) &&
       owed.key === key &&
       owed.stage === stage &&
       owed.channel === channel &&

@@ -2,7 +2,7 @@ import { isoUtc, type Moment } from '../calendar/moment.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Queue } from '../ports/queue.ts';
-import type { Table } from '../ports/table.ts';
+import type { Item, Table } from '../ports/table.ts';
 import type { Debt } from './decide-reminder.ts';
 import { newDelivery, toDeliveryItem } from './delivery.ts';
 import { toMessage } from './delivery-message.ts';
@@ -19,7 +19,7 @@ export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt
   const { caseId } = sickLeave;
   const draft = { ...owedKey(caseId, debt), ...debt, params: debt.params, decidedAt: isoUtc(at), complete: false };
   const first = await table.put(draft, 'if-absent');
-  const standing = first ? draft : await table.get(owedKey(caseId, debt));
+  const standing: Item = first ? draft : { ...draft, ...(await table.get(owedKey(caseId, debt))) };
   const decided = Owed.parse(standing);
   if (decided.complete) return;
   for (const personId of decided.persons) {
@@ -28,10 +28,7 @@ export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt
     await queue.send(toMessage(delivery));
   }
   // Whether a steward or a union branch stands behind a member is nobody's task to find out.
-  if (decided.persons.length === 0 && !needsConsent(decided.role))
+  if (decided.vacant && !needsConsent(decided.role))
     await addTask(table, sickLeave, { kind: 'nobody-in-the-role', dutyId: decided.dutyId, role: decided.role, at });
-  await table.put(
-    { ...draft, persons: decided.persons, decidedAt: isoUtc(decided.decidedAt), complete: true },
-    'always',
-  );
+  await table.put({ ...standing, complete: true }, 'always');
 }

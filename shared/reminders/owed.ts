@@ -22,6 +22,8 @@ export const Owed = z
     role: z.enum(roles),
     channel: z.enum(['email', 'sms']),
     persons: z.array(z.string()).readonly(),
+    /** Nobody held the role. Without it, no persons means that they were told in another role of theirs. */
+    vacant: z.boolean(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
     names: z.record(z.string(), z.string()),

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { localDay, localTime, type Moment, momentOf } from '../calendar/moment.ts';
+import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Policy } from './duty-rule.ts';
@@ -11,14 +11,10 @@ const neverHeld = new Set(['welcome', 'notice-5w']);
 /** Unanswered by this working day after the expected return, reminders resume. */
 const resumeAfterWorkingDays = 3;
 
-const waiting = (
-  reasoned: Reasoned,
-  at: Moment,
-  waitsFor: 'welcome' | 'expected-return' | 'opening',
-  zone: string,
-): Reasoned => ({
+const waiting = (reasoned: Reasoned, at: Moment, waitsFor: NonNullable<Reasoned['waitsFor']>): Reasoned => ({
+  ...reasoned,
   action: { ...reasoned.action, at },
-  step: { ...reasoned.step, waitsFor, day: localDay(at, zone), time: localTime(at, zone) },
+  waitsFor,
 });
 
 const toMember = ({ action }: Reasoned): boolean => action.to[0] === 'member';
@@ -32,7 +28,7 @@ export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Poli
   return (reasoned) => {
     if (reasoned.action.stage === 'notice' || toMember(reasoned)) return reasoned;
     const held = localDay(reasoned.action.at, policy.zone) > expected.on && reasoned.action.at < resumesAt;
-    return held ? waiting(reasoned, resumesAt, 'expected-return', policy.zone) : reasoned;
+    return held ? waiting(reasoned, resumesAt, 'expected-return') : reasoned;
   };
 }
 
@@ -40,12 +36,7 @@ export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Poli
 export function welcomeAfterOpening(sickLeave: SickLeave, policy: Policy): (reasoned: Reasoned) => Reasoned {
   return (reasoned) => {
     if (!toMember(reasoned) || reasoned.action.at >= sickLeave.openedAt) return reasoned;
-    return waiting(
-      reasoned,
-      nextOpening(policy, { channel: 'sms', toMember: true }, sickLeave.openedAt),
-      'opening',
-      policy.zone,
-    );
+    return waiting(reasoned, nextOpening(policy, { channel: 'sms', toMember: true }, sickLeave.openedAt), 'opening');
   };
 }
 
@@ -59,6 +50,6 @@ export function afterWelcome(
     if (welcomeAt === undefined || !toMember(reasoned) || reasoned.action.at >= welcomeAt) return reasoned;
     // What lies before the cut-over is never sent, so it must not be moved past it either.
     if (cutOver !== undefined && localDay(reasoned.action.at, zone) < cutOver) return reasoned;
-    return waiting(reasoned, welcomeAt, 'welcome', zone);
+    return waiting(reasoned, welcomeAt, 'welcome');
   };
 }

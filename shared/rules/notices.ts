@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../calendar/day.ts';
-import { localDay, localTime, type Moment, momentOf } from '../calendar/moment.ts';
+import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
 import type { Channel, Role } from '../case/roles.ts';
 import type { SickLeave, Talk } from '../case/sick-leave.ts';
@@ -53,19 +53,10 @@ type NoticeInput = {
 };
 
 function notice({ text, in: version, to, channel, at, ruleDay, policy }: NoticeInput): Reasoned {
-  const day = localDay(at, policy.zone);
+  const waits = localDay(at, policy.zone) !== ruleDay;
   return {
     action: { stage: 'notice', to: [to], channel, at, key: `${text}@${version}`, notice: text },
-    step: {
-      step: 'action',
-      stage: 'notice',
-      to: [to],
-      channel,
-      notice: text,
-      ruleDay,
-      ...(day === ruleDay ? {} : { waitsFor: 'opening' as const }),
-      day,
-      time: localTime(at, policy.zone),
-    },
+    ruleDay,
+    ...(waits ? { waitsFor: 'opening' } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { DutyRule, Policy, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
 import { returnNotice, talkNotices } from './notices.ts';
 import type { Plan, PlannedDuty } from './plan-types.ts';
-import { type Reasoned, remindersOf } from './reminder-days.ts';
+import { type Reasoned, remindersOf, stepOf } from './reminder-days.ts';
 
 type Dated = { readonly rule: DutyRule; readonly dates: DueDate };
 type Drafted = Dated & { readonly drafts: readonly Reasoned[] };
@@ -29,7 +29,13 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const wait = afterWelcome(welcomeAt, sickLeave.cutOver, policy.zone);
   return {
     ruleSet: ruleSet.id,
-    duties: drafted.map((duty) => planned(duty, candidates(duty.rule, sickLeave, policy), duty.drafts.map(wait))),
+    duties: drafted.map((duty) =>
+      planned(duty, {
+        responsible: candidates(duty.rule, sickLeave, policy),
+        reasoned: duty.drafts.map(wait),
+        policy,
+      }),
+    ),
   };
 }
 
@@ -68,17 +74,22 @@ function nextOpenDuty(dated: readonly Dated[], sickLeave: SickLeave, policy: Pol
   if (notice === undefined) return undefined;
   const noticeDay = localDay(notice.action.at, policy.zone);
   const open = dated
-    .filter(({ rule }) => sickLeave.done[rule.id] === undefined)
+    .filter(({ rule }) => sickLeave.done[rule.id] === undefined && rule.responsible !== 'municipality')
     .sort((a, b) => a.dates.due - b.dates.due);
-  return (open.find(({ dates }) => dates.due >= noticeDay) ?? open[0])?.rule.id;
+  // The leader's own first: hr's welcome and notice were not held back.
+  const own = open.filter(({ rule }) => rule.responsible !== 'hr');
+  const next = (duties: readonly Dated[]) => duties.find(({ dates }) => dates.due >= noticeDay) ?? duties[0];
+  return (next(own) ?? next(open))?.rule.id;
 }
 
-function planned(
-  { rule, dates }: Dated,
-  responsible: PlannedDuty['responsible'],
-  reasoned: readonly Reasoned[],
-): PlannedDuty {
-  const { because, ...days } = dates;
+type Planning = {
+  readonly responsible: PlannedDuty['responsible'];
+  readonly reasoned: readonly Reasoned[];
+  readonly policy: Policy;
+};
+
+function planned({ rule, dates }: Dated, { responsible, reasoned, policy }: Planning): PlannedDuty {
+  const { because: steps, ...days } = dates;
   // Sorting is stable: reminders that wait for the same instant keep their order, so the last stage stays last.
   const inOrder = reasoned.filter(isNoEcho).sort((a, b) => a.action.at - b.action.at);
   return {
@@ -86,7 +97,10 @@ function planned(
     ...days,
     responsible,
     actions: inOrder.map(({ action }) => action),
-    because: [...because, ...inOrder.map(({ step }) => step)],
+    // Worked out when shown: a plan is asked for far more often than its reasons.
+    get because() {
+      return [...steps, ...inOrder.map((reason) => stepOf(reason, policy))];
+    },
   };
 }
 

@@ -8,8 +8,36 @@ import type { DutyRule, Policy, ReminderRule } from './duty-rule.ts';
 import type { Action, Step } from './plan-types.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
-/** An action with the reason for its instant: the two are made, moved and shown together. */
-export type Reasoned = { readonly action: Action; readonly step: Extract<Step, { step: 'action' }> };
+type ActionStep = Extract<Step, { step: 'action' }>;
+
+/** An action with what its reason is made of: the two are made, moved and shown together. Notices have no `when`. */
+export type Reasoned = {
+  readonly action: Action;
+  readonly when?: ReminderRule['when'];
+  /** The day the rule gives, before moving. */
+  readonly ruleDay: Day;
+  readonly waitsFor?: ActionStep['waitsFor'];
+};
+
+/** The reason for an action's instant, worked out when somebody asks. */
+export function stepOf({ action, when, ruleDay, waitsFor }: Reasoned, policy: Policy): ActionStep {
+  const { stage, to, channel, at, notice } = action;
+  const dayOff =
+    when === undefined || when.kind === 'at-opening' ? undefined : calendarFor(to[0], policy).dayOff(ruleDay);
+  return {
+    step: 'action',
+    stage,
+    to,
+    channel,
+    ...(when === undefined ? {} : { when }),
+    ...(notice === undefined ? {} : { notice }),
+    ruleDay,
+    ...(dayOff === undefined ? {} : { movedFor: dayOff }),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
+    day: localDay(at, policy.zone),
+    time: localTime(at, policy.zone),
+  };
+}
 
 /** What the reminders of one duty are worked out from. `responsible` are the candidates that consent allows, in order. */
 export type DutyInput = {
@@ -26,7 +54,7 @@ export function remindersOf(input: DutyInput): readonly Reasoned[] {
     .filter((reminder) => reminder.dutyId === input.rule.id && applies(reminder, input))
     .flatMap((reminder) => {
       const to = recipients(reminder, input);
-      return to.length === 0 ? [] : [reasoned(reminder, to, input)];
+      return to.length === 0 ? [] : [reasoned(reminder, to, input)].filter((made) => !isAfterStop(made, input.dates));
     });
 }
 
@@ -34,6 +62,10 @@ function applies(reminder: ReminderRule, { rule, sickLeave }: DutyInput): boolea
   if (reminder.unlessCalled === true && sickLeave.talk !== undefined) return false;
   return reminder.ifResponsible === undefined || reminder.ifResponsible === rule.responsible;
 }
+
+/** An absence that is reported late can put the reminder past the day it warns of: then it warns of nothing. */
+const isAfterStop = ({ when, ruleDay }: Reasoned, { stopsOn }: DueDate): boolean =>
+  when?.kind === 'days-before-stop' && stopsOn !== undefined && ruleDay > stopsOn;
 
 /** The roles a reminder may go to, in order. Roles that need consent and lack it are not among them. */
 function recipients({ to, else: instead }: ReminderRule, { responsible, sickLeave }: DutyInput): readonly Role[] {
@@ -45,33 +77,14 @@ function recipients({ to, else: instead }: ReminderRule, { responsible, sickLeav
 
 function reasoned(reminder: ReminderRule, to: readonly Role[], input: DutyInput): Reasoned {
   const { stage, channel, when } = reminder;
-  const { policy, sickLeave, dates } = input;
-  const { ruleDay, day, at } = instantOf(reminder, input);
-  const dayOff = day === ruleDay ? undefined : calendarFor(reminder, policy).dayOff(ruleDay);
+  const { ruleDay, at } = instantOf(reminder, input);
+  const action = { stage, to, channel, at, key: keyOf(reminder, input.dates.due) };
   const instead = reminder.to === 'coordinator' && to[0] === 'leader' ? reminder.else : undefined;
   return {
-    action: {
-      stage,
-      to,
-      channel,
-      at,
-      key: keyOf(reminder, dates.due),
-      ...(instead === undefined ? {} : { insteadOfResponsible: instead }),
-    },
-    step: {
-      step: 'action',
-      stage,
-      to,
-      channel,
-      when,
-      ruleDay,
-      ...(dayOff === undefined ? {} : { movedFor: dayOff }),
-      ...(at < sickLeave.openedAt || when.kind !== 'at-opening' || at === sickLeave.openedAt
-        ? {}
-        : { waitsFor: 'opening' as const }),
-      day: localDay(at, policy.zone),
-      time: localTime(at, policy.zone),
-    },
+    action: instead === undefined ? action : { ...action, insteadOfResponsible: instead },
+    when,
+    ruleDay,
+    ...(when.kind === 'at-opening' && at > input.sickLeave.openedAt ? { waitsFor: 'opening' } : {}),
   };
 }
 
@@ -81,17 +94,18 @@ const keyOf = ({ dutyId, stage, to, when }: ReminderRule, due: Day): string =>
     ? 'opening'
     : isoDay(due);
 
-const calendarFor = ({ to }: ReminderRule, policy: Policy) => calendarsOf(policy)[to === 'member' ? 'member' : 'staff'];
+const calendarFor = (to: ReminderRule['to'] | undefined, policy: Policy) =>
+  calendarsOf(policy)[to === 'member' ? 'member' : 'staff'];
 
-type Instant = { readonly ruleDay: Day; readonly day: Day; readonly at: Moment };
+type Instant = { readonly ruleDay: Day; readonly at: Moment };
 
 function instantOf(reminder: ReminderRule, { dates, sickLeave, policy }: DutyInput): Instant {
   const { when, channel } = reminder;
   if (when.kind === 'at-opening') {
     const at = nextOpening(policy, { channel, toMember: reminder.to === 'member' }, sickLeave.openedAt);
-    return { ruleDay: localDay(at, policy.zone), day: localDay(at, policy.zone), at };
+    return { ruleDay: localDay(sickLeave.openedAt, policy.zone), at };
   }
-  const calendar = calendarFor(reminder, policy);
+  const calendar = calendarFor(reminder.to, policy);
   const ruleDay = ((): Day => {
     switch (when.kind) {
       case 'days-before-due':
@@ -108,5 +122,5 @@ function instantOf(reminder: ReminderRule, { dates, sickLeave, policy }: DutyInp
     }
   })();
   const day = workingDayAtOrBefore(calendar, ruleDay);
-  return { ruleDay, day, at: momentOf(day, policy.sendAt[channel], policy.zone) };
+  return { ruleDay, at: momentOf(day, policy.sendAt[channel], policy.zone) };
 }

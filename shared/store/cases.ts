@@ -8,7 +8,7 @@ import { toCommit } from './commit-item.ts';
 import { casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
-const foldShape = 1;
+const foldShape = 2;
 
 /** The case at its newest version, or undefined when there is none. Strongly consistent. */
 export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {

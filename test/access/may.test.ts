@@ -22,6 +22,7 @@ const consentTo = (...to: readonly ConsentRole[]): SickLeave => ({
   noEmployerPeriod: false,
   earlier: [],
   consents: to.map((role) => ({ to: role, source: 'portal' })),
+  withdrawn: [],
   done: {},
   version: 1,
   planVersion: 1,

@@ -29,9 +29,17 @@ describe('a commit makes a new plan', () => {
     expect(planVersions(caseOpened(), later(event))).toBe(2);
   });
 
+  it('when the member chooses one of those she lets in', () => {
+    expect(planVersions(caseOpened(), consentGiven(), later(consentGiven('steward', 'person-7')))).toBe(3);
+  });
+
   it('when consent is withdrawn', () => {
     const withdrawn: StoredEvent = { type: 'consent-withdrawn', v: 1, to: 'steward' };
     expect(planVersions(caseOpened(), consentGiven(), later(withdrawn))).toBe(3);
+  });
+
+  it('when she says which of two stewards she means', () => {
+    expect(planVersions(caseOpened(), consentGiven(), later(consentGiven('steward', 'person-7')))).toBe(3);
   });
 
   it('when an absence that had ended goes on', () => {
@@ -54,7 +62,9 @@ describe('a commit keeps the plan', () => {
   });
 
   it('when the same consent is given again', () => {
-    expect(planVersions(caseOpened(), consentGiven(), later(consentGiven('steward', 'person-7')))).toBe(2);
+    expect(
+      planVersions(caseOpened(), consentGiven('steward', 'person-7'), later(consentGiven('steward', 'person-7'))),
+    ).toBe(2);
   });
 });
 

@@ -65,6 +65,8 @@ it('counts none of two stewards until the member chooses one', async () => {
     '2026-11-09 10:00 contact-14d heads-up member sms +4520000101',
     '2026-11-11 08:00 contact-14d reminder leader email leader@example.org',
     '2026-11-13 08:00 contact-14d last-call leader email leader@example.org',
+    // The last stage that has passed: now she knows that the call is hers.
+    '2026-11-16 08:00 contact-14d last-call steward email second@example.org',
     '2026-11-17 08:00 contact-14d overdue steward email second@example.org',
     '2026-11-19 08:00 contact-14d escalation leader email leader@example.org',
     '2026-12-11 08:00 followup-8w heads-up leader email leader@example.org',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { event } from './support/events.ts';
 import { absence } from './support/rows.ts';
 import { play, sent, unsent } from './support/story.ts';
 
@@ -35,4 +36,21 @@ it('replays an absence that begins on the first day or later as if there were no
   const withCutOver = await play({ absences: [row], from: '2026-11-20', until: '2026-12-31' });
   const without = await play({ absences: [row], until: '2026-12-31' });
   expect(withCutOver).toEqual(without);
+});
+
+it('counts what was done before the first day', async () => {
+  const output = await play({
+    absences: [absence({ from: '2026-11-02' })],
+    events: [
+      event('2026-11-03', 'record-letter-given', { on: '2026-11-03' }),
+      event('2026-11-18', 'record-talk-held', { on: '2026-11-18' }),
+    ],
+    from: '2026-11-20',
+    until: '2026-11-30',
+  });
+  expect(output.refused).toEqual([]);
+  expect(sent(output)).toEqual([
+    '2026-11-24 10:00 welcome heads-up member sms +4520000101',
+    '2026-11-30 08:00 notice-5w heads-up hr email hr@example.org',
+  ]);
 });

@@ -99,3 +99,21 @@ it('tells a corrected date back only to those who heard the wrong one, when a co
     '2026-11-11 15:00 contact-14d correction steward email steward@example.org',
   ]);
 });
+
+it('lets the member’s correction wait over the weekend when it comes on a Friday afternoon', async () => {
+  const output = await play({
+    absences: [absence({ from: '2026-11-02' })],
+    events: [letterAtOnce, event('2026-11-13T15:00:00+01:00', 'correct-first-day', { to: '2026-11-03' })],
+    until: '2026-11-16',
+  });
+  expect(sent(output).slice(3)).toEqual([
+    '2026-11-13 08:00 contact-14d last-call steward email steward@example.org',
+    // Due on the 17th instead of the 16th: the reminder of the 12th is passed, the last call still to come.
+    '2026-11-13 15:00 contact-14d correction steward email steward@example.org',
+    '2026-11-13 15:00 contact-14d reminder steward email steward@example.org',
+    '2026-11-16 08:00 contact-14d last-call steward email steward@example.org',
+    '2026-11-16 09:00 contact-14d correction member sms +4520000101',
+    '2026-11-16 09:00 contact-14d heads-up member sms +4520000101',
+    // The talk is due on 1 December.
+  ]);
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { event, letterAtOnce } from './support/events.ts';
 import { folderOfTest } from './support/folder.ts';
 import { absence } from './support/rows.ts';
@@ -83,4 +83,50 @@ it('sends the same from a folder as from memory, and the same in two goes as in 
   await play({ ...story, until: '2026-11-11', folder });
   const inTwoGoes = await play({ ...story, folder });
   expect(inTwoGoes.deliveries).toEqual(inMemory.deliveries);
+});
+
+describe('a row that says something else the next time', () => {
+  const closed = absence({ from: '2026-11-02', to: '2026-11-06' });
+  const again = async (row: string, until: string) => {
+    const folder = folderOfTest();
+    await play({ absences: [closed], events: [letterAtOnce], until: '2026-11-20', folder });
+    return play({ absences: [row], events: [letterAtOnce], until, folder });
+  };
+
+  it('lengthens the absence when its last day moves later', async () => {
+    const later = await again(absence({ from: '2026-11-02', to: '2026-11-27' }), '2026-12-01');
+    expect(later).toMatchObject({ continued: 1, unchanged: 0, warnings: [], cases: [{ status: 'closed' }] });
+    // The call is overdue and goes out when the file comes, on 20 November just before midnight: on Monday at 8.
+    expect(sent(later).at(-1)).toBe('2026-11-23 08:00 talk-4w reminder leader email leader@example.org');
+  });
+
+  it('opens the absence again when its last day is taken back', async () => {
+    const later = await again(absence({ from: '2026-11-02' }), '2026-11-23');
+    expect(later).toMatchObject({ continued: 1, warnings: [], cases: [{ status: 'open' }] });
+  });
+
+  it('leaves an earlier last day to a person', async () => {
+    const later = await again(absence({ from: '2026-11-02', to: '2026-11-04' }), '2026-11-23');
+    expect(later).toMatchObject({ continued: 0, unchanged: 1, warnings: [{ line: 2 }], cases: [{ status: 'closed' }] });
+  });
+
+  it('tells the new number when the telephone changes', async () => {
+    const folder = folderOfTest();
+    await play({ absences: [absence({ from: '2026-11-02' })], events: [letterAtOnce], until: '2026-11-05', folder });
+    const moved = absence({ from: '2026-11-02', phone: '20999999' });
+    const later = await play({ absences: [moved], events: [letterAtOnce], until: '2026-11-09', folder });
+    expect(sent(later).at(-1)).toBe('2026-11-09 10:00 contact-14d heads-up member sms +4520999999');
+  });
+
+  it('brings consent to the steward, but never against a withdrawal', async () => {
+    const folder = folderOfTest();
+    const [no, yes] = ['nej', 'ja'].map((consent) => absence({ from: '2026-11-02', consent })) as [string, string];
+    await play({ absences: [no], events: [letterAtOnce], until: '2026-11-05', folder });
+    const withdrawn = [letterAtOnce, event('2026-11-12', 'withdraw-consent')];
+    const later = await play({ absences: [yes], events: withdrawn, until: '2026-11-12', folder });
+    expect(later).toMatchObject({ continued: 1, refused: [] });
+    expect(sent(later).at(-2)).toMatch(/^2026-11-11 08:00 contact-14d reminder steward /);
+    const again = await play({ absences: [`${yes}`], events: withdrawn, until: '2026-11-13', folder });
+    expect(sent(again).at(-1)).toMatch(/^2026-11-13 08:00 contact-14d last-call leader /);
+  });
 });

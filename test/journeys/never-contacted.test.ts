@@ -1,15 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { simulate } from '../../local/cli/simulate-command.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type SimulationOutput, simulate } from '../../local/cli/simulate-command.ts';
 import { day } from '../../shared/calendar/day.ts';
 import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { duties, sent, unsent } from './support/story.ts';
 
+let output: SimulationOutput;
+
+// The whole sample takes a second to play: once is enough.
+beforeAll(async () => {
+  output = await simulate({
+    absences: parseAbsenceFile(readFileSync('samples/absence-sample.csv')),
+    people: parsePeopleFile(readFileSync('samples/people-sample.csv')),
+    eventsText: '',
+    from: undefined,
+    until: day('2027-07-31'),
+    folder: undefined,
+    language: 'da',
+  });
+});
+
 describe('the first row of the sample when nobody acts', () => {
   // D is Monday 2 November 2026, opened at 08:00. The steward has consent, the union branch has not.
-  it('gets 31 messages, each on the day the default policy says', async () => {
-    const output = await sample();
+  it('gets 31 messages, each on the day the default policy says', () => {
     expect(sent(output, '100101')).toEqual([
       // welcome, due two working days later, on Wednesday 4 November
       '2026-11-02 08:00 welcome reminder hr email hr.solgaarden@example.org',
@@ -57,8 +71,8 @@ describe('the first row of the sample when nobody acts', () => {
     expect(unsent(output)).toEqual([]);
   });
 
-  it('ends with every duty of the workplace overdue and the municipality’s pending', async () => {
-    expect(duties(await sample())).toEqual([
+  it('ends with every duty of the workplace overdue and the municipality’s pending', () => {
+    expect(duties(output)).toEqual([
       'welcome 2026-11-04 overdue',
       'contact-14d 2026-11-16 overdue',
       'talk-4w 2026-11-30 overdue',
@@ -68,19 +82,3 @@ describe('the first row of the sample when nobody acts', () => {
     ]);
   });
 });
-
-const readOnce: { output?: ReturnType<typeof simulate> } = {};
-
-/** The whole sample takes a second to play: once is enough. */
-function sample(): ReturnType<typeof simulate> {
-  readOnce.output ??= simulate({
-    absences: parseAbsenceFile(readFileSync('samples/absence-sample.csv')),
-    people: parsePeopleFile(readFileSync('samples/people-sample.csv')),
-    eventsText: '',
-    from: undefined,
-    until: day('2027-07-31'),
-    folder: undefined,
-    language: 'da',
-  });
-  return readOnce.output;
-}

@@ -63,9 +63,8 @@ describe('a row after the end of the simulation', () => {
   });
 });
 
-it('reports a file without a single usable row when it is told from when to when', async () => {
-  const story = { absences: [absence({ from: '31-02-2026' })], until: '2026-12-31' };
-  const output = await play({ ...story, from: '2026-11-02' });
+it('reports a file without a single usable row', async () => {
+  const output = await play({ absences: [absence({ from: '31-02-2026' })], until: '2026-12-31' });
   expect(output).toMatchObject({
     rows: 1,
     opened: 0,
@@ -74,7 +73,6 @@ it('reports a file without a single usable row when it is told from when to when
     deliveries: [],
     executions: 0,
   });
-  await expect(play(story)).rejects.toMatchObject({ name: 'NothingToSimulate' });
 });
 
 it('follows partial sickness and work injuries like sickness, and leaves pregnancy and holiday alone', async () => {

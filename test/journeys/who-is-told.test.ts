@@ -108,6 +108,22 @@ it('sends a leader’s own case to hr, and nothing about it to the leader', asyn
   ]);
 });
 
+it('lets the next in the list make the first contact when the steward is on sick leave herself', async () => {
+  const output = await play({
+    absences: [absence({ from: '2026-11-02', email: 'steward@example.org' })],
+    events: [letterAtOnce],
+    until: '2026-11-17',
+  });
+  expect(sent(output)).toEqual([
+    '2026-11-04 10:00 welcome heads-up member sms +4520000101',
+    '2026-11-09 10:00 contact-14d heads-up member sms +4520000101',
+    '2026-11-11 08:00 contact-14d reminder leader email leader@example.org',
+    '2026-11-13 08:00 contact-14d last-call leader email leader@example.org',
+    '2026-11-16 08:00 talk-4w heads-up leader email leader@example.org',
+    '2026-11-17 08:00 contact-14d overdue leader email leader@example.org',
+  ]);
+});
+
 it('takes the leader that the absence file names where the people file names none, else the people file’s with a warning', async () => {
   const row = absence({ from: '2026-11-02', leader: 'named@example.org', consent: '' });
   const alone = await play({ absences: [row], people: without('leader'), events: [letterAtOnce], until: '2026-11-11' });

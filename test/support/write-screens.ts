@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { portal } from '../../web/portal.ts';
-import { fullPortal, storyNow } from '../web/portal-story.ts';
+import { storyNow } from '../web/empty-portal.ts';
+import { fullPortal } from '../web/portal-story.ts';
 import { openBrowser } from './browser.ts';
 import { servePages } from './serve-pages.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { personKey, savePerson } from '../../shared/people/person.ts';
 import { casePk } from '../../shared/store/keys.ts';
 import { portal } from '../../web/portal.ts';
-import { emptyPortal, fullPortal } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
+import { fullPortal } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 
 const page = '/cases/case-under-way';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { personKey, savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { portal } from '../../web/portal.ts';
-import { employerId, emptyPortal, fullPortal } from './portal-story.ts';
+import { employerId, emptyPortal } from './empty-portal.ts';
+import { fullPortal } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 
 describe('the list of cases', () => {

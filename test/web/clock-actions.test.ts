@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { portal } from '../../web/portal.ts';
 import type { ClockStep } from '../../web/portal-needs.ts';
-import { emptyPortal, storyNow } from './portal-story.ts';
+import { emptyPortal, storyNow } from './empty-portal.ts';
 import { readPage } from './read-page.ts';
 
 async function demoPortal() {

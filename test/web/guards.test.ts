@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { styleSheets } from '../../web/assets.ts';
 import { portal } from '../../web/portal.ts';
-import { emptyPortal, fullPortal } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
+import { fullPortal } from './portal-story.ts';
 
 const pages = ['/', '/cases/case-under-way', '/outbox', '/import', '/nowhere'];
 

@@ -3,7 +3,7 @@ import { UnreadableFile } from '../../shared/intake/unreadable-file.ts';
 import type { ImportReport } from '../../web/import-report.ts';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
-import { emptyPortal } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
 import { textOf } from './read-page.ts';
 
 type Files = Parameters<PortalNeeds['importFiles']>[0];

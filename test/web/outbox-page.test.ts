@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../shared/people/person.ts';
 import { portal } from '../../web/portal.ts';
-import { emptyPortal, fullPortal, welcomeSms } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
+import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 
 describe('the outbox', () => {

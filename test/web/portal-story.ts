@@ -1,135 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
-import { openStore, type Store } from '../../local/store/open-store.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
-import type { StoredEvent } from '../../shared/case/events.ts';
-import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { savePerson } from '../../shared/people/person.ts';
-import { holderItems, type StoredRoleHolder } from '../../shared/people/role-items.ts';
-import { saveUnit } from '../../shared/people/units.ts';
-import { type Delivery, publicId, toDeliveryItem } from '../../shared/reminders/delivery.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
-import { casePk } from '../../shared/store/keys.ts';
-import { commit } from '../../shared/store/perform.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
-import type { PortalNeeds, SentRecord } from '../../web/portal-needs.ts';
-
-export const employerId = 'employer-1';
-/** Wednesday 25 November 2026, 10:00 local time. */
-export const storyNow = '2026-11-25T09:00:00Z';
-
-/** A store under the portal, and what is put into it. */
-export type Story = {
-  readonly needs: PortalNeeds;
-  readonly store: Store;
-  readonly openCase: (given: GivenCase) => Promise<SickLeave>;
-  readonly sent: (caseId: string, message: GivenMessage) => Promise<void>;
-};
-
-export type GivenCase = {
-  readonly caseId: string;
-  readonly alias: string;
-  readonly firstDay: string;
-  readonly later?: readonly (readonly [at: string, event: StoredEvent])[];
-};
-
-export type GivenMessage = Pick<Delivery, 'dutyId' | 'stage' | 'role' | 'channel' | 'personId' | 'text' | 'params'> & {
-  readonly at: string;
-  readonly status?: Delivery['status'];
-  readonly reason?: string;
-};
-
-/** An empty portal at a workplace with a leader; `given` replaces what it needs. */
-export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Story> {
-  const store = openStore({ file: ':memory:' });
-  const vault = keyVault(new Uint8Array(32));
-  const sentRecords: SentRecord[] = [];
-  const needs: PortalNeeds = {
-    table: store.table,
-    vault,
-    clock: () => Temporal.Instant.from(storyNow),
-    log: () => undefined,
-    employerId,
-    product: { displayName: 'Holdfast', portalAddress: 'https://holdfast.example' },
-    runtime: 'embedded',
-    listSent: async () => sentRecords,
-    importFiles: async () => ({ outcome: 'imported' }),
-    ...given,
-  };
-  const unitId = await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });
-  await addHolder(needs, { personId: 'leader-1', role: 'leader', scope: unitId, area: '' });
-  await savePerson(needs, {
-    personId: 'leader-1',
-    employerId,
-    name: 'Lis Leder',
-    email: 'lis@example.org',
-    language: 'da',
-  });
-
-  return {
-    needs,
-    store,
-    openCase: async ({ caseId, alias, firstDay, later = [] }) => {
-      const personId = `member-of-${caseId}`;
-      const first = await commit(needs, undefined, {
-        caseId,
-        commandId: `${caseId}-1`,
-        by: 'import',
-        at: parseMoment(`${firstDay}T08:00:00+01:00`),
-        events: [opening({ personId, unitId, alias, firstDay })],
-      });
-      let sickLeave = first;
-      for (const [at, event] of later)
-        sickLeave = await commit(needs, sickLeave, {
-          caseId,
-          commandId: `${caseId}-${(sickLeave?.version ?? 0) + 1}`,
-          by: 'leader-1',
-          at: parseMoment(at),
-          events: [event],
-        });
-      if (sickLeave === undefined) throw new Error(`The story could not open ${caseId}.`);
-      return sickLeave;
-    },
-    sent: async (caseId, { at, status = 'sent', ...message }) => {
-      const delivery: Delivery = {
-        ...message,
-        pk: casePk(caseId),
-        sk: `DELIVERY#${message.dutyId}#${message.stage}#${message.role}#${message.channel}#${message.personId}`,
-        version: 1,
-        key: 'opening',
-        status,
-        at: parseMoment(at),
-      };
-      await store.table.put(toDeliveryItem(delivery), 'always');
-      if (status === 'sent') sentRecords.push({ id: publicId(delivery), caseId, channel: message.channel, sentAt: at });
-    },
-  };
-}
-
-type Opening = Record<'personId' | 'unitId' | 'alias' | 'firstDay', string>;
-
-const opening = (given: Opening): StoredEvent => ({
-  type: 'case-opened',
-  v: 1,
-  employerId,
-  area: '',
-  ruleSet: 'dk-2026',
-  policyVersion: 1,
-  partial: false,
-  noEmployerPeriod: false,
-  injury: false,
-  earlier: [],
-  ...given,
-});
-
-async function addHolder({ table }: PortalNeeds, holder: StoredRoleHolder): Promise<void> {
-  for (const item of holderItems(employerId, holder)) await table.put(item, 'always');
-}
+import type { PortalNeeds } from '../../web/portal-needs.ts';
+import { employerId, emptyPortal, type GivenMessage, type Story } from './empty-portal.ts';
 
 const memberOf = (caseId: string, name: string) => ({
   personId: `member-of-${caseId}`,
   employerId,
   name,
-  number: `1000${caseId.length}`,
+  number: '100101',
   phone: '+4530000009',
   language: 'da' as const,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogLine } from '../../shared/log.ts';
 import { portal } from '../../web/portal.ts';
-import { emptyPortal } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
 import { readPage } from './read-page.ts';
 
 describe('when a page cannot be shown', () => {

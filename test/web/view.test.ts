@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { portal } from '../../web/portal.ts';
-import { emptyPortal, fullPortal } from './portal-story.ts';
+import { emptyPortal } from './empty-portal.ts';
+import { fullPortal } from './portal-story.ts';
 
 describe('the language of a page', () => {
   it('is Danish unless asked otherwise', async () => {

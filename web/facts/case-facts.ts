@@ -1,3 +1,4 @@
+import { type Actor, may } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { type DutyStatus, dutyStatus } from '../../shared/case/duty-status.ts';
@@ -32,13 +33,14 @@ export type CaseFacts = {
   readonly duties: readonly DutyFacts[];
 };
 
-/** Everything that the page of a case tells, in the order in which duties fall due. */
-export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave): Promise<CaseFacts> {
+/** Everything of a case that its page may tell a reader, in the order in which duties fall due. */
+export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader: Actor): Promise<CaseFacts> {
   const now = momentOfInstant(needs.clock());
   const { zone } = policyOf(sickLeave.policyVersion);
   const today = localDay(now, zone);
   const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
-  const duties = planOf(sickLeave).duties.map(async (duty) => ({
+  const visible = planOf(sickLeave).duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));
+  const duties = visible.map(async (duty) => ({
     duty,
     status: dutyStatus(duty, sickLeave, today),
     acting: await actingFor(needs, sickLeave, duty, today),

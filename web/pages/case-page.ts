@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { type Actor, may } from '../../shared/access/may.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
 import { loadCase } from '../../shared/store/cases.ts';
@@ -30,15 +31,16 @@ const words = {
     unit: 'Workplace',
     firstDay: 'First day of absence',
     lastDay: 'Last day of absence',
-    week: 'Week of the absence',
+    week: 'Week',
     status: 'Status',
     timeline: 'Timeline',
     duties: 'Deadlines',
   },
 } as const;
 
-/** Until there is a login, whoever sits at the machine reads under this name. */
-const localReader = 'local';
+/** Until there is a login, whoever sits at the machine reads, and is noted under this name. */
+const reader: Actor = { kind: 'operator' };
+const readerName = 'local';
 
 /** Random ids are letters, digits, `-` and `_`. */
 const CaseId = z.string().regex(/^[\w-]{1,64}$/);
@@ -48,9 +50,9 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>().get('/cases/:caseId', async (c) => {
     const caseId = CaseId.safeParse(c.req.param('caseId'));
     const sickLeave = caseId.success ? await loadCase(needs.table, caseId.data) : undefined;
-    if (sickLeave?.employerId !== needs.employerId) return c.notFound();
-    await noteRead(needs, sickLeave.caseId, localReader);
-    const facts = await caseFacts(needs, sickLeave);
+    if (sickLeave?.employerId !== needs.employerId || !may(reader, 'see-case', sickLeave)) return c.notFound();
+    await noteRead(needs, sickLeave.caseId, readerName);
+    const facts = await caseFacts(needs, sickLeave, reader);
     const { view } = c.var;
     const said = words[view.language];
     const body = html`<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>

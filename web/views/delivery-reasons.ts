@@ -2,7 +2,7 @@ import type { Language } from '../../shared/case/roles.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
 
-type Reason = CancelReason | PermanentReason;
+type Reason = CancelReason | PermanentReason | 'window' | 'welcome';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'case-closed': { da: 'fraværet er slut', en: 'the absence is over' },
@@ -13,6 +13,8 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'bad-address': { da: 'adressen findes ikke', en: 'no such address' },
   blocked: { da: 'modtageren tager ikke imod', en: 'the receiver is not accepting' },
   rejected: { da: 'afvist', en: 'rejected' },
+  window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
+  welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 

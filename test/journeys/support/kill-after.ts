@@ -8,7 +8,7 @@ const main = path.resolve('local/main.ts');
 /** `stdout` is whole when the process ended by itself; `changes` is how often the folder changed. */
 export type Ended = { readonly killed: boolean; readonly stdout: string; readonly changes: number };
 
-/** Runs `holdfast` in a process of its own and kills it with SIGKILL at the so-manieth change in the folder, if it gets that far. */
+/** Runs `holdfast` in a process of its own and kills it with SIGKILL once the folder has changed so many times, if it gets that far. */
 export async function killAfter(changes: number, folder: string, args: readonly string[]): Promise<Ended> {
   mkdirSync(folder, { recursive: true });
   const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -66,7 +66,7 @@ const NotSent = z.strictObject({
   reason: z.string().min(1).optional(),
 });
 
-/** What `holdfast simulate --json` prints. Source: the issue's "Output for programs"; `people` and `until` come on top. */
+/** What `holdfast simulate --json` prints. Source: the issue's "Output for programs". */
 export const SimulationOutput = z.strictObject({
   rows: Count,
   opened: Count,
@@ -76,7 +76,6 @@ export const SimulationOutput = z.strictObject({
   rejected: Issues,
   warnings: Issues,
   refused: Issues,
-  people: z.strictObject({ rejected: Issues, warnings: Issues }).optional(),
   cases: z.array(
     z.strictObject({
       key: z.string().min(1),
@@ -95,5 +94,4 @@ export const SimulationOutput = z.strictObject({
   notSent: z.array(NotSent),
   executions: Count,
   transitions: Count,
-  until: z.iso.date(),
 });

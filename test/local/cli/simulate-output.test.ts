@@ -39,8 +39,8 @@ describe('simulate --json of the sample', () => {
   });
 
   it('gives each instant the offset that holds in Copenhagen on its day', () => {
-    // Summer time ends on 25 October 2026 and begins on 28 March 2027.
-    const isSummer = ({ at }: { at: string }) => at < '2026-10-25' || (at > '2027-03-28' && at < '2027-10-31');
+    // Summer time: 29 March to 25 October 2026, and from 28 March 2027 past the end of the simulation.
+    const isSummer = ({ at }: { at: string }) => (at > '2026-03-29' && at < '2026-10-25') || at > '2027-03-28';
     const wrong = output.deliveries.filter((delivery) => delivery.at.endsWith('+02:00') !== isSummer(delivery));
     expect(wrong).toEqual([]);
     expect(output.deliveries.some(isSummer)).toBe(true);
@@ -77,7 +77,14 @@ it('keeps the shape without people, with refused events and with messages that w
     ['', 'failed', 'no-address'],
     ['', 'failed', 'no-address'],
   ]);
-  expect(second.people).toBeUndefined();
+  expect(second).toMatchObject({ rows: 1, opened: 1, rejected: [] });
+});
+
+it('follows the cases past the 22 weeks unless told otherwise', async () => {
+  const [file = ''] = storyFiles(folderOfTest(), { absences: [absence({ from: '2026-11-02' })] });
+  const { out } = await holdfast('simulate', file, '--json');
+  // The heads-up of the revaluation; the member's last SMS is due on 3 May 2027.
+  expect(SimulationOutput.parse(JSON.parse(out)).deliveries.at(-1)?.at).toBe('2027-05-03T10:00:00+02:00');
 });
 
 it('prints the same as a table for reading, in the language asked for', async () => {
