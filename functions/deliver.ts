@@ -11,13 +11,16 @@ import { checkDelivery } from '../shared/reminders/check-delivery.ts';
 import {
   caseIdOf,
   type Delivery,
-  deliveriesOf,
+  deliveryKey,
+  findDelivery,
   isOpen,
   publicId,
   replaceDelivery,
 } from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
+import type { OwedName } from '../shared/reminders/owed.ts';
 import { addTask } from '../shared/reminders/tasks.ts';
+import { openingKey } from '../shared/rules/plan-types.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
@@ -61,12 +64,11 @@ export const deliver =
   (needs: DeliverNeeds) =>
   async (body: string): Promise<void> => {
     const { caseId, delivery: id } = parseMessage(body);
-    const all = await deliveriesOf(needs.table, caseId);
-    const standing = all.find((delivery) => publicId(delivery) === id);
+    const standing = await findDelivery(needs.table, caseId, id);
     if (standing === undefined || !isOpen(standing)) return;
     const now = momentOfInstant(needs.clock());
     if (standing.status === 'deferred' && standing.at > now) return;
-    const welcome = openWelcomeBefore(standing, all);
+    const welcome = await openWelcomeBefore(needs.table, standing);
     if (welcome !== undefined) return waitForWelcome(needs, { standing, welcome, now });
     const claimed = await claim(needs, standing, now);
     const sickLeave = await loadCase(needs.table, caseId);
@@ -80,12 +82,21 @@ export const deliver =
     needs.log({ what: 'deliver', caseId, dutyId: claimed.dutyId, outcome: ending.status, reason: ending.reason });
   };
 
-const isWelcome = ({ dutyId, role }: Delivery): boolean => dutyId === 'welcome' && role === 'member';
+const welcomeToMember = {
+  dutyId: 'welcome',
+  key: openingKey,
+  stage: 'heads-up',
+  role: 'member',
+  channel: 'sms',
+} as const satisfies OwedName;
 
-const openWelcomeBefore = (delivery: Delivery, all: readonly Delivery[]): Delivery | undefined =>
-  delivery.role === 'member' && !isWelcome(delivery)
-    ? all.find((other) => isWelcome(other) && isOpen(other))
-    : undefined;
+/** The welcome to the member of the case, when it is another message to her that is at hand and it has not gone out. */
+async function openWelcomeBefore(table: Table, { pk, sk, role, personId }: Delivery): Promise<Delivery | undefined> {
+  if (role !== 'member') return undefined;
+  const key = deliveryKey(caseIdOf({ pk }), welcomeToMember, personId);
+  const welcome = key.sk === sk ? undefined : await findDelivery(table, caseIdOf({ pk }), publicId(key));
+  return welcome !== undefined && isOpen(welcome) ? welcome : undefined;
+}
 
 type BehindWelcome = { readonly standing: Delivery; readonly welcome: Delivery; readonly now: Moment };
 
@@ -131,7 +142,7 @@ type Receiver = { readonly person: Person; readonly to: string };
 function send(needs: DeliverNeeds, delivery: Delivery, { person, to }: Receiver): Promise<Accepted> {
   const { text: textId, params } = delivery;
   const { subject, body } = renderText({ textId, language: person.language, params, product: needs.product });
-  const message = { id: publicId(delivery), caseId: delivery.pk.slice('CASE#'.length), to, text: body };
+  const message = { id: publicId(delivery), caseId: caseIdOf(delivery), to, text: body };
   return delivery.channel === 'email'
     ? needs.email.send({ ...message, subject: subject ?? '' })
     : needs.sms.send(message);

@@ -20,8 +20,8 @@ import {
 } from '../shared/reminders/decide-reminder.ts';
 import { earliest } from '../shared/reminders/due-now.ts';
 import { owe } from '../shared/reminders/owe.ts';
-import { toldIn } from '../shared/reminders/owed.ts';
-import { covers, wakeIds } from '../shared/reminders/wakes.ts';
+import { type Owed, toldIn } from '../shared/reminders/owed.ts';
+import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
 import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -52,7 +52,7 @@ export const remind =
     const sickLeave = await loadCase(needs.table, caseId);
     if (sickLeave === undefined) throw new UnknownCase(caseId);
     const now = momentOfInstant(needs.clock());
-    const decision = await decideNow(needs, sickLeave, { wake: { planVersion: plan, covers: covers(dutyId) }, now });
+    const decision = await decideNow(needs, sickLeave, { planVersion: plan, wakeId: dutyId, now });
     for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
     if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
     const { outcome, reason, at } = decision;
@@ -60,16 +60,30 @@ export const remind =
     return { outcome, ...(reason === undefined ? {} : { reason }), ...(at === undefined ? {} : { at: isoUtc(at) }) };
   };
 
-type Moments = { readonly wake: WakeOf; readonly now: Moment };
+type Woken = { readonly planVersion: number; readonly wakeId: WakeId; readonly now: Moment };
 
-async function decideNow(needs: RemindNeeds, sickLeave: SickLeave, { wake, now }: Moments): Promise<Decision> {
+async function decideNow(
+  needs: RemindNeeds,
+  sickLeave: SickLeave,
+  { planVersion, wakeId, now }: Woken,
+): Promise<Decision> {
+  const wake: WakeOf = { planVersion, covers: covers(wakeId) };
   const policy = policyOf(sickLeave.policyVersion);
   const stale = wake.planVersion !== sickLeave.planVersion || sickLeave.status !== 'open';
-  const told = stale ? [] : await toldIn(needs.table, sickLeave.caseId);
+  const told = stale ? [] : await toldFor(needs.table, sickLeave, wakeId);
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
   if (stale) return decideReminder(facts, wake, () => []);
   const staffing = await staff(needs, sickLeave, { roles: rolesToFind(lookNow(facts, wake)), now });
   return decideReminder(facts, wake, staffing);
+}
+
+/**
+ * What was told of the wake's duty and of the welcome, which goes before anything else to the member. The notice of an expected return belongs
+ * to whichever duty is next, so there everything counts.
+ */
+async function toldFor(table: Table, { caseId, expectedReturn }: SickLeave, wakeId: WakeId): Promise<readonly Owed[]> {
+  if (wakeId === 'other' || expectedReturn !== undefined) return toldIn(table, caseId);
+  return [...(await toldIn(table, caseId, wakeId)), ...(await toldIn(table, caseId, 'welcome'))];
 }
 
 type Sought = { readonly roles: readonly Role[]; readonly now: Moment };

@@ -10,8 +10,8 @@ import type { Writes } from './writes.ts';
 export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
   const select = db.prepare('SELECT body FROM items WHERE pk = ? AND sk = ?');
   const remove = db.prepare('DELETE FROM items WHERE pk = ? AND sk = ?');
-  const inPartition = prepareQuery(db, { partition: 'pk', sort: 'sk' });
-  const inIndex = new Map(indexNames.map((index: IndexName) => [index, prepareQuery(db, indexKeys(index))]));
+  const inPartition = prepareQuery(db, { partition: 'pk', sort: 'sk' }, 'sk');
+  const inIndex = new Map(indexNames.map((index: IndexName) => [index, indexQuery(db, index)]));
   const put = preparePut(db);
   return {
     get: async ({ pk, sk }) => {
@@ -32,9 +32,17 @@ export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
   };
 }
 
-function prepareQuery(db: DatabaseSync, { partition, sort }: { readonly partition: string; readonly sort: string }) {
+/** Items may share a sort key in an index, never in a partition, where a longer order would make SQLite sort what is sorted. */
+const indexQuery = (db: DatabaseSync, index: IndexName) => {
+  const keys = indexKeys(index);
+  return prepareQuery(db, keys, `${keys.sort}, pk, sk`);
+};
+
+type QueryKeys = { readonly partition: string; readonly sort: string };
+
+function prepareQuery(db: DatabaseSync, { partition, sort }: QueryKeys, order: string) {
   const statement = db.prepare(
-    `SELECT body FROM items WHERE ${partition} = ? AND ${sort} BETWEEN ? AND ? ORDER BY ${sort}, pk, sk LIMIT ?`,
+    `SELECT body FROM items WHERE ${partition} = ? AND ${sort} BETWEEN ? AND ? ORDER BY ${order} LIMIT ?`,
   );
   return (value: string, range: Range = {}) => {
     const { from, to } = keyBounds(range);

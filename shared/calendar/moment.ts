@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, isoDay } from './day.ts';
+import { type Day, isoDay, parseDay } from './day.ts';
 
 /** An instant as whole seconds since 1 January 1970 UTC: all that a reminder needs, and what Step Functions keeps. */
 export type Moment = number & { readonly __brand: 'Moment' };
@@ -47,7 +47,7 @@ export const localDay = (moment: Moment, zone: string = copenhagen): Day =>
 /** The local time of a moment, `08:00`: seconds are cut off. */
 export function localTime(moment: Moment, zone: string = copenhagen): LocalTime {
   const minutes = Math.floor((moment + offsetAt(moment, zone)) / 60) % 1440;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
 }
 
 /** `2026-11-11T08:00:00+01:00`. */
@@ -57,11 +57,24 @@ export function isoLocal(moment: Moment, zone: string = copenhagen): string {
 }
 
 /** `2026-11-11T07:00:00Z`: fixed width, so that texts sort as moments do. */
-export const isoUtc = (moment: Moment): string =>
-  Temporal.Instant.fromEpochMilliseconds(moment * 1000).toString({ smallestUnit: 'second' });
+export function isoUtc(moment: Moment): string {
+  const day = Math.floor(moment / secondsPerDay) as Day;
+  const second = moment - day * secondsPerDay;
+  return `${isoDay(day)}T${twoDigits(second / 3600)}:${twoDigits((second / 60) % 60)}:${twoDigits(second % 60)}Z`;
+}
+
+const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+
+/** What `isoUtc` writes. Stored items hold hardly anything else, and every read parses some. */
+const written = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)Z$/;
 
 /** The moment of an ISO 8601 instant with offset or Z, fractions cut off. @throws RangeError when the text is none. */
-export const parseMoment = (text: string): Moment => momentOfInstant(Temporal.Instant.from(text));
+export function parseMoment(text: string): Moment {
+  const [, date = '', hours, minutes, seconds] = written.exec(text) ?? [];
+  const day = parseDay(date);
+  if (day === undefined) return momentOfInstant(Temporal.Instant.from(text));
+  return (day * secondsPerDay + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) as Moment;
+}
 
 /** The moment of an instant: fractions of a second are cut off. */
 export const momentOfInstant = (instant: Temporal.Instant): Moment =>

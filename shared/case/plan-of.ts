@@ -4,9 +4,15 @@ import { policyOf } from '../rules/policies.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
 import type { SickLeave } from './sick-leave.ts';
 
-/** The case's plan under the rule set and the policy that it names. */
-export const planOf = (sickLeave: SickLeave): Plan =>
-  plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave.policyVersion));
+const known = new WeakMap<SickLeave, Plan>();
+
+/** The case's plan under the rule set and the policy that it names. A state never changes, so its plan is worked out once. */
+export function planOf(sickLeave: SickLeave): Plan {
+  const found =
+    known.get(sickLeave) ?? plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave.policyVersion));
+  known.set(sickLeave, found);
+  return found;
+}
 
 /** Two plans with the same text ask for the same wakes: each duty's id, due date and reminders. */
 export const planText = ({ duties }: Plan): string =>

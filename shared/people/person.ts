@@ -16,7 +16,12 @@ const PersonFields = z.object({
 export type PersonFields = z.output<typeof PersonFields>;
 export type Person = PersonFields & { readonly personId: string; readonly employerId: string };
 
-const StoredPerson = z.object({ employerId: z.string(), sealed: z.string() });
+const StoredPerson = z.object({
+  employerId: z.string(),
+  sealed: z.string(),
+  /** Unreadable marks of the addresses: two records with one in common are of one human being. They go with the person. */
+  marks: z.array(z.string()),
+});
 
 export const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
 
@@ -28,7 +33,10 @@ export async function savePerson(
   const fields = PersonFields.parse(given);
   const standing = await findPerson({ table, vault }, personId);
   if (standing !== undefined && canonicalJson(PersonFields.parse(standing)) === canonicalJson(fields)) return;
-  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields) };
+  const marks = [fields.email?.toLowerCase(), fields.phone].flatMap((address) =>
+    address === undefined ? [] : vault.hmac('address', address),
+  );
+  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
   await table.put(item, 'always');
 }
 
@@ -40,7 +48,8 @@ export async function findPerson({ table, vault }: PeopleNeeds, personId: string
   return { personId, employerId, ...PersonFields.parse(vault.open(personId, sealed)) };
 }
 
-/** Whether two records are of one human being: somebody on sick leave who also holds a role. Told by e-mail address or telephone. */
-export const isSameHuman = (a: Person | undefined, b: Person | undefined): boolean =>
-  (a?.email !== undefined && a.email.toLowerCase() === b?.email?.toLowerCase()) ||
-  (a?.phone !== undefined && a.phone === b?.phone);
+/** The marks of a person's addresses; none when there is no such person. */
+export async function addressMarks(table: Table, personId: string): Promise<readonly string[]> {
+  const item = await table.get(personKey(personId));
+  return item === undefined ? [] : StoredPerson.parse(item).marks;
+}

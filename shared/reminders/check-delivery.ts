@@ -3,6 +3,7 @@ import { localDay, type Moment } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { openingKey } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
 import type { Delivery } from './delivery.ts';
@@ -46,6 +47,6 @@ function standsInPlan({ dutyId, key, stage }: Delivery, sickLeave: SickLeave): b
   const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId);
   return (
     duty !== undefined &&
-    (key === 'opening' || key === isoDay(duty.due) || duty.actions.some((action) => action.key === key))
+    (key === openingKey || key === isoDay(duty.due) || duty.actions.some((action) => action.key === key))
   );
 }

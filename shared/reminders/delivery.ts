@@ -6,7 +6,7 @@ import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/duty-rule.ts';
 import { casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
 import type { Debt } from './decide-reminder.ts';
-import { owedSk } from './owed.ts';
+import { type OwedName, owedSk } from './owed.ts';
 
 const deliveryPrefix = 'DELIVERY#';
 
@@ -48,21 +48,31 @@ export type Delivery = z.output<typeof Delivery>;
 const open: ReadonlySet<Delivery['status']> = new Set(['queued', 'deferred']);
 export const isOpen = ({ status }: Delivery): boolean => open.has(status);
 
-/** The name under which queue and providers know a delivery: it tells nothing about case, duty or person. */
-export const publicId = ({ pk, sk }: Key): string => createHash('sha256').update(`${pk} ${sk}`).digest('base64url');
+/**
+ * The name under which queue and providers know a delivery, and its sort key: the same decision for the same person gives the same, and it
+ * tells nothing about case, duty or person.
+ */
+export const publicId = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(deliveryPrefix.length);
 
-export const caseIdOf = ({ pk }: Key): string => pk.slice(casePk('').length);
+export const caseIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(casePk('').length);
+
+/** Where the delivery of a decision to a person stands. */
+export function deliveryKey(caseId: string, decision: OwedName, personId: string): Key {
+  const id = createHash('sha256')
+    .update(`${caseId} ${owedSk(decision)} ${personId}`)
+    .digest('base64url');
+  return { pk: casePk(caseId), sk: `${deliveryPrefix}${id}` };
+}
 
 /** A delivery as `remind` first writes it. */
 export function newDelivery(
   caseId: string,
   debt: Debt,
-  of: { readonly personId: string; readonly at: Moment },
+  { personId, at }: { readonly personId: string; readonly at: Moment },
 ): Delivery {
   const { dutyId, key, stage, role, channel, text, params } = debt;
-  const sk = `${deliveryPrefix}${owedSk(debt).slice(owedSk(debt).indexOf('#') + 1)}#${of.personId}`;
-  const record = { dutyId, key, stage, role, channel, personId: of.personId, text, params };
-  return { pk: casePk(caseId), sk, version: 1, ...record, status: 'queued', at: of.at };
+  const record = { dutyId, key, stage, role, channel, personId, text, params };
+  return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
 
 /** The item of a delivery: in the index of open ones until it comes to an end. */
@@ -79,6 +89,12 @@ export function toDeliveryItem({ at, lease, ...delivery }: Delivery): Item {
     lease: lease === undefined ? undefined : { holder: lease.holder, until: isoUtc(lease.until) },
     ...(open.has(delivery.status) ? index : {}),
   };
+}
+
+/** The delivery of a case with that public id, if there is one. */
+export async function findDelivery(table: Table, caseId: string, id: string): Promise<Delivery | undefined> {
+  const item = await table.get({ pk: casePk(caseId), sk: `${deliveryPrefix}${id}` });
+  return item === undefined ? undefined : Delivery.parse(item);
 }
 
 /** Every delivery of a case. */

@@ -20,6 +20,9 @@ export type Action = {
   readonly notice?: NoticeText;
 };
 
+/** The key of what belongs to the opening of a case: another first day does not make it due anew. */
+export const openingKey = 'opening';
+
 export type NoticeText = 'talk-called' | 'talk-moved' | 'talk-tomorrow' | 'expected-return';
 
 /** One numbered reason, as data; shared/messages words it. `day` is always the result of the step. */

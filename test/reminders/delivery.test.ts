@@ -4,31 +4,37 @@ import { parseMessage, toMessage } from '../../shared/reminders/delivery-message
 import { installation } from '../support/installation.ts';
 import { momentAt } from '../support/local-time.ts';
 
-const delivery = newDelivery(
-  'case-1',
-  {
-    dutyId: 'talk-4w',
-    key: '2026-11-30',
-    stage: 'heads-up',
-    role: 'leader',
-    channel: 'email',
-    persons: ['lea'],
-    vacant: false,
-    text: 'talk-4w.heads-up.leader',
-    params: { due: '2026-11-30' },
-    names: {},
-  },
-  { personId: 'lea', at: momentAt('2026-11-16T08:00') },
-);
+const debt = {
+  dutyId: 'talk-4w',
+  key: '2026-11-30',
+  stage: 'heads-up',
+  role: 'leader',
+  channel: 'email',
+  persons: ['lea'],
+  vacant: false,
+  text: 'talk-4w.heads-up.leader',
+  params: { due: '2026-11-30' },
+  names: {},
+} as const;
+const at = momentAt('2026-11-16T08:00');
+const delivery = newDelivery('case-1', debt, { personId: 'lea', at });
 
 describe('a delivery', () => {
   it('is known by what was decided and to whom', () => {
-    expect(delivery.sk).toBe('DELIVERY#talk-4w#2026-11-30#heads-up#leader#email#lea');
+    const later = momentAt('2026-11-16T09:00');
+    expect(newDelivery('case-1', debt, { personId: 'lea', at: later }).sk).toBe(delivery.sk);
+    const others = [
+      newDelivery('case-2', debt, { personId: 'lea', at }),
+      newDelivery('case-1', { ...debt, key: '2026-12-01' }, { personId: 'lea', at }),
+      newDelivery('case-1', { ...debt, role: 'hr' }, { personId: 'lea', at }),
+      newDelivery('case-1', debt, { personId: 'ole', at }),
+    ];
+    expect(new Set([delivery, ...others].map(({ sk }) => sk)).size).toBe(5);
   });
 
   it('has a public id that tells nothing and never changes', () => {
     expect(publicId(delivery)).toMatch(/^[\w-]{43}$/);
-    expect(publicId({ pk: delivery.pk, sk: delivery.sk })).toBe(publicId(delivery));
+    expect(publicId({ sk: delivery.sk })).toBe(publicId(delivery));
     expect(JSON.parse(toMessage(delivery))).toEqual({ caseId: 'case-1', delivery: publicId(delivery) });
   });
 

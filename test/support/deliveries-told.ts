@@ -2,7 +2,7 @@ import { deliver } from '../../functions/deliver.ts';
 import { remind, type WakeResult } from '../../functions/remind.ts';
 import { isoLocal } from '../../shared/calendar/moment.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import { deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
 import type { WakeId } from '../../shared/reminders/wakes.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { Installation } from './installation.ts';
@@ -13,9 +13,11 @@ export async function wake(needs: Installation, dutyId: WakeId, plan?: number): 
   return remind(needs)({ caseId: 'case-1', plan: plan ?? sickLeave?.planVersion, dutyId });
 }
 
-/** Every delivery of `case-1`, as `talk-4w heads-up leader email lea@example.dk`, in order of being decided. */
+/** Every delivery of `case-1`, as `talk-4w heads-up leader lea@example.dk`, by the moment of its decision and its name. */
 export async function told(needs: Installation): Promise<readonly string[]> {
-  const deliveries = (await deliveriesOf(needs.table, 'case-1')).toSorted((a, b) => a.at - b.at);
+  const deliveries = (await deliveriesOf(needs.table, 'case-1')).toSorted(
+    (a, b) => a.at - b.at || nameOf(a).localeCompare(nameOf(b)),
+  );
   const lines: string[] = [];
   for (const { dutyId, stage, text, role, channel, personId } of deliveries) {
     const person = await findPerson(needs, personId);
@@ -24,6 +26,8 @@ export async function told(needs: Installation): Promise<readonly string[]> {
   }
   return lines;
 }
+
+const nameOf = ({ dutyId, key, stage, role }: Delivery): string => [dutyId, key, stage, role].join(' ');
 
 /** The statuses of every delivery of `case-1`, with reasons, and local times for those put off. */
 export async function endings(needs: Installation): Promise<readonly string[]> {
