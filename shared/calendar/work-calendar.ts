@@ -14,7 +14,7 @@ export type WorkCalendar = { readonly dayOff: (day: Day) => DayOff };
 export function workCalendar(closedDays: readonly string[]): WorkCalendar {
   const closed = new Set(closedDays);
   const holidays = new Map<number, ReadonlyMap<Day, HolidayName>>();
-  const known = new Map<Day, DayOff>();
+  const known: Memory = new Map();
   const holidaysOf = (year: number): ReadonlyMap<Day, HolidayName> => {
     const found = holidays.get(year) ?? danishHolidays(year);
     holidays.set(year, found);
@@ -70,11 +70,14 @@ function monthAndDay(day: Day): string {
   return `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
+type Memory = Map<Day, Exclude<DayOff, undefined> | 'working'>;
+
 const remembered =
-  (known: Map<Day, DayOff>, workOut: (day: Day) => DayOff) =>
+  (known: Memory, workOut: (day: Day) => DayOff) =>
   (day: Day): DayOff => {
-    if (known.has(day)) return known.get(day);
+    const before = known.get(day);
+    if (before !== undefined) return before === 'working' ? undefined : before;
     const found = workOut(day);
-    known.set(day, found);
+    known.set(day, found ?? 'working');
     return found;
   };

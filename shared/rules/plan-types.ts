@@ -63,10 +63,10 @@ export type Step =
 export type PlannedDuty = {
   readonly rule: DutyRule;
   readonly due: Day;
-  readonly callBy?: Day;
+  readonly callBy: Day | undefined;
   /** The 22-week count: the day it passes and the last day of that month. Estimates. */
-  readonly passesOn?: Day;
-  readonly stopsOn?: Day;
+  readonly passesOn: Day | undefined;
+  readonly stopsOn: Day | undefined;
   /** Who may act, in order; the first that has somebody does. `municipality` alone when it is the municipality's. */
   readonly responsible: readonly Role[] | 'municipality';
   readonly actions: readonly Action[];

@@ -21,7 +21,8 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const noticeFor = open ? nextOpenDuty(dated, sickLeave, policy) : undefined;
   const drafted = dated.map(
     (duty): Drafted => ({
-      ...duty,
+      rule: duty.rule,
+      dates: duty.dates,
       drafts: open ? draft(duty, { sickLeave, policy, noticeFor }) : [],
     }),
   );
@@ -60,6 +61,7 @@ function draft({ rule, dates }: Dated, { sickLeave, policy, noticeFor }: DraftIn
   const responsible = may === 'municipality' ? [] : may;
   const reminders = remindersOf({ rule, dates, responsible, sickLeave, policy });
   const expected = noticeFor === rule.id ? returnNotice(sickLeave, policy) : undefined;
+  if (rule.id !== 'talk-4w' && rule.id !== 'welcome' && sickLeave.expectedReturn === undefined) return reminders;
   const drafts = [
     ...(rule.id === 'talk-4w' ? talkNotices(sickLeave, policy) : []),
     ...(rule.id === 'welcome' ? reminders.map(welcomeAfterOpening(sickLeave, policy)) : reminders),
@@ -89,17 +91,20 @@ type Planning = {
 };
 
 function planned({ rule, dates }: Dated, { responsible, reasoned, policy }: Planning): PlannedDuty {
-  const { because: steps, ...days } = dates;
+  const { due, callBy, passesOn, stopsOn } = dates;
   // Sorting is stable: reminders that wait for the same instant keep their order, so the last stage stays last.
   const inOrder = reasoned.filter(isNoEcho).sort((a, b) => a.action.at - b.action.at);
   return {
     rule,
-    ...days,
+    due,
+    callBy,
+    passesOn,
+    stopsOn,
     responsible,
     actions: inOrder.map(({ action }) => action),
     // Worked out when shown: a plan is asked for far more often than its reasons.
     get because() {
-      return [...steps, ...inOrder.map((reason) => stepOf(reason, policy))];
+      return [...dates.because, ...inOrder.map((reason) => stepOf(reason, policy))];
     },
   };
 }

@@ -5,7 +5,7 @@ import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { DueDate } from './due-dates.ts';
 import type { DutyRule, Policy, ReminderRule } from './duty-rule.ts';
-import type { Action, Step } from './plan-types.ts';
+import { type Action, openingKey, type Step } from './plan-types.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
 type ActionStep = Extract<Step, { step: 'action' }>;
@@ -48,14 +48,27 @@ export type DutyInput = {
   readonly policy: Policy;
 };
 
+const byDuty = new WeakMap<Policy, ReadonlyMap<string, readonly ReminderRule[]>>();
+
+/** The policy's reminders of each duty: sorted out once per policy. */
+function remindersByDuty(policy: Policy): ReadonlyMap<string, readonly ReminderRule[]> {
+  const found = byDuty.get(policy) ?? Map.groupBy(policy.reminders, ({ dutyId }) => dutyId);
+  byDuty.set(policy, found);
+  return found;
+}
+
 /** The reminders that the policy gives for a duty, before anything holds them back. Source: domain.md "Default policy". */
 export function remindersOf(input: DutyInput): readonly Reasoned[] {
-  return input.policy.reminders
-    .filter((reminder) => reminder.dutyId === input.rule.id && applies(reminder, input))
-    .flatMap((reminder) => {
-      const to = recipients(reminder, input);
-      return to.length === 0 ? [] : [reasoned(reminder, to, input)].filter((made) => !isAfterStop(made, input.dates));
-    });
+  const made: Reasoned[] = [];
+  const dueKey = isoDay(input.dates.due);
+  for (const reminder of remindersByDuty(input.policy).get(input.rule.id) ?? []) {
+    if (!applies(reminder, input)) continue;
+    const to = recipients(reminder, input);
+    if (to.length === 0) continue;
+    const one = reasoned(reminder, { to, dueKey }, input);
+    if (!isAfterStop(one, input.dates)) made.push(one);
+  }
+  return made;
 }
 
 function applies(reminder: ReminderRule, { rule, sickLeave }: DutyInput): boolean {
@@ -71,28 +84,26 @@ const isAfterStop = ({ when, ruleDay }: Reasoned, { stopsOn }: DueDate): boolean
 function recipients({ to, else: instead }: ReminderRule, { responsible, sickLeave }: DutyInput): readonly Role[] {
   if (to === 'responsible') return responsible;
   if (to === 'coordinator') return responsible[0] === 'leader' && instead !== undefined ? [instead] : ['leader'];
-  const roles: readonly Role[] = instead === undefined ? [to] : [to, instead];
-  return roles.filter((role) => !needsConsent(role) || sickLeave.consents.some((consent) => consent.to === role));
+  if (needsConsent(to) && !sickLeave.consents.some((consent) => consent.to === to))
+    return instead === undefined ? [] : [instead];
+  return instead === undefined ? [to] : [to, instead];
 }
 
-function reasoned(reminder: ReminderRule, to: readonly Role[], input: DutyInput): Reasoned {
+type ToWhom = { readonly to: readonly Role[]; readonly dueKey: string };
+
+function reasoned(reminder: ReminderRule, { to, dueKey }: ToWhom, input: DutyInput): Reasoned {
   const { stage, channel, when } = reminder;
   const { ruleDay, at } = instantOf(reminder, input);
-  const action = { stage, to, channel, at, key: keyOf(reminder, input.dates.due) };
+  const action = { stage, to, channel, at, key: belongsToOpening(reminder) ? openingKey : dueKey };
+  if (when.kind === 'at-opening' && at > input.sickLeave.openedAt)
+    return { action, when, ruleDay, waitsFor: 'opening' };
   const instead = reminder.to === 'coordinator' && to[0] === 'leader' ? reminder.else : undefined;
-  return {
-    action: instead === undefined ? action : { ...action, insteadOfResponsible: instead },
-    when,
-    ruleDay,
-    ...(when.kind === 'at-opening' && at > input.sickLeave.openedAt ? { waitsFor: 'opening' } : {}),
-  };
+  return { action: instead === undefined ? action : { ...action, insteadOfResponsible: instead }, when, ruleDay };
 }
 
-/** The welcome and the word to hr at the opening belong to the opening: another first day does not make them due anew. */
-const keyOf = ({ dutyId, stage, to, when }: ReminderRule, due: Day): string =>
-  when.kind === 'at-opening' || (dutyId === 'welcome' && stage === 'heads-up' && to === 'member')
-    ? 'opening'
-    : isoDay(due);
+/** The welcome and the word to hr at the opening: another first day does not make them due anew. */
+const belongsToOpening = ({ dutyId, stage, to, when }: ReminderRule): boolean =>
+  when.kind === 'at-opening' || (dutyId === 'welcome' && stage === 'heads-up' && to === 'member');
 
 const calendarFor = (to: ReminderRule['to'] | undefined, policy: Policy) =>
   calendarsOf(policy)[to === 'member' ? 'member' : 'staff'];
@@ -106,21 +117,29 @@ function instantOf(reminder: ReminderRule, { dates, sickLeave, policy }: DutyInp
     return { ruleDay: localDay(sickLeave.openedAt, policy.zone), at };
   }
   const calendar = calendarFor(reminder.to, policy);
-  const ruleDay = ((): Day => {
-    switch (when.kind) {
-      case 'days-before-due':
-        return plusDays(dates.due, -when.days);
-      case 'working-days-after-due':
-        return plusWorkingDays(calendar, dates.due, when.days);
-      case 'days-after-first-day':
-        return plusDays(sickLeave.firstDay, when.days);
-      case 'days-before-stop': {
-        const opened = localDay(sickLeave.openedAt, policy.zone);
-        const earliest = plusDays(laterDay(plusDays(dates.due, -when.headsUpDays), opened), when.minAfter);
-        return laterDay(plusDays(dates.stopsOn ?? dates.due, -when.days), earliest);
-      }
-    }
-  })();
+  const ruleDay = ruleDayOf(when, { dates, sickLeave, policy });
   const day = workingDayAtOrBefore(calendar, ruleDay);
   return { ruleDay, at: momentOf(day, policy.sendAt[channel], policy.zone) };
+}
+
+type Dates = Pick<DutyInput, 'dates' | 'sickLeave' | 'policy'>;
+
+/** The day a reminder rule gives, before it moves to a working day. */
+function ruleDayOf(
+  when: Exclude<ReminderRule['when'], { kind: 'at-opening' }>,
+  { dates, sickLeave, policy }: Dates,
+): Day {
+  switch (when.kind) {
+    case 'days-before-due':
+      return plusDays(dates.due, -when.days);
+    case 'working-days-after-due':
+      return plusWorkingDays(calendarsOf(policy).staff, dates.due, when.days);
+    case 'days-after-first-day':
+      return plusDays(sickLeave.firstDay, when.days);
+    case 'days-before-stop': {
+      const opened = localDay(sickLeave.openedAt, policy.zone);
+      const earliest = plusDays(laterDay(plusDays(dates.due, -when.headsUpDays), opened), when.minAfter);
+      return laterDay(plusDays(dates.stopsOn ?? dates.due, -when.days), earliest);
+    }
+  }
 }
