@@ -47,7 +47,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     clock: () => Temporal.Instant.from(storyNow),
     log: () => undefined,
     employerId,
-    product: { displayName: 'Holdfast', portalAddress: 'https://holdfast.example' },
+    product: { displayName: 'Tidslinje', portalAddress: 'https://tidslinje.example' },
     runtime: 'embedded',
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),
