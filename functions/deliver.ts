@@ -1,15 +1,16 @@
-import { type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
+import { localDay, type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
+import { needsConsent } from '../shared/case/roles.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import { type Product, renderText } from '../shared/messages/render-text.ts';
 import { findPerson, type Person } from '../shared/people/person.ts';
+import { personsIn } from '../shared/people/staffing.ts';
 import { type Accepted, type EmailSender, PermanentFailure, type SmsSender } from '../shared/ports/senders.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { checkDelivery } from '../shared/reminders/check-delivery.ts';
 import {
-  caseIdOf,
   type Delivery,
   deliveryKey,
   findDelivery,
@@ -21,7 +22,9 @@ import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import type { OwedName } from '../shared/reminders/owed.ts';
 import { addTask } from '../shared/reminders/tasks.ts';
 import { openingKey } from '../shared/rules/plan-types.ts';
+import { policyOf } from '../shared/rules/policies.ts';
 import { loadCase } from '../shared/store/cases.ts';
+import { caseIdOf } from '../shared/store/keys.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
 /** Who holds leases, and whether another holder can still be at work. A process that has died cannot. */
@@ -74,11 +77,9 @@ export const deliver =
     const sickLeave = await loadCase(needs.table, caseId);
     if (sickLeave === undefined) throw new UnknownCase(caseId);
     const ending = await carryOut(needs, { delivery: claimed, sickLeave, now });
+    // The task first: a delivery that has come to its end is never looked at again.
+    if (ending.status === 'failed') await addUndeliverable(needs.table, sickLeave, { delivery: claimed, at: now });
     await replaceDelivery(needs.table, claimed, { reason: undefined, ...ending, lease: undefined });
-    if (ending.status === 'failed') {
-      const { dutyId, role } = claimed;
-      await addTask(needs.table, sickLeave, { kind: 'undeliverable', dutyId, role, at: now });
-    }
     needs.log({ what: 'deliver', caseId, dutyId: claimed.dutyId, outcome: ending.status, reason: ending.reason });
   };
 
@@ -97,6 +98,13 @@ async function openWelcomeBefore(table: Table, { pk, sk, role, personId }: Deliv
   const welcome = key.sk === sk ? undefined : await findDelivery(table, caseIdOf({ pk }), publicId(key));
   return welcome !== undefined && isOpen(welcome) ? welcome : undefined;
 }
+
+type Undeliverable = { readonly delivery: Delivery; readonly at: Moment };
+
+const addUndeliverable = (table: Table, sickLeave: SickLeave, { delivery, at }: Undeliverable): Promise<void> => {
+  const { dutyId, role, personId } = delivery;
+  return addTask(table, sickLeave, { kind: 'undeliverable', dutyId, role, personId, at });
+};
 
 type BehindWelcome = { readonly standing: Delivery; readonly welcome: Delivery; readonly now: Moment };
 
@@ -124,6 +132,8 @@ async function carryOut(needs: DeliverNeeds, { delivery, sickLeave, now }: Work)
   const check = checkDelivery(delivery, sickLeave, now);
   if (check.outcome === 'cancel') return { status: 'cancelled', reason: check.reason, at: now };
   if (check.outcome === 'defer') return { status: 'deferred', reason: 'window', at: check.notBefore };
+  if (!(await isStillMeant(needs, { delivery, sickLeave, now })))
+    return { status: 'cancelled', reason: 'no-consent', at: now };
   const person = await findPerson(needs, delivery.personId);
   const to = delivery.channel === 'email' ? person?.email : person?.phone;
   if (person === undefined || to === undefined) return { status: 'failed', reason: 'no-address', at: now };
@@ -135,6 +145,14 @@ async function carryOut(needs: DeliverNeeds, { delivery, sickLeave, now }: Work)
     if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
     throw error;
   }
+}
+
+/** The member may have chosen somebody else, or the steward left, since it was decided who is told: looked up again, just before. */
+async function isStillMeant(needs: DeliverNeeds, { delivery, sickLeave, now }: Work): Promise<boolean> {
+  const { role, personId } = delivery;
+  if (!needsConsent(role)) return true;
+  const on = localDay(now, policyOf(sickLeave.policyVersion).zone);
+  return (await personsIn(needs, sickLeave, { role, on })).includes(personId);
 }
 
 type Receiver = { readonly person: Person; readonly to: string };

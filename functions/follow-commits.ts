@@ -5,9 +5,9 @@ import type { Item, Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
-import { loadCase, saveSnapshot } from '../shared/store/cases.ts';
+import { loadCase } from '../shared/store/cases.ts';
 import { toCommit } from '../shared/store/commit-item.ts';
-import { writeWake } from '../shared/store/settle.ts';
+import { settle, writeWake } from '../shared/store/settle.ts';
 
 export type FollowNeeds = {
   readonly table: Table;
@@ -26,10 +26,10 @@ export const followCommit =
     const commit = toCommit(item);
     const sickLeave = await loadCase(table, commit.caseId);
     if (sickLeave === undefined) return;
-    await saveSnapshot(table, sickLeave);
+    const now = momentOfInstant(clock());
+    await settle(table, sickLeave, now);
     // A later commit has a plan of its own, and starts its timeline when its turn comes.
     if (!commit.replans || commit.version !== sickLeave.planVersion) return;
-    const now = momentOfInstant(clock());
     const name = timelineName(commit.caseId, commit.version);
     if (sickLeave.status === 'open') {
       const input = timelineInput(sickLeave, await toldIn(table, commit.caseId), now);

@@ -11,7 +11,14 @@ import { toMessage } from '../shared/reminders/delivery-message.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
 import { fromSnapshot, loadCase, saveSnapshot } from '../shared/store/cases.ts';
-import { casesPartition, openDeliveriesPartition, shards, wakesPartition } from '../shared/store/keys.ts';
+import {
+  caseIdOf,
+  casesPartition,
+  openDeliveriesPartition,
+  shards,
+  wakeKey,
+  wakesPartition,
+} from '../shared/store/keys.ts';
 import { writeWake } from '../shared/store/settle.ts';
 
 export type ReconcileNeeds = {
@@ -66,7 +73,7 @@ async function mendLateWakes(needs: ReconcileNeeds, now: Moment): Promise<number
   let repaired = 0;
   for (const shard of shards)
     for (const { pk } of await needs.table.queryIndex('wakes', wakesPartition(shard), { upTo: late })) {
-      const sickLeave = await loadCase(needs.table, pk.slice('CASE#'.length));
+      const sickLeave = await loadCase(needs.table, caseIdOf({ pk }));
       if (sickLeave !== undefined && (await isLate(needs.table, sickLeave, late)))
         repaired += await startAgain(needs, sickLeave, now);
     }
@@ -75,7 +82,7 @@ async function mendLateWakes(needs: ReconcileNeeds, now: Moment): Promise<number
 
 /** The index may lag behind: the item itself decides. */
 async function isLate(table: Table, { caseId }: SickLeave, late: string): Promise<boolean> {
-  const wake = await table.get({ pk: `CASE#${caseId}`, sk: 'WAKE' });
+  const wake = await table.get(wakeKey(caseId));
   return typeof wake?.nextWakeAt === 'string' && wake.nextWakeAt <= late;
 }
 
@@ -86,7 +93,7 @@ async function mendCases(needs: ReconcileNeeds, now: Moment): Promise<number> {
   for (const employer of needs.employers)
     for (const item of await needs.table.queryIndex('lists', casesPartition(employer), { prefix: 'open#' })) {
       const snapshot = fromSnapshot(item);
-      const sickLeave = await loadCase(needs.table, item.pk.slice('CASE#'.length));
+      const sickLeave = await loadCase(needs.table, caseIdOf(item));
       if (sickLeave === undefined || sickLeave.status !== 'open') continue;
       if (snapshot === undefined || snapshot.version < sickLeave.version)
         repaired += await bringUpToDate(needs.table, sickLeave);

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { commitFollower } from './commit-follower.ts';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { readKey, sendTo, useTable } from './permissions.ts';
 import { reconciler } from './reconciler.ts';
 import type { Stage } from './stage.ts';
 import { timelineMachine } from './timeline-machine.ts';
@@ -33,8 +33,7 @@ const remindFunction = (stack: Stack, { data: { table, key }, queue, bundles }: 
     description: 'Decides what is owed when a timeline wakes, writes it down and queues it.',
     bundles,
     environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn, QUEUE_URL: queue.queueUrl },
-    // Who holds which role is listed in the index.
-    may: [useTable(table), searchIndexes(table, ['lists']), readKey(key), sendTo(queue)],
+    may: [useTable(table), readKey(key), sendTo(queue)],
   });
 
 const renewFunction = (stack: Stack, { data: { table, key }, bundles }: TimelineNeeds) =>

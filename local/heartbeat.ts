@@ -4,6 +4,7 @@ import type { Embedded } from './embedded.ts';
 
 /** A laptop that slept has missed its timers: look at least once a minute. */
 const longestRestMs = 60_000;
+const shortestRestMs = 1_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -34,11 +35,15 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
   const beat = (): Promise<void> =>
     inTurn(async () => {
       clearTimeout(timer);
-      await embedded.workOff();
-      const next = await embedded.nextInstant();
-      const rest = next === undefined ? longestRestMs : next.epochMilliseconds - clock().epochMilliseconds;
-      // What could not be done just now (a message that failed) is tried again in a second, not at once.
-      timer = setTimeout(beat, Math.min(longestRestMs, Math.max(1000, rest)));
+      let rest = longestRestMs;
+      try {
+        await embedded.workOff();
+        const next = await embedded.nextInstant();
+        if (next !== undefined) rest = next.epochMilliseconds - clock().epochMilliseconds;
+      } finally {
+        // Also after a failure: a heart that misses a beat goes on. What could not be done just now is tried again in a second, not at once.
+        if (!stopped) timer = setTimeout(beat, Math.min(longestRestMs, Math.max(shortestRestMs, rest)));
+      }
     });
   const mending = [
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'wakes' })), hourMs),

@@ -1,7 +1,7 @@
 import type { Log } from '../shared/log.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
 import { embedded } from './embedded.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
 import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
@@ -39,7 +39,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     concurrency,
   });
   await resume(machine.work, [defaultEmployer]);
-  const heart = startHeartbeat({ embedded: machine, clock: systemClock, log });
+  let heart: Heartbeat | undefined;
   const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
   return {
     portal: {
@@ -52,13 +52,18 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       listSent: () => listOutbox(store.table),
       importFiles: async (files) => {
         const report = await importFiles(needs, defaultEmployer, files);
-        await heart.poke();
+        // The answer does not wait for mails that fell due: they go out in the background.
+        void heart?.poke();
         return report;
       },
     },
-    listensAt: (portalAddress) => Object.assign(product, { portalAddress }),
+    listensAt: (portalAddress) => {
+      // Mails name the address, so nothing goes out before it is known.
+      Object.assign(product, { portalAddress });
+      heart = startHeartbeat({ embedded: machine, clock: systemClock, log });
+    },
     close: async () => {
-      await heart.stop();
+      await heart?.stop();
       close();
     },
   };

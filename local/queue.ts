@@ -19,7 +19,8 @@ type Waiting = { readonly body: string; readonly receives: number; readonly visi
 export function createQueue({ clock, maxReceives }: Settings): Queue & QueueConsumer & InProcess {
   // Keeps the order of sending, also for a message that is written again when it is received.
   const messages = new Map<number, Waiting>();
-  const dead: string[] = [];
+  // A message that dies again is the same dead letter.
+  const dead = new Set<string>();
   let sent = 0;
 
   const receiveOne = (number: number, message: Waiting, visibleFrom: number) => {
@@ -29,7 +30,7 @@ export function createQueue({ clock, maxReceives }: Settings): Queue & QueueCons
   };
   const bury = (number: number, { body }: Waiting): void => {
     messages.delete(number);
-    dead.push(body);
+    dead.add(body);
   };
 
   return {

@@ -4,7 +4,7 @@ import { toMessage } from '../shared/reminders/delivery-message.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
 import { loadCase } from '../shared/store/cases.ts';
-import { casesPartition, openDeliveriesPartition, shards } from '../shared/store/keys.ts';
+import { caseIdOf, casesPartition, openDeliveriesPartition, shards } from '../shared/store/keys.ts';
 import type { Work } from './work-off.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function resume(work: Work, employers: readonly string[]): Promise<
 
 async function startTimelines({ table, runner, clock }: Work, employer: string): Promise<void> {
   for (const { pk } of await table.queryIndex('lists', casesPartition(employer), { prefix: 'open#' })) {
-    const sickLeave = await loadCase(table, pk.slice('CASE#'.length));
+    const sickLeave = await loadCase(table, caseIdOf({ pk }));
     if (sickLeave?.status !== 'open') continue;
     const { caseId, planVersion } = sickLeave;
     const input = timelineInput(sickLeave, await toldIn(table, caseId), momentOfInstant(clock()));

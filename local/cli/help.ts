@@ -14,6 +14,6 @@ holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FI
     --store DIR: keeps the store; run again, it goes on where it was stopped.
 
 holdfast rebuild [--data ./data]
-    Makes every case's snapshot anew from its commits. Stop the server first.
+    Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
 
 Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;

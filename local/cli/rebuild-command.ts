@@ -1,27 +1,52 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { rebuildCase, replaceSnapshot } from '../../shared/store/cases.ts';
-import { casesPartition } from '../../shared/store/keys.ts';
-import { openFolder } from '../open-folder.ts';
+import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
+import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { UsageProblem } from './fail.ts';
 import { parseOptions } from './options.ts';
 
-/** `holdfast rebuild`: makes every snapshot anew from the commits, which alone are the truth. @throws UsageProblem, StoreInUse */
+/** A case whose commits are not as they were written. */
+export class BrokenChain extends Error {
+  override readonly name = 'BrokenChain';
+}
+
+/**
+ * `holdfast rebuild`: makes the snapshots of the listed cases anew from their commits, which alone are the truth. Cases whose chain of commits
+ * does not hold are left alone and named. @throws UsageProblem, StoreInUse, BrokenChain
+ */
 export async function rebuildCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values } = parseOptions(args, { data: { type: 'string', default: 'data' } });
   const folder = path.resolve(values.data);
   if (!existsSync(path.join(folder, 'holdfast.db')))
     throw new UsageProblem(`There is no store in ${values.data}. Choose its folder with --data.`);
-  const { store, close } = openFolder(folder);
+  const open = openFolder(folder);
   try {
-    const snapshots = await store.table.queryIndex('lists', casesPartition(defaultEmployer));
-    for (const { pk } of snapshots) {
-      const sickLeave = await rebuildCase(store.table, pk.slice('CASE#'.length));
-      if (sickLeave !== undefined) await replaceSnapshot(store.table, sickLeave);
-    }
-    print(`${snapshots.length} cases rebuilt from their commits.`);
+    const { rebuilt, broken } = await rebuildAll(open);
+    print(`${rebuilt} cases rebuilt from their commits.`);
+    if (broken.length > 0)
+      throw new BrokenChain(
+        `The commits are not as they were written: ${broken.join('; ')}. Restore the store from a backup.`,
+      );
   } finally {
-    close();
+    open.close();
   }
+}
+
+async function rebuildAll({
+  store,
+  vault,
+}: OpenFolder): Promise<{ readonly rebuilt: number; readonly broken: readonly string[] }> {
+  const broken: string[] = [];
+  const listed = await store.table.queryIndex('lists', casesPartition(defaultEmployer));
+  for (const item of listed) {
+    const caseId = caseIdOf(item);
+    const commit = await firstBrokenCommit({ table: store.table, vault }, caseId);
+    const sickLeave = commit === undefined ? await rebuildCase(store.table, caseId) : undefined;
+    if (commit !== undefined) broken.push(`case ${caseId} from commit ${commit} on`);
+    else if (sickLeave !== undefined) await replaceSnapshot(store.table, sickLeave);
+  }
+  return { rebuilt: listed.length - broken.length, broken };
 }

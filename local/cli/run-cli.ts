@@ -25,6 +25,7 @@ const mendable = new Set([
   'UnusableFolder',
   'BrokenKeyFile',
   'WrongStore',
+  'BrokenChain',
   'NoFreePort',
   'SmtpProblem',
 ]);

@@ -70,7 +70,13 @@ async function holdsRole({ table, clock }: IntakeNeeds, sickLeave: SickLeave, co
 }
 
 type Issues = readonly z.core.$ZodIssue[];
-const paths = (issues: Issues): string => [...new Set(issues.map(({ path }) => path.join('.') || 'do'))].join(', ');
+/** The fields that are wrong, or that the command does not have. */
+const paths = (issues: Issues): string => {
+  const fields = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
+  );
+  return [...new Set(fields)].join(', ');
+};
 
 const sentences = {
   da: {

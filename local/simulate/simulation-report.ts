@@ -8,7 +8,7 @@ import { renderText } from '../../shared/messages/render-text.ts';
 import { findPerson, type PeopleNeeds, type Person } from '../../shared/people/person.ts';
 import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { casesPartition } from '../../shared/store/keys.ts';
+import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { simulatedProduct } from '../settings.ts';
 import type { Simulation } from './open-simulation.ts';
 
@@ -48,7 +48,7 @@ export async function reportCases({ open, employerId, time }: Simulation): Promi
   const cases: ReportedCase[] = [];
   const all: Reported[] = [];
   for (const { pk } of await needs.table.queryIndex('lists', casesPartition(employerId))) {
-    const sickLeave = await loadCase(needs.table, pk.slice('CASE#'.length));
+    const sickLeave = await loadCase(needs.table, caseIdOf({ pk }));
     if (sickLeave === undefined) continue;
     const key = (await findPerson(needs, sickLeave.personId))?.number ?? '';
     const duties = planOf(sickLeave).duties.map((duty) => ({

@@ -66,7 +66,7 @@ export function isoUtc(moment: Moment): string {
 const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 
 /** What `isoUtc` writes. Stored items hold hardly anything else, and every read parses some. */
-const written = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)Z$/;
+const written = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/;
 
 /** The moment of an ISO 8601 instant with offset or Z, fractions cut off. @throws RangeError when the text is none. */
 export function parseMoment(text: string): Moment {

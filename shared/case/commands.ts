@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { type Day, day } from '../calendar/day.ts';
+import { DayText } from './day-text.ts';
 import { consentRoles, roles } from './roles.ts';
 
-const GivenDay = z.iso.date('Write the date as yyyy-mm-dd.').transform((text): Day => day(text));
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the local time as hh:mm, for example 10:00.');
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const cprLike = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[ -]?\d{4}(?!\d)/;
@@ -20,22 +19,22 @@ const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: D
  * `who` is the id of a person; the edge finds it by the address that was given.
  */
 export const Command = z.discriminatedUnion('do', [
-  command('record-contact-made', { on: GivenDay.optional(), by: z.enum(roles).optional() }),
-  command('record-letter-given', { on: GivenDay.optional() }),
-  command('record-talk-called', { on: GivenDay, time: Time.optional() }),
-  command('record-talk-held', { on: GivenDay.optional() }),
-  command('record-municipality-notified', { on: GivenDay.optional(), receipt: Receipt.optional() }),
-  command('record-followup-held', { on: GivenDay.optional() }),
-  command('correct-first-day', { to: GivenDay }),
-  command('end-absence', { on: GivenDay.optional() }),
-  command('continue-absence', { from: GivenDay }),
+  command('record-contact-made', { on: DayText.optional(), by: z.enum(roles).optional() }),
+  command('record-letter-given', { on: DayText.optional() }),
+  command('record-talk-called', { on: DayText, time: Time.optional() }),
+  command('record-talk-held', { on: DayText.optional() }),
+  command('record-municipality-notified', { on: DayText.optional(), receipt: Receipt.optional() }),
+  command('record-followup-held', { on: DayText.optional() }),
+  command('correct-first-day', { to: DayText }),
+  command('end-absence', { on: DayText.optional() }),
+  command('continue-absence', { from: DayText }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
     who: z.string().min(1).max(64).optional(),
     source: z.enum(['portal', 'telephone', 'paper', 'import']).default('portal'),
   }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
-  command('record-expected-return', { on: GivenDay }),
+  command('record-expected-return', { on: DayText }),
   command('renew-timeline', {}),
 ]);
 export type Command = z.output<typeof Command>;

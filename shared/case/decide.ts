@@ -8,6 +8,9 @@ import type { SickLeave } from './sick-leave.ts';
 /** A member may say a few days ahead which day is the last; further ahead it is an expectation and `record-expected-return` is meant. */
 const endsAheadDays = 14;
 
+/** No sick leave under way began more than five years ago: a wrong year did. */
+const farBackDays = 5 * 365;
+
 /** Only these change a case that has ended: the absence goes on after all, or the member changes who may know of it. */
 const worksOnClosed: ReadonlySet<Command['do']> = new Set(['continue-absence', 'withdraw-consent']);
 
@@ -77,6 +80,7 @@ function talkCalled(sickLeave: SickLeave, { on, time }: CommandOf<'record-talk-c
 function firstDayCorrected(sickLeave: SickLeave, to: Day, today: Day): StoredEvent {
   if (to === sickLeave.firstDay) throw new CommandRefused({ code: 'same-first-day', on: to });
   if (to > today) throw new CommandRefused({ code: 'first-day-ahead', on: to });
+  if (to < plusDays(today, -farBackDays)) throw new CommandRefused({ code: 'first-day-far-back', on: to });
   // A rule set that was chosen by the old first day follows the new one; one that was chosen by hand stays.
   const chosenByDay = ruleSetFor(sickLeave.firstDay).id === sickLeave.ruleSet;
   const ruleSet = chosenByDay ? ruleSetFor(to).id : sickLeave.ruleSet;

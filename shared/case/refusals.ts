@@ -14,6 +14,7 @@ export type Refusal =
   | { readonly code: 'talk-called-so' }
   | { readonly code: 'same-first-day'; readonly on: Day }
   | { readonly code: 'first-day-ahead'; readonly on: Day }
+  | { readonly code: 'first-day-far-back'; readonly on: Day }
   | { readonly code: 'ends-before-it-begins'; readonly firstDay: Day }
   | { readonly code: 'ends-far-ahead'; readonly on: Day }
   | { readonly code: 'return-in-the-past'; readonly on: Day }
@@ -61,6 +62,8 @@ function inDanish(refusal: Refusal): string {
       return `Første fraværsdag er allerede ${isoDay(refusal.on)}.`;
     case 'first-day-ahead':
       return `${isoDay(refusal.on)} er ikke kommet endnu og kan ikke være første fraværsdag.`;
+    case 'first-day-far-back':
+      return `${isoDay(refusal.on)} ligger mere end fem år tilbage. Se årstallet efter.`;
     case 'ends-before-it-begins':
       return `Sidste dag kan ikke ligge før den første, ${isoDay(refusal.firstDay)}. Se begge datoer efter.`;
     case 'ends-far-ahead':
@@ -92,6 +95,8 @@ function inEnglish(refusal: Refusal): string {
       return `The first day of absence is ${isoDay(refusal.on)} already.`;
     case 'first-day-ahead':
       return `${isoDay(refusal.on)} has not come yet, so it cannot be the first day of absence.`;
+    case 'first-day-far-back':
+      return `${isoDay(refusal.on)} is more than five years back. Check the year.`;
     case 'ends-before-it-begins':
       return `The last day cannot lie before the first, ${isoDay(refusal.firstDay)}. Check both dates.`;
     case 'ends-far-ahead':

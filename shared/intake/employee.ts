@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { type Day, day, isoDay } from '../calendar/day.ts';
+import { isoDay } from '../calendar/day.ts';
+import { DayText } from '../case/day-text.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { loadCase } from '../store/cases.ts';
-
-const StoredDay = z.iso.date().transform((text): Day => day(text));
 
 /**
  * The absences of one employee, reserved before each case is opened: whoever finds an entry without its case opens it with the same ids, so
@@ -15,7 +14,7 @@ const Employee = z.object({
   version: z.int().positive(),
   personId: z.string(),
   absences: z.array(
-    z.object({ caseId: z.string(), firstDay: StoredDay, lastDay: StoredDay.optional(), commandId: z.string() }),
+    z.object({ caseId: z.string(), firstDay: DayText, lastDay: DayText.optional(), commandId: z.string() }),
   ),
 });
 export type Reservation = z.output<typeof Employee>['absences'][number];

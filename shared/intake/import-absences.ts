@@ -1,8 +1,10 @@
-import type { Day } from '../calendar/day.ts';
+import * as z from 'zod';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
+import { DayText } from '../case/day-text.ts';
+import type { Table } from '../ports/table.ts';
 import { defaultPolicy } from '../rules/default-policy.ts';
 import { calendarsOf } from '../rules/send-windows.ts';
-import { casesPartition } from '../store/keys.ts';
 import type { AbsenceFile } from './absence-file.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { absencesInFile, type FileAbsence } from './absences-in-file.ts';
@@ -30,7 +32,6 @@ export async function importAbsences(
   file: AbsenceFile,
 ): Promise<ImportedAbsences> {
   const today = localDay(momentOfInstant(needs.clock()), defaultPolicy.zone);
-  const known = await needs.table.queryIndex('lists', casesPartition(employerId), { limit: 1 });
   const { absences, replaced } = absencesInFile(file.rows, calendarsOf(defaultPolicy).staff);
   const outcomes = new Map<number, RowOutcome>();
   const warnings: RowIssue[] = [];
@@ -38,7 +39,7 @@ export async function importAbsences(
     needs,
     employerId,
     today,
-    cutOver: known.length === 0 ? today : undefined,
+    cutOver: await cutOverDay(needs.table, employerId, today),
     absences,
     outcomes,
     warnings,
@@ -48,11 +49,20 @@ export async function importAbsences(
   return { outcomes, ignored, warnings };
 }
 
+const CutOver = z.object({ on: DayText });
+
+/** The day of the employer's first import: written before its first row, so that an import that breaks off keeps it. */
+async function cutOverDay(table: Table, employerId: string, today: Day): Promise<Day> {
+  const key = { pk: `EMPLOYER#${employerId}`, sk: 'CUTOVER' };
+  await table.put({ ...key, on: isoDay(today) }, 'if-absent');
+  return CutOver.parse(await table.get(key)).on;
+}
+
 type Importing = {
   readonly needs: IntakeNeeds;
   readonly employerId: string;
   readonly today: Day;
-  readonly cutOver: Day | undefined;
+  readonly cutOver: Day;
   readonly absences: readonly FileAbsence[];
   readonly outcomes: Map<number, RowOutcome>;
   readonly warnings: RowIssue[];
@@ -85,7 +95,7 @@ async function importRow(importing: Importing, absence: FileAbsence, row: Absenc
     if (reason !== undefined) warnings.push({ line: row.line, reason });
 }
 
-function reportOf({ employerId, absences, cutOver, today }: Importing, absence: FileAbsence, row: AbsenceRow) {
+function reportOf({ employerId, absences, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
   const earlier = absences.filter((other) => other.number === absence.number && other.firstDay < absence.firstDay);
   const joined = row !== absence.rows[0];
   return {
@@ -94,6 +104,6 @@ function reportOf({ employerId, absences, cutOver, today }: Importing, absence: 
     joined,
     lastDay: absence.lastDay,
     earlier,
-    cutOver: absence.firstDay < today ? cutOver : undefined,
+    cutOver: absence.firstDay < cutOver ? cutOver : undefined,
   };
 }

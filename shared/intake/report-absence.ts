@@ -1,14 +1,13 @@
 import type { Day } from '../calendar/day.ts';
-import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { findPerson, savePerson } from '../people/person.ts';
 import { defaultPolicy } from '../rules/default-policy.ts';
 import { calendarsOf } from '../rules/send-windows.ts';
 import type { AbsenceRow } from './absence-row.ts';
-import { type Employee, employeeMark, loadEmployee, type Reservation, reserve } from './employee.ts';
+import { type Employee, employeeMark, loadEmployee, reserve } from './employee.ts';
+import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
-import { mergedAbsences } from './merged-absences.ts';
-import { hasRecordedConsent, type IntakeNeeds, openCase } from './open-case.ts';
+import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -35,7 +34,7 @@ export async function reportAbsence(needs: IntakeNeeds, report: AbsenceReport): 
   const personId = needs.mint(`member ${employerId} ${row.number}`);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const employee = await loadEmployee(needs.table, mark, { employerId, personId });
-    if (await finished(needs, report, employee)) continue;
+    if (await finishReserved(needs, report, employee)) continue;
     const result = await reportTo(needs, report, { employee, mark });
     if (result !== undefined) return result;
   }
@@ -53,6 +52,9 @@ export async function reportEnd(
   const sickLeave = caseWith(employee, rowId(needs.vault, mark, row.firstDay)) ?? openAt(employee, on);
   // Where it ended on another day `reportAbsence` has said so.
   if (sickLeave?.status !== 'open') return { outcome: 'unchanged' };
+  const opening = employee.reservations.find(({ caseId }) => caseId === sickLeave.caseId);
+  // A row told late may have moved the first day back: its last day is not that of the absence it came before.
+  if (opening !== undefined && on < opening.firstDay) return { outcome: 'unchanged' };
   return carryOut(needs, { sickLeave, commandId: endId(needs.vault, sickLeave, on) }, { do: 'end-absence', on });
 }
 
@@ -61,48 +63,6 @@ const caseWith = ({ cases }: Employee, commandId: string): SickLeave | undefined
 
 const openAt = ({ cases }: Employee, on: Day): SickLeave | undefined =>
   cases.find(({ status, firstDay }) => status === 'open' && firstDay <= on);
-
-/**
- * Finishes what an earlier report left half done, by a crash or another process: reserved absences are opened, and an absence that was
- * reported with a last day before this row begins is ended. True when there was something.
- */
-async function finished(needs: IntakeNeeds, report: AbsenceReport, employee: Employee): Promise<boolean> {
-  for (const reservation of employee.unopened) await openReserved(needs, report, { employee, reservation });
-  const today = localDay(momentOfInstant(needs.clock()), defaultPolicy.zone);
-  const over = employee.reservations.filter(
-    ({ lastDay }) => lastDay !== undefined && lastDay < report.row.firstDay && lastDay <= today,
-  );
-  let ended = false;
-  for (const reservation of over) ended = (await endReserved(needs, employee, reservation)) || ended;
-  return employee.unopened.length > 0 || ended;
-}
-
-type Reserved = { readonly employee: Employee; readonly reservation: Reservation };
-
-async function openReserved(
-  needs: IntakeNeeds,
-  report: AbsenceReport,
-  { employee, reservation }: Reserved,
-): Promise<void> {
-  const fromStore = employee.cases.map(({ firstDay, lastDay }) => ({ firstDay, lastDay }));
-  const before = (absence: Absence): boolean => absence.firstDay < reservation.firstDay;
-  const earlier = mergedAbsences([...fromStore, ...report.earlier].filter(before));
-  await openCase(needs, { ...report, employee, reservation, earlier });
-}
-
-async function endReserved(
-  needs: IntakeNeeds,
-  { cases }: Employee,
-  { caseId, lastDay: on }: Reservation,
-): Promise<boolean> {
-  const sickLeave = cases.find((known) => known.caseId === caseId);
-  if (on === undefined || sickLeave?.status !== 'open') return false;
-  const commandId = endId(needs.vault, sickLeave, on);
-  // Once it was ended and goes on again, its first last day says nothing any more.
-  if (sickLeave.commandIds.includes(commandId)) return false;
-  const { outcome } = await carryOut(needs, { sickLeave, commandId }, { do: 'end-absence', on });
-  return outcome === 'continued';
-}
 
 type Known = { readonly employee: Employee; readonly mark: string };
 

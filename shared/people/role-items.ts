@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { type Day, day } from '../calendar/day.ts';
+import { DayText } from '../case/day-text.ts';
 import { type Role, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
-
-const StoredDay = z.iso.date().transform((text): Day => day(text));
 
 /** Somebody in a role for a scope. `from` and `to` are both included. */
 export const RoleHolder = z
@@ -12,8 +10,8 @@ export const RoleHolder = z
     role: z.enum(roles),
     scope: z.string(),
     area: z.string(),
-    from: StoredDay.optional(),
-    to: StoredDay.optional(),
+    from: DayText.optional(),
+    to: DayText.optional(),
     /** The person who gets nothing in this role while this one does. */
     substituteFor: z.string().optional(),
   })

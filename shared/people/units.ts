@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { longestKey } from '../case/events.ts';
 import { looseKey } from '../intake/loose-key.ts';
 import type { Key, Table } from '../ports/table.ts';
 
@@ -32,5 +33,5 @@ export async function findUnit(table: Table, employerId: string, unitId: string)
   return item === undefined ? undefined : StoredUnit.parse(item);
 }
 
-/** Keys of the store are plain ASCII; a hundred characters tell any two workplaces apart. */
-const key = (name: string): string => encodeURIComponent(looseKey(name)).slice(0, 100);
+/** Keys of the store are plain ASCII; so many characters tell any two workplaces apart. */
+const key = (name: string): string => encodeURIComponent(looseKey(name)).slice(0, longestKey);

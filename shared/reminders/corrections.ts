@@ -27,7 +27,11 @@ type Input = {
 export function correctionsFor({ sickLeave, duty, told, policy }: Input): readonly Correction[] {
   if (sickLeave.done[duty.rule.id] !== undefined) return [];
   const newest = new Map<string, { owed: Owed; person: string }>();
-  const ofDuty = told.filter((owed) => owed.dutyId === duty.rule.id && Object.keys(owed.names).length > 0);
+  // A decision that a crash cut off may have reached people all the same; a correction that was cut off is made again.
+  const counts = ({ complete, stage }: Owed): boolean => complete || stage !== 'correction';
+  const ofDuty = told.filter(
+    (owed) => owed.dutyId === duty.rule.id && Object.keys(owed.names).length > 0 && counts(owed),
+  );
   for (const owed of ofDuty.toSorted((a, b) => a.decidedAt - b.decidedAt || rank(a) - rank(b)))
     for (const person of owed.persons) newest.set(`${person} ${owed.channel}`, { owed, person });
   const wrong = [...newest.values()].filter(

@@ -62,8 +62,12 @@ export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffin
   if (sickLeave.status !== 'open') return { outcome: 'done', reason: 'case-closed', owed: [] };
   const look = lookNow(facts, wake);
   const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
-  const fresh = debts.filter((debt) => !facts.told.some((owed) => sameName(owed, debt)));
-  const owed = onceEach(fresh.some(isToMember) ? [...welcomeDebts(facts, staffing), ...fresh] : fresh, facts.told);
+  // A decision that a crash left half carried out is made again; its record knows who was meant.
+  const told = facts.told.filter(({ complete }) => complete);
+  const isNew = (debt: Debt): boolean => !told.some((owed) => sameName(owed, debt));
+  const fresh = debts.filter(isNew);
+  const first = fresh.some(isToMember) ? welcomeDebts(facts, staffing).filter(isNew) : [];
+  const owed = onceEach([...first, ...fresh], told);
   const at = earliest(look.map(({ nextAt }) => nextAt));
   return { ...outcomeOf(look, owed, at, sickLeave), at, owed };
 }
@@ -138,7 +142,7 @@ function welcomeDebts(facts: WakeFacts, staffing: Staffing): readonly Debt[] {
   const ofWelcome = (dutyId: string): boolean => dutyId === 'welcome';
   return lookNow(facts, { planVersion: facts.sickLeave.planVersion, covers: ofWelcome })
     .flatMap((now) => stageDebts(now, facts, staffing))
-    .filter((debt) => isToMember(debt) && !facts.told.some((owed) => sameName(owed, debt)));
+    .filter(isToMember);
 }
 
 /** Somebody who holds two roles is told once, in the first of them, also when a crash parted the two. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { caseIdOf, type Delivery, publicId } from './delivery.ts';
+import { caseIdOf } from '../store/keys.ts';
+import { type Delivery, publicId } from './delivery.ts';
 
 /** What the queue carries: ids, and nothing else. */
 const DeliveryMessage = z.strictObject({ caseId: z.string().min(1), delivery: z.string().min(1) });

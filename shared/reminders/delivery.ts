@@ -4,7 +4,7 @@ import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/momen
 import { roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/duty-rule.ts';
-import { casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
+import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
 import type { Debt } from './decide-reminder.ts';
 import { type OwedName, owedSk } from './owed.ts';
 
@@ -53,8 +53,6 @@ export const isOpen = ({ status }: Delivery): boolean => open.has(status);
  * tells nothing about case, duty or person.
  */
 export const publicId = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(deliveryPrefix.length);
-
-export const caseIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(casePk('').length);
 
 /** Where the delivery of a decision to a person stands. */
 export function deliveryKey(caseId: string, decision: OwedName, personId: string): Key {

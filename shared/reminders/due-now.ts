@@ -79,6 +79,7 @@ const isTold = (
 ): boolean =>
   told.some(
     (owed) =>
+      owed.complete &&
       (notice !== undefined || owed.dutyId === duty.rule.id) &&
       owed.key === key &&
       owed.stage === stage &&
@@ -86,7 +87,7 @@ const isTold = (
       (owed.role === to[0] || owed.role === insteadOfResponsible),
   );
 
-export const sendingOf = ({ channel, to, notice }: Action): Sending => ({
+const sendingOf = ({ channel, to, notice }: Action): Sending => ({
   channel,
   toMember: to[0] === 'member',
   agreed: notice !== undefined,

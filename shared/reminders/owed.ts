@@ -41,9 +41,9 @@ export const owedSk = ({ dutyId, key, stage, role, channel }: OwedName): string 
 
 export const owedKey = (caseId: string, name: OwedName): Key => ({ pk: casePk(caseId), sk: owedSk(name) });
 
-/** What people were told in a case, or of one of its duties. A decision that a crash left half carried out is not among them: it is made, and carried out, again. */
+/** What people were told in a case, or of one of its duties. A decision that is not `complete` is made, and carried out, again. */
 export async function toldIn(table: Table, caseId: string, dutyId?: string): Promise<readonly Owed[]> {
   const prefix = dutyId === undefined ? owedPrefix : `${owedPrefix}${dutyId}#`;
   const items = await table.query(casePk(caseId), { prefix });
-  return items.map((item) => Owed.parse(item)).filter(({ complete }) => complete);
+  return items.map((item) => Owed.parse(item));
 }

@@ -11,6 +11,8 @@ const Task = z.object({
   kind: z.enum(['nobody-in-the-role', 'undeliverable']),
   dutyId: z.string(),
   role: z.enum(roles),
+  /** Who cannot be reached. */
+  personId: z.string().optional(),
   at: z.string().transform(parseMoment),
 });
 export type Task = z.output<typeof Task>;
@@ -20,10 +22,13 @@ type NewTask = Omit<Task, 'caseId'>;
 /** Writes the task down once, however often the same is found. */
 export async function addTask(table: Table, sickLeave: SickLeave, task: NewTask): Promise<void> {
   const { caseId, employerId } = sickLeave;
-  const { kind, dutyId, role, at } = task;
-  const name = `TASK#${kind}#${dutyId}#${role}`;
+  const { kind, dutyId, role, personId, at } = task;
+  const name = ['TASK', kind, dutyId, role, ...(personId === undefined ? [] : [personId])].join('#');
   const list = { listsPk: tasksPartition(employerId), listsSk: `${isoUtc(at)}#${caseId}#${name}` };
-  await table.put({ pk: casePk(caseId), sk: name, caseId, kind, dutyId, role, at: isoUtc(at), ...list }, 'if-absent');
+  await table.put(
+    { pk: casePk(caseId), sk: name, caseId, kind, dutyId, role, personId, at: isoUtc(at), ...list },
+    'if-absent',
+  );
 }
 
 /** The employer's tasks, the oldest first. */

@@ -2,6 +2,8 @@ import { commitPrefix } from '../ports/feed.ts';
 import type { Key } from '../ports/table.ts';
 
 export const casePk = (caseId: string): string => `CASE#${caseId}`;
+/** The case that an item belongs to. */
+export const caseIdOf = ({ pk }: Pick<Key, 'pk'>): string => pk.slice(casePk('').length);
 export const snapshotKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: 'CASE' });
 export const wakeKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: 'WAKE' });
 

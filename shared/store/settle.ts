@@ -11,11 +11,15 @@ export async function settle(table: Table, sickLeave: SickLeave, now: Moment): P
   await writeWake(table, sickLeave, nextReminder(sickLeave, now));
 }
 
-/** The first reminder of the plan from a moment on, of duties that are not done; undefined when none is left. */
+/** The first reminder of the plan from a moment on, of duties that are not done, and the member's welcome; undefined when none is left. */
 export function nextReminder(sickLeave: SickLeave, now: Moment): Moment | undefined {
   const moments = planOf(sickLeave)
-    .duties.filter(({ rule }) => sickLeave.done[rule.id] === undefined || rule.id === 'welcome')
-    .flatMap(({ actions }) => actions.map(({ at }) => at))
+    .duties.flatMap(({ rule, actions }) =>
+      actions.filter(
+        ({ to }) => sickLeave.done[rule.id] === undefined || (rule.id === 'welcome' && to[0] === 'member'),
+      ),
+    )
+    .map(({ at }) => at)
     .filter((at) => at >= now);
   return moments.length === 0 ? undefined : (Math.min(...moments) as Moment);
 }

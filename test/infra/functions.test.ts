@@ -60,7 +60,7 @@ const queues = 'sqs:SendMessage on deliveries.Arn';
 const logs = (name: string) => `logs:CreateLogStream logs:PutLogEvents on ${name}log.Arn`;
 
 const permissions: Record<FunctionName, readonly string[]> = {
-  remind: [readsAndWrites, 'dynamodb:Query on table.Arn/index/lists', readsKey, queues, logs('remind')],
+  remind: [readsAndWrites, readsKey, queues, logs('remind')],
   renew: [readsAndWrites, readsKey, logs('renew')],
   deliver: [
     readsAndWrites,

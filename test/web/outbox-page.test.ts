@@ -16,7 +16,9 @@ describe('the outbox', () => {
   it('shows an SMS on a phone, from the product', async () => {
     const { needs } = await fullPortal();
     const text = await readPage(needs, '/outbox');
-    expect(text).toContain('Holdfast Til +4530000009 Du har fået forslag til en aftale fredag d. 27. november kl. 10.');
+    expect(text).toContain(
+      'Tidslinje Til +4530000009 Du har fået forslag til en aftale fredag d. 27. november kl. 10.',
+    );
   });
 
   it('puts the newest on top', async () => {
