@@ -14,7 +14,11 @@ export type Heartbeat = {
   readonly stop: () => Promise<void>;
 };
 
-type Needs = { readonly embedded: Embedded; readonly clock: Clock; readonly log: Log };
+type Needs = {
+  readonly embedded: Pick<Embedded, 'workOff' | 'nextInstant' | 'reconcile'>;
+  readonly clock: Clock;
+  readonly log: Log;
+};
 
 /** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour and every day. */
 export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {

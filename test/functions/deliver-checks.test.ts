@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deliveriesOf, replaceDelivery } from '../../shared/reminders/delivery.ts';
+import { tasksOf } from '../../shared/reminders/tasks.ts';
 import type { WakeId } from '../../shared/reminders/wakes.ts';
 import { deliverVisible, endings, wake } from '../support/deliveries-told.ts';
+import { failingTable } from '../support/failing-table.ts';
 import type { Installation } from '../support/installation.ts';
 import { momentAt } from '../support/local-time.ts';
 import { staffedCase } from '../support/staffed-case.ts';
-import { record } from '../support/stored-case.ts';
+import { appoint, record } from '../support/stored-case.ts';
 
 async function queued(dutyId: WakeId, local: string, consent = false): Promise<Installation> {
   const needs = await staffedCase();
@@ -109,4 +111,31 @@ describe('a lease', () => {
     expect(needs.outbox).toHaveLength(1);
     expect(thrown.flat().every((name) => name === 'LeaseHeld')).toBe(true);
   });
+});
+
+describe('a message to somebody whom the member let in', () => {
+  it('is cancelled when she has chosen another since', async () => {
+    const needs = await queued('contact-14d', '2026-11-11T08:00', true);
+    const bo = await appoint(needs, 'steward', 'bo@example.dk', { area: 'foa' });
+    await record(needs, { do: 'give-consent', who: bo });
+    expect(await ended(needs)).toEqual(['contact-14d steward cancelled no-consent']);
+  });
+
+  it('goes to the one she chose, also when that had been the only one', async () => {
+    const needs = await queued('contact-14d', '2026-11-11T08:00', true);
+    expect(await ended(needs)).toEqual(['contact-14d steward sent']);
+  });
+});
+
+it('leaves a task behind when the process dies between the failure and its record', async () => {
+  const fault = failingTable();
+  const needs = await staffedCase({ wrap: fault.wrap });
+  needs.moveTo('2026-11-16T08:00');
+  await wake(needs, 'talk-4w');
+  const lea = (await deliveriesOf(needs.table, 'case-1'))[0]?.personId ?? '';
+  await needs.table.delete({ pk: `PERSON#${lea}`, sk: 'PERSON' });
+  // The claim is the first put, the task the second, the end of the delivery the third.
+  fault.arm({ put: 3, landed: false });
+  expect(await deliverVisible(needs)).toEqual(['Crash']);
+  expect(await tasksOf(needs.table, 'employer')).toMatchObject([{ kind: 'undeliverable', dutyId: 'talk-4w' }]);
 });

@@ -27,6 +27,15 @@ describe('a corrected first day', () => {
     expect(await told(needs)).toEqual([headsUp, correction]);
   });
 
+  it('is told to somebody whose message went out though a crash left its decision unfinished', async () => {
+    const needs = await toldOfTheTalk();
+    const [owed] = await needs.table.query('CASE#case-1', { prefix: 'OWED#talk-4w#' });
+    if (owed !== undefined) await needs.table.put({ ...owed, complete: false }, 'always');
+    await record(needs, { do: 'correct-first-day', to: '2026-11-05' });
+    await wake(needs, 'talk-4w');
+    expect(await told(needs)).toEqual([headsUp, correction]);
+  });
+
   it('sends, beside the correction, the stage that has passed under the new date', async () => {
     const needs = await toldOfTheTalk();
     await record(needs, { do: 'correct-first-day', to: '2026-10-30' });

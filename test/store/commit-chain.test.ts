@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Table } from '../../shared/ports/table.ts';
 import { hashHolds, toCommit } from '../../shared/store/commit-item.ts';
+import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
 import { installation } from '../support/installation.ts';
 import { openCaseIn, record } from '../support/stored-case.ts';
@@ -79,5 +80,24 @@ describe('the chain of commits', () => {
     const { commits, ...chain } = await threeCommits();
     const turned = commits.map((item) => Object.fromEntries(Object.entries(item).reverse()) as Item);
     expect(isWhole(chain, turned)).toBe(true);
+  });
+});
+
+describe('the first broken commit', () => {
+  const brokenAt = async (tamper: (table: Table, commits: readonly Item[]) => Promise<unknown>) => {
+    const { commits, table, vault } = await threeCommits();
+    await tamper(table, commits);
+    return firstBrokenCommit({ table, vault }, 'case-1');
+  };
+  const at = (commits: readonly Item[], place: number): Item => commits[place] ?? { pk: '', sk: '' };
+
+  it('is none in a case as it was written', async () => {
+    expect(await brokenAt(async () => undefined)).toBeUndefined();
+  });
+
+  it('is the one that was changed, or the first that is missing, at the end too', async () => {
+    expect(await brokenAt((table, all) => table.put({ ...at(all, 1), by: 'somebody else' }, 'always'))).toBe(2);
+    expect(await brokenAt((table, all) => table.delete(at(all, 1)))).toBe(2);
+    expect(await brokenAt((table, all) => table.delete(at(all, 2)))).toBe(3);
   });
 });
