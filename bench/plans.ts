@@ -1,7 +1,5 @@
 import { day, plusDays, weekday } from '../shared/calendar/day.ts';
-import { momentOf } from '../shared/calendar/moment.ts';
-import { consentRoles } from '../shared/case/roles.ts';
-import type { SickLeave } from '../shared/case/sick-leave.ts';
+import { imaginedCase } from '../shared/case/imagined-case.ts';
 import { defaultPolicy } from '../shared/rules/default-policy.ts';
 import { plan } from '../shared/rules/plan.ts';
 import { ruleSetFor } from '../shared/rules/rule-sets.ts';
@@ -10,27 +8,11 @@ import { ruleSetFor } from '../shared/rules/rule-sets.ts';
 const spread = 365;
 const seconds = 2;
 
-function sickLeave(offset: number): SickLeave {
-  const firstDay = plusDays(day('2026-07-01'), offset);
-  const unnamed = {
-    caseId: '',
-    employerId: '',
-    personId: '',
-    unitId: '',
-    area: '',
-    alias: '',
-    head: '',
-    commandIds: [],
-  };
-  const kind = { partial: false, injury: false, noEmployerPeriod: false, earlier: [], done: {}, withdrawn: [] };
-  const consents = consentRoles.map((to) => ({ to, source: 'portal' }) as const);
-  const state = { status: 'open', ruleSet: 'dk-2026', policyVersion: 1, version: 1, planVersion: 1 } as const;
-  return { ...unnamed, ...kind, ...state, consents, firstDay, openedAt: momentOf(firstDay, '08:00') };
-}
-
 /** Plans a second on one core, beside the bare day sums of the same reminders: the ceiling. */
 export async function benchPlans(): Promise<readonly string[]> {
-  const cases = Array.from({ length: spread }, (_, offset) => sickLeave(offset));
+  const cases = Array.from({ length: spread }, (_, offset) =>
+    imaginedCase(plusDays(day('2026-07-01'), offset), 'dk-2026'),
+  );
   const plans = perSecond((turn) => {
     const facts = cases[turn % spread];
     if (facts !== undefined) plan(facts, ruleSetFor(facts.firstDay), defaultPolicy);

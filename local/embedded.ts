@@ -41,6 +41,8 @@ export type Embedded = {
   readonly reconcile: ReturnType<typeof reconcile>;
   /** Works off everything due now until nothing moves. Resolves to how much that was. */
   readonly workOff: () => Promise<number>;
+  /** Makes `workOff` end after the message in hand. */
+  readonly finish: () => void;
   /** When something is due next; undefined when nothing waits. May lie in the past. */
   readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
   readonly deadLetters: () => Promise<readonly string[]>;

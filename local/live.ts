@@ -63,6 +63,8 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       heart = startHeartbeat({ embedded: machine, clock: systemClock, log });
     },
     close: async () => {
+      // A mail server that does not answer takes ten seconds of each message.
+      machine.finish();
       await heart?.stop();
       close();
     },

@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import type { SmtpSettings } from './smtp-sender.ts';
 
+/** False when a user name or password holds a `%` that stands for nothing. */
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const SmtpEnvironment = z.object({
-  HOLDFAST_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  HOLDFAST_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .refine(isDecodable)
+    .optional(),
   HOLDFAST_MAIL_FROM: z.email().optional(),
 });
 
@@ -15,7 +28,9 @@ export class SmtpProblem extends Error {
 export function smtpSettings(environment: NodeJS.ProcessEnv, fromName: string): SmtpSettings | undefined {
   const parsed = SmtpEnvironment.safeParse(environment);
   if (!parsed.success)
-    throw new SmtpProblem('Set HOLDFAST_SMTP_URL as smtp://host:port and HOLDFAST_MAIL_FROM as an e-mail address.');
+    throw new SmtpProblem(
+      'Set HOLDFAST_SMTP_URL as smtp://host:port, a % in its password written as %25, and HOLDFAST_MAIL_FROM as an e-mail address.',
+    );
   const { HOLDFAST_SMTP_URL: url, HOLDFAST_MAIL_FROM: from } = parsed.data;
   if (url === undefined) return undefined;
   if (from === undefined)

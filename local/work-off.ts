@@ -29,33 +29,41 @@ const batch = 10;
 
 type Working = {
   readonly workOff: () => Promise<number>;
+  /** Makes `workOff` end after the message in hand, however many wait: they stay open for the next start. */
+  readonly finish: () => void;
   readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
 };
 
 /** Within one instant: commits, then wakes, then deliveries, until nothing moves. */
 export function workOff(work: Work): Working {
+  let finishing = false;
+  const isFinishing = (): boolean => finishing;
   return {
     workOff: async () => {
       let done = 0;
-      for (let moved = -1; moved !== 0; done += moved) {
+      for (let moved = -1; moved !== 0 && !finishing; done += moved) {
         moved = await work.feed.drain(work.follow);
         moved += await work.runner.runDue();
-        moved += await deliverAll(work);
+        moved += await deliverAll(work, isFinishing);
         if (moved === 0) moved += await queueDue(work);
       }
       return done;
+    },
+    finish: () => {
+      finishing = true;
     },
     nextInstant: async () =>
       earliest([work.runner.nextInstant(), work.queue.nextVisibleAt(), await nextLook(work.table)]),
   };
 }
 
-async function deliverAll(work: Work): Promise<number> {
+async function deliverAll(work: Work, isFinishing: () => boolean): Promise<number> {
   let done = 0;
   for (;;) {
     const received = await work.queue.receive({ max: batch, visibilitySeconds });
     if (received.length === 0) return done;
     for (const { body, receipt } of received) {
+      if (isFinishing()) return done;
       const delivered = await tried(work, body);
       if (delivered) await work.queue.remove(receipt);
     }

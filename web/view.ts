@@ -38,5 +38,7 @@ function hereOf(c: Context): string {
   const { pathname, searchParams } = new URL(c.req.url);
   searchParams.delete(name);
   const query = searchParams.toString();
-  return query === '' ? pathname : `${pathname}?${query}`;
+  // A link that begins with two slashes leads to another site.
+  const path = pathname.replace(/^\/+/, '/');
+  return query === '' ? path : `${path}?${query}`;
 }

@@ -20,6 +20,7 @@ export async function startCommand(args: readonly string[], print: (text: string
   const { values, positionals } = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageProblem('start takes options only. See: holdfast --help.');
   const port = portOption(values.port);
+  if (values.data === '') throw new UsageProblem('--data takes a folder.');
   // Made-up cases and real ones never share a folder.
   const folder = path.resolve(values.data ?? (values.demo ? 'data/demo' : 'data'));
   const installation = values.demo

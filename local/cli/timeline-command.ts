@@ -1,7 +1,8 @@
 import { type Day, isoDay, parseDay } from '../../shared/calendar/day.ts';
-import { isoLocal, momentOf } from '../../shared/calendar/moment.ts';
-import { consentRoles, type Language, type Role } from '../../shared/case/roles.ts';
-import type { Absence, SickLeave } from '../../shared/case/sick-leave.ts';
+import { isoLocal } from '../../shared/calendar/moment.ts';
+import { imaginedCase } from '../../shared/case/imagined-case.ts';
+import type { Language, Role } from '../../shared/case/roles.ts';
+import type { Absence } from '../../shared/case/sick-leave.ts';
 import { wordSteps } from '../../shared/messages/because-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, confidenceNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
@@ -57,34 +58,8 @@ export type TimelineOutput = ReturnType<typeof timeline>;
 /** The plan of an absence that is reported on its first day, every role filled and every consent given. @throws UnknownRuleSet */
 export function timeline({ firstDay, rules, earlier, language }: Input) {
   const ruleSet = rules === undefined ? ruleSetFor(firstDay) : ruleSetNamed(rules);
-  const { duties } = plan(imagined(firstDay, earlier, ruleSet.id), ruleSet, defaultPolicy);
+  const { duties } = plan(imaginedCase(firstDay, ruleSet.id, earlier), ruleSet, defaultPolicy);
   return { firstDay: isoDay(firstDay), ruleSet: ruleSet.id, duties: duties.map((duty) => shown(duty, language)) };
-}
-
-function imagined(firstDay: Day, earlier: readonly Absence[], ruleSet: string): SickLeave {
-  const unnamed = {
-    caseId: '',
-    employerId: '',
-    personId: '',
-    unitId: '',
-    area: '',
-    alias: '',
-    head: '',
-    commandIds: [],
-    withdrawn: [],
-  };
-  const openedAt = momentOf(firstDay, '08:00', defaultPolicy.zone);
-  const consents = consentRoles.map((to) => ({ to, source: 'portal' }) as const);
-  const kind = { partial: false, injury: false, noEmployerPeriod: false };
-  const state = {
-    status: 'open',
-    ruleSet,
-    policyVersion: defaultPolicy.version,
-    done: {},
-    version: 1,
-    planVersion: 1,
-  } as const;
-  return { ...unnamed, ...kind, ...state, firstDay, openedAt, earlier, consents };
 }
 
 const first = (responsible: PlannedDuty['responsible']): Role | 'municipality' =>

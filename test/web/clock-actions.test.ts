@@ -37,7 +37,14 @@ describe('the demo’s clock', () => {
 
   it('leads to no other site', async () => {
     const { move } = await demoPortal();
-    for (const back of ['https://evil.example', '//evil.example', '/\\evil.example'])
+    for (const back of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      '/\n/evil.example',
+      '/\0',
+    ])
       expect((await move({ step: 'day', back })).headers.get('Location')).toBe('/');
   });
 

@@ -68,6 +68,25 @@ describe('importing files', () => {
     expect(text).toContain('Kolonne 7 er ukendt og springes over.');
   });
 
+  it('shows the first 500 of what was wrong, and how many there are', async () => {
+    const rejected = Array.from({ length: 2000 }, (_, index) => {
+      return { line: index + 2, reason: { kind: 'missing', column: 'Startdato' } } as const;
+    });
+    const people = { rows: 2000, notices: [], rejected, warnings: [] };
+    const { html, text } = await send({ people: absences }, { outcome: 'imported', people });
+    // Line 1 is the header.
+    expect(html).toContain('<th scope="row">501</th>');
+    expect(html).not.toContain('<th scope="row">502</th>');
+    expect(text).toContain('De første 500 af 2000 vises.');
+  });
+
+  it('refuses a form that was cut off on its way', async () => {
+    const { needs } = await emptyPortal();
+    const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'multipart/form-data; boundary=cut' };
+    const body = '--cut\r\nContent-Disposition: form-data; name="absence"; filename="a.csv"\r\n\r\nTjenestenum';
+    expect((await portal(needs).request('/import', { method: 'POST', headers, body })).status).toBe(400);
+  });
+
   it('says beside the field and on top what cannot be read, and that nothing has changed', async () => {
     const problems = { people: new UnreadableFile({ kind: 'empty' }) };
     const { status, html, text } = await send({ people: absences }, { outcome: 'unreadable', problems });

@@ -20,6 +20,6 @@ describe('when a page cannot be shown', () => {
     const { needs } = await emptyPortal({ listSent, log: (line) => lines.push(line) });
     expect((await portal(needs).request('/outbox')).status).toBe(500);
     expect(await readPage(needs, '/outbox')).toContain('Noget gik galt hos os');
-    expect(lines).toEqual(Array(2).fill({ what: 'page-failed', reason: 'TypeError' }));
+    expect(lines).toEqual(Array(2).fill({ what: 'page', outcome: 'failed', reason: 'TypeError' }));
   });
 });

@@ -31,4 +31,10 @@ describe('the language of a page', () => {
     const page = await (await portal(needs).request('/outbox?page=2&sprog=en')).text();
     expect(page).toContain('href="/outbox?page=2&amp;sprog=da" lang="da"');
   });
+
+  it('is switched on our own site, whatever the address says', async () => {
+    const { needs } = await emptyPortal();
+    const page = await (await portal(needs).request('http://localhost//evil.example/outbox')).text();
+    expect(page).toContain('href="/evil.example/outbox?sprog=en"');
+  });
 });

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { type ImportedFile, importedFiles } from '../import-report.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { readForm } from '../read-form.ts';
 import type { PageEnv, View } from '../view.ts';
 import { type FieldErrors, importForm } from '../views/import-form.ts';
 import { importResult } from '../views/import-result.ts';
@@ -46,7 +47,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
       }),
       async (c) => {
         const { view } = c.var;
-        const files = await chosenFiles(await c.req.parseBody());
+        const files = await chosenFiles(await readForm(c));
         if (Object.keys(files).length === 0)
           return c.html(formPage(view, { absence: words[view.language].choose }), 400);
         const report = await needs.importFiles(files);

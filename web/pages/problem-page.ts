@@ -52,7 +52,7 @@ export const problemPage =
   (error: Error | undefined, c: Context<PageEnv>): Response | Promise<Response> => {
     const status: ContentfulStatusCode =
       error === undefined ? 404 : error instanceof HTTPException ? error.status : 500;
-    if (status === 500) needs.log({ what: 'page-failed', reason: error?.name });
+    if (status === 500) needs.log({ what: 'page', outcome: 'failed', reason: error?.name });
     const { view } = c.var;
     const said = words[view.language];
     const { title, advice }: Problem = said[problemOf(status)];

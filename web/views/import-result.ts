@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { RowIssue } from '../../shared/intake/intake-reason.ts';
+import type { IntakeReason, RowIssue } from '../../shared/intake/intake-reason.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
 import type { AbsenceReport, ImportReport, RowsReport } from '../import-report.ts';
 import type { Html, View } from '../view.ts';
@@ -23,6 +23,7 @@ const words = {
     allIn: 'Alle gode rækker er kommet ind',
     someRejected: 'Nogle rækker kom ikke ind',
     therest: 'Resten er kommet ind. Ret de afviste rækker, og importér filen igen.',
+    first: (shown: number, of: number) => `De første ${shown} af ${of} vises.`,
     toList: 'Se forløbene',
   },
   en: {
@@ -41,9 +42,13 @@ const words = {
     allIn: 'All good rows went in',
     someRejected: 'Some rows did not go in',
     therest: 'The rest went in. Correct the rejected rows and import the file again.',
+    first: (shown: number, of: number) => `The first ${shown} of ${of} are shown.`,
     toList: 'See the cases',
   },
 } as const;
+
+/** More than anybody mends before importing again. A file of 10 MB can have two million bad lines, which no browser shows. */
+const mostShown = 500;
 
 type Imported = Extract<ImportReport, { outcome: 'imported' }>;
 type List = keyof (typeof words)['da']['lists'];
@@ -89,15 +94,25 @@ type Report = RowsReport & Partial<Pick<AbsenceReport, 'ignored'>>;
 
 const file = (view: View, heading: string, counts: readonly Count[], report: Report): Html => html`<h2>${heading}</h2>
   <dl class="counts">${counts.map(([name, count]) => html`<div><dt>${name}</dt><dd>${count}</dd></div>`)}</dl>
-  ${report.notices.length === 0 ? '' : html`<ul>${report.notices.map((reason) => html`<li>${wordReason(reason, view.language)}</li>`)}</ul>`}
+  ${notices(view, report.notices)}
   ${issues(view, 'rejected', report.rejected)}${issues(view, 'warnings', report.warnings)}${issues(view, 'ignored', report.ignored ?? [])}`;
 
-function issues({ language }: View, list: List, rows: readonly RowIssue[]): Html | string {
+function notices(view: View, reasons: readonly IntakeReason[]): Html | string {
+  if (reasons.length === 0) return '';
+  const items = reasons.slice(0, mostShown).map((reason) => html`<li>${wordReason(reason, view.language)}</li>`);
+  return html`<ul>${items}</ul>${leftOut(view, reasons)}`;
+}
+
+const leftOut = ({ language }: View, { length }: readonly unknown[]): Html | string =>
+  length > mostShown ? html`<p>${words[language].first(mostShown, length)}</p>` : '';
+
+function issues(view: View, list: List, rows: readonly RowIssue[]): Html | string {
+  const { language } = view;
   const said = words[language];
   if (rows.length === 0) return '';
   return html`<table class="table table--borderless table--compact">
     <caption class="h4">${said.lists[list]}</caption>
     <thead><tr><th scope="col">${said.line}</th><th scope="col">${said.what}</th></tr></thead>
-    <tbody>${rows.map(({ line, reason }) => html`<tr><th scope="row">${line}</th><td>${wordReason(reason, language)}</td></tr>`)}</tbody>
-  </table>`;
+    <tbody>${rows.slice(0, mostShown).map(({ line, reason }) => html`<tr><th scope="row">${line}</th><td>${wordReason(reason, language)}</td></tr>`)}</tbody>
+  </table>${leftOut(view, rows)}`;
 }

@@ -99,6 +99,11 @@ describe('options that make no sense', () => {
     await expectRefusal(['timeline', ...args], says);
   });
 
+  it('are refused by start: a data folder without a name would be the one we are in', async () => {
+    await expectRefusal(['start', '--data', ''], /--data takes a folder/);
+    await expectRefusal(['start', '--port', '70000'], /--port takes a number/);
+  });
+
   it('are refused as commands: an unknown one is named, and the help is a word away', async () => {
     await expectRefusal(['simulated'], /"simulated".*--help/);
     await expectRefusal(['constructor'], /"constructor"/);
@@ -123,6 +128,14 @@ describe('a store folder', () => {
     const { code, out, err } = await holdfast('simulate', good, '--store', path.join(good, 'store'));
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/^holdfast: [^\n]+$/);
+  });
+
+  it('that nothing can be opened in is refused in one line', async () => {
+    // A folder where the lock belongs fails like a missing right, for every user.
+    mkdirSync(path.join(store, 'lock.db'), { recursive: true });
+    const { code, out, err } = await holdfast('simulate', good, '--store', store);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^holdfast: .+ cannot be made, written in, or is no folder\.[^\n]+$/);
   });
 
   it('of real cases is refused and left as it was', async () => {
