@@ -25,7 +25,7 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
   const sickLeave = cases.find(({ status }) => status === 'open') ?? newest(cases);
   if (sickLeave === undefined) return words.unknownEmployee;
-  const fields = await withPersonId({ needs, employerId, language }, event.fields);
+  const fields = await withPersonIds({ needs, employerId, language }, event.fields);
   if (fields === undefined) return words.unknownPerson;
   const command = Command.safeParse(fields);
   if (!command.success) return words.badCommand(command.error.issues);
@@ -49,15 +49,20 @@ export const eventMark = ({ line, at, key, fields }: EventLine): string =>
 const newest = (cases: readonly SickLeave[]): SickLeave | undefined =>
   cases.toSorted((a, b) => b.firstDay - a.firstDay)[0];
 
-/** People are named by their address in a file and by an id in a case. */
-async function withPersonId(
+/** People are named by their address in a file and by an id in a case. Undefined when nobody has the address. */
+async function withPersonIds(
   { needs, employerId }: Context,
   fields: EventLine['fields'],
 ): Promise<EventLine['fields'] | undefined> {
-  const { who } = fields;
-  if (typeof who !== 'string') return fields;
-  const personId = await staffByEmail(needs, employerId, who);
-  return personId === undefined ? undefined : { ...fields, who: personId };
+  const named: Record<string, string> = {};
+  for (const name of ['who', 'by']) {
+    const address = fields[name];
+    if (typeof address !== 'string' || (name === 'by' && !address.includes('@'))) continue;
+    const personId = await staffByEmail(needs, employerId, address);
+    if (personId === undefined) return undefined;
+    named[name] = personId;
+  }
+  return { ...fields, ...named };
 }
 
 /** Whom the member chooses must hold the role she chooses them for; anybody may be a contact person. */
@@ -81,14 +86,15 @@ const paths = (issues: Issues): string => {
 const sentences = {
   da: {
     unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
-    unknownPerson: 'Ingen i personfilen har den adresse, som "who" nævner. Skriv adressen på en, der har en rolle.',
+    unknownPerson:
+      'Ingen i personfilen har den adresse, som "who" eller "by" nævner. Skriv adressen på en, der har en rolle.',
     notInRole: 'Den, som "who" nævner, har ikke den rolle for arbejdspladsen og overenskomstområdet. Vælg en, der har.',
     badCommand: (issues: Issues) => `Kommandoen kan ikke læses. Se disse felter efter: ${paths(issues)}.`,
   },
   en: {
     unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
     unknownPerson:
-      'Nobody in the people file has the address that "who" names. Write the address of somebody with a role.',
+      'Nobody in the people file has the address that "who" or "by" names. Write the address of somebody with a role.',
     notInRole:
       'The person that "who" names does not hold that role for the workplace and agreement area. Choose somebody who does.',
     badCommand: (issues: Issues) => `The command cannot be read. Check these fields: ${paths(issues)}.`,

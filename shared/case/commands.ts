@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DayText } from './day-text.ts';
-import { consentRoles, roles } from './roles.ts';
+import { consentRoles } from './roles.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the local time as hh:mm, for example 10:00.');
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
@@ -10,6 +10,8 @@ const Receipt = z
   .regex(/^[A-Za-z0-9-]{1,40}$/, 'A receipt holds letters, digits and hyphens only, at most 40.')
   .refine((text) => !cprLike.test(text), 'This looks like a civil registration number and is not stored.');
 const ConsentTo = z.enum(consentRoles);
+/** A role, or the id of a person: never a name. */
+const Somebody = z.string().regex(/^[\w-]{1,64}$/);
 
 const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: Do, shape: Shape) =>
   z.strictObject({ do: z.literal(name), ...shape });
@@ -19,7 +21,7 @@ const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: D
  * `who` is the id of a person; the edge finds it by the address that was given.
  */
 export const Command = z.discriminatedUnion('do', [
-  command('record-contact-made', { on: DayText.optional(), by: z.enum(roles).optional() }),
+  command('record-contact-made', { on: DayText.optional(), by: Somebody.optional() }),
   command('record-letter-given', { on: DayText.optional() }),
   command('record-talk-called', { on: DayText, time: Time.optional() }),
   command('record-talk-held', { on: DayText.optional() }),

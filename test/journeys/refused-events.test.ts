@@ -72,3 +72,15 @@ it('carries events of one moment out in the order of the file', async () => {
   expect(output.refused).toEqual([]);
   expect(sent(output).at(-1)).toBe('2026-11-11 08:00 contact-14d reminder steward email steward@example.org');
 });
+
+it('takes a role or an address for who made the contact, and neither a name nor an unknown address', async () => {
+  const by = (who: string) => event('2026-11-10', 'record-contact-made', { by: who });
+  const output = await play({
+    absences: [absence({ from: '2026-11-02' })],
+    events: [by('Hans Hansen'), by('nobody@example.org'), by('steward@example.org'), by('member')],
+    until: '2026-11-10',
+  });
+  // The fourth comes too late: the third has recorded the contact.
+  expect(output.refused.map(({ line }) => line)).toEqual([1, 2, 4]);
+  expect(JSON.stringify(output.refused)).not.toMatch(/Hans|nobody@/);
+});
