@@ -33,7 +33,7 @@ export type ReconcileNeeds = {
 /** `deliveries` every 5 minutes, `wakes` every hour, `cases` once a day. */
 const Run = z.object({ run: z.enum(['deliveries', 'wakes', 'cases']) });
 
-/** What a run found to do. `repaired` above zero means that something was lost and has been mended: an alarm. */
+/** What a run found to do. `repaired` above zero means that something was lost and has been mended: somebody should ask why. */
 export type Reconciled = { readonly run: string; readonly queued: number; readonly repaired: number };
 
 /** A wake may be an hour late before its timeline counts as lost: a failed `remind` waits that long before it tries again. */

@@ -43,5 +43,5 @@ export const patientTask = ({ onFailure, ...task }: PatientTask): TaskState => (
   Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: null, Next: onFailure }],
 });
 
-/** An hour gives people time to mend what the retries could not, and is as late as a reminder may be before the alarm for late wakes. */
+/** An hour gives people time to mend what the retries could not, and is as late as a wake may be before `reconcile` takes its timeline for lost. */
 export const waitAnHour = (next: string): WaitState => ({ Type: 'Wait', Seconds: 3600, Next: next });

@@ -18,7 +18,7 @@ const StreamEvent = z.object({ Records: z.array(StreamRecord) });
 export type StreamedCommit = { readonly sequenceNumber: string; readonly commit: Item };
 
 /** The commits that a stream event tells of, in its order, which is the order per case. Other items and later changes are left out. */
-export function streamedCommits(event: unknown): readonly StreamedCommit[] {
+function streamedCommits(event: unknown): readonly StreamedCommit[] {
   return StreamEvent.parse(event).Records.flatMap(({ eventName, dynamodb: { SequenceNumber, Keys, NewImage } }) =>
     eventName === 'INSERT' && NewImage !== undefined && Keys.sk.S.startsWith(commitPrefix)
       ? [{ sequenceNumber: SequenceNumber, commit: unmarshall(NewImage) as Item }]

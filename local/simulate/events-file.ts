@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseDay } from '../../shared/calendar/day.ts';
 import { type Moment, momentOf, parseMoment } from '../../shared/calendar/moment.ts';
-import { holdsCpr } from '../../shared/intake/cpr.ts';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 
 /** Events without a time of day happen when a working day begins. */
 const startOfDay = '08:00';

@@ -1,6 +1,5 @@
+import type { RowOutcome } from '../../shared/intake/import-absences.ts';
 import type { IntakeReason } from '../../shared/intake/intake-reason.ts';
-
-export type RowOutcome = 'opened' | 'continued' | 'unchanged';
 
 /** Keeps count of what became of each line. Every row counts once. */
 export type Tally = {

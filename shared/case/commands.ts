@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
-import { consentRoles } from './roles.ts';
+import { consentRoles, consentSources } from './roles.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the local time as hh:mm, for example 10:00.');
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
-const cprLike = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[ -]?\d{4}(?!\d)/;
 const Receipt = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,40}$/, 'A receipt holds letters, digits and hyphens only, at most 40.')
-  .refine((text) => !cprLike.test(text), 'This looks like a civil registration number and is not stored.');
+  .refine((text) => !holdsCpr(text), 'This looks like a civil registration number and is not stored.');
 const ConsentTo = z.enum(consentRoles);
 /** A role, or the id of a person: never a name. */
 const Somebody = z.string().regex(/^[\w-]{1,64}$/);
@@ -33,7 +33,7 @@ export const Command = z.discriminatedUnion('do', [
   command('give-consent', {
     to: ConsentTo.default('steward'),
     who: z.string().min(1).max(64).optional(),
-    source: z.enum(['portal', 'telephone', 'paper', 'import']).default('portal'),
+    source: z.enum(consentSources).default('portal'),
   }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
   command('record-expected-return', { on: DayText }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DayText } from './day-text.ts';
-import { consentRoles } from './roles.ts';
+import { consentRoles, consentSources } from './roles.ts';
 
 const LocalTimeText = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const Id = z.string().min(1).max(64);
@@ -43,7 +43,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('consent-given', {
     to: z.enum(consentRoles),
     who: Id.optional(),
-    source: z.enum(['portal', 'telephone', 'paper', 'import']),
+    source: z.enum(consentSources),
   }),
   event('consent-withdrawn', { to: z.enum(consentRoles) }),
   event('return-expected', { on: DayText }),

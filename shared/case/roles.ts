@@ -20,6 +20,10 @@ export const consentRoles = [
 ] as const satisfies readonly Role[];
 export type ConsentRole = (typeof consentRoles)[number];
 
+/** How the member's consent came to be known. `import`: recorded by the employer in its own system. */
+export const consentSources = ['portal', 'telephone', 'paper', 'import'] as const;
+export type ConsentSource = (typeof consentSources)[number];
+
 export const needsConsent = (role: Role): role is ConsentRole => (consentRoles as readonly Role[]).includes(role);
 
 export type Channel = 'email' | 'sms';

@@ -1,12 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
-import type { ConsentRole } from './roles.ts';
+import type { ConsentRole, ConsentSource } from './roles.ts';
 
 /** A stretch of absence; without `lastDay` it goes on. Both days count. */
 export type Absence = { readonly firstDay: Day; readonly lastDay?: Day | undefined };
-
-/** How the member's consent came to be known. `import`: recorded by the employer in its own system. */
-export type ConsentSource = 'portal' | 'telephone' | 'paper' | 'import';
 
 /** Consent lives with the member: one per role. `who` is the person she chose, where several could be meant. */
 export type Consent = { readonly to: ConsentRole; readonly who?: string | undefined; readonly source: ConsentSource };

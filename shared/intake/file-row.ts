@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { holdsCpr } from './cpr.ts';
+import { holdsCpr } from '../case/cpr.ts';
 import { fileDay } from './file-day.ts';
 import type { ColumnLabel, Header } from './header.ts';
 import { type Expected, type IntakeReason, RowRejected } from './intake-reason.ts';

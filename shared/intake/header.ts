@@ -1,4 +1,4 @@
-import { holdsCpr } from './cpr.ts';
+import { holdsCpr } from '../case/cpr.ts';
 import { looseKey } from './loose-key.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 

@@ -12,8 +12,9 @@ import type { RowIssue } from './intake-reason.ts';
 import { leaderWarning } from './leader-check.ts';
 import type { IntakeNeeds } from './open-case.ts';
 import { reportAbsence, reportEnd } from './report-absence.ts';
+import type { ReportResult } from './row-command.ts';
 
-export type RowOutcome = 'opened' | 'continued' | 'unchanged';
+export type RowOutcome = ReportResult['outcome'];
 
 export type ImportedAbsences = {
   readonly outcomes: ReadonlyMap<number, RowOutcome>;

@@ -30,7 +30,7 @@ const StoredCommit = z.object({
   hash: z.string(),
 });
 
-/** The chain's next link: HMAC-SHA-256 over the commit and the hash before it, so that changed, removed, moved or cut commits are found. */
+/** The chain's next link: HMAC-SHA-256 over the commit and the hash before it, so that `firstBrokenCommit` finds changed, removed, moved and cut ones. */
 export const chainHash = (vault: Vault, draft: CommitDraft, previous: string): string =>
   vault.hmac('commit-chain', `${previous}\n${canonicalJson(plain(draft))}`);
 

@@ -24,7 +24,6 @@ describe('ten thousand cases', () => {
     }
     await runner.runDue();
     const grown = heapInMB() - before;
-    console.log(`10,000 waiting executions take ${grown.toFixed(0)} MB.`);
     expect(runner.counts()).toEqual({ executions: 10_000, transitions: 140_000, running: 10_000 });
     expect(grown).toBeLessThan(100);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsCpr } from '../../shared/intake/cpr.ts';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 
 it.each(['010190-0000', '0101900000', '010190 0000', '010190\u20130000', 'x311299-1234y', 'nr. 010190-0000, igen'])(
   'finds a number like %s',
