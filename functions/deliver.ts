@@ -151,7 +151,7 @@ async function carryOut(needs: DeliverNeeds, { delivery, sickLeave, now }: Work)
 async function isStillMeant(needs: DeliverNeeds, { delivery, sickLeave, now }: Work): Promise<boolean> {
   const { role, personId } = delivery;
   if (!needsConsent(role)) return true;
-  const on = localDay(now, policyOf(sickLeave.policyVersion).zone);
+  const on = localDay(now, policyOf(sickLeave).zone);
   return (await personsIn(needs, sickLeave, { role, on })).includes(personId);
 }
 

@@ -12,6 +12,7 @@ import type { Vault } from '../shared/ports/vault.ts';
 import {
   type Decision,
   decideReminder,
+  isLookedAfter,
   lookNow,
   rolesToFind,
   type Staffing,
@@ -68,8 +69,8 @@ async function decideNow(
   { planVersion, wakeId, now }: Woken,
 ): Promise<Decision> {
   const wake: WakeOf = { planVersion, covers: covers(wakeId) };
-  const policy = policyOf(sickLeave.policyVersion);
-  const stale = wake.planVersion !== sickLeave.planVersion || sickLeave.status !== 'open';
+  const policy = policyOf(sickLeave);
+  const stale = wake.planVersion !== sickLeave.planVersion || !isLookedAfter({ sickLeave, plan: planOf(sickLeave) });
   const told = stale ? [] : await toldFor(needs.table, sickLeave, wakeId);
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
   if (stale) return decideReminder(facts, wake, () => []);
@@ -90,7 +91,7 @@ type Sought = { readonly roles: readonly Role[]; readonly now: Moment };
 
 /** Looks up who holds the roles today: the decision freezes these persons, no rule ever does. */
 async function staff(needs: RemindNeeds, sickLeave: SickLeave, { roles, now }: Sought): Promise<Staffing> {
-  const on = localDay(now, policyOf(sickLeave.policyVersion).zone);
+  const on = localDay(now, policyOf(sickLeave).zone);
   const found = new Map<Role, readonly string[]>([['member', [sickLeave.personId]]]);
   for (const role of roles) found.set(role, await personsIn(needs, sickLeave, { role, on }));
   return (role) => found.get(role) ?? [];
@@ -100,6 +101,6 @@ type NextWake = { readonly at: Moment | undefined; readonly now: Moment };
 
 /** For the dead-man's switch: when the case as a whole next wakes. */
 async function noteNextWake(table: Table, sickLeave: SickLeave, { at, now }: NextWake): Promise<void> {
-  const others = sickLeave.status === 'open' ? nextReminder(sickLeave, plusSeconds(now, earlySeconds + 1)) : undefined;
+  const others = nextReminder(sickLeave, plusSeconds(now, earlySeconds + 1));
   await writeWake(table, sickLeave, earliest([at, others]));
 }

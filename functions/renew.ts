@@ -1,9 +1,14 @@
 import * as z from 'zod';
+import { planOf } from '../shared/case/plan-of.ts';
+import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Log } from '../shared/log.ts';
+import { isLookedAfter } from '../shared/reminders/decide-reminder.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { type CaseNeeds, perform } from '../shared/store/perform.ts';
 
 const Renewal = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive() });
+
+const goesOn = (sickLeave: SickLeave): boolean => isLookedAfter({ sickLeave, plan: planOf(sickLeave) });
 
 /**
  * A timeline comes to the end of what one execution may last: commits `timeline-renewed`, which starts a new one of the newest definition.
@@ -14,7 +19,8 @@ export const renew =
   async (input: unknown): Promise<{ readonly outcome: 'renewed' | 'nothing-to-renew' }> => {
     const { caseId, plan } = Renewal.parse(input);
     const sickLeave = await loadCase(needs.table, caseId);
-    const outcome = sickLeave?.status === 'open' && sickLeave.planVersion === plan ? 'renewed' : 'nothing-to-renew';
+    const outcome =
+      sickLeave !== undefined && goesOn(sickLeave) && sickLeave.planVersion === plan ? 'renewed' : 'nothing-to-renew';
     if (outcome === 'renewed')
       await perform(needs, { caseId, commandId: `renew@${plan}`, by: 'timeline' }, { do: 'renew-timeline' });
     log({ what: 'renew', caseId, outcome });

@@ -6,7 +6,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { commitPrefix } from '../shared/ports/feed.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, useTable } from './permissions.ts';
+import { allow, readKey, useTable } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
@@ -17,9 +17,14 @@ export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: 
     name: 'follow-commits',
     description: 'Brings snapshots up to date and starts a timeline for each new plan.',
     bundles,
-    environment: { TABLE_NAME: data.table.tableName, STATE_MACHINE_ARN: machine.stateMachineArn },
+    environment: {
+      TABLE_NAME: data.table.tableName,
+      KEY_SECRET_ARN: data.key.secretArn,
+      STATE_MACHINE_ARN: machine.stateMachineArn,
+    },
     may: [
       useTable(data.table),
+      readKey(data.key),
       allow('states:StartExecution', machine.stateMachineArn),
       allow('states:StopExecution', anyExecutionOf(machine)),
     ],

@@ -71,7 +71,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     clock,
     log,
     concurrency,
-    follow: followCommit({ table, timelines: runner, clock, log }),
+    follow: followCommit({ table, vault, timelines: runner, clock, log }),
     deliver: deliver({ ...options, table, leaseHolder: thisProcess() } satisfies DeliverNeeds),
     reconcile: reconciling,
   };

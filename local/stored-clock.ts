@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Table } from '../shared/ports/table.ts';
+import { systemClock } from './system-clock.ts';
 
 const clockKey = { pk: 'INSTALLATION', sk: 'CLOCK' };
 const StoredClock = z.object({ at: z.string().transform(parseMoment) });
@@ -25,6 +26,14 @@ export async function storedClock(table: Table, start: Moment): Promise<StoredCl
   };
   if (item === undefined) await moveTo(start);
   return { clock: () => Temporal.Instant.fromEpochMilliseconds(now * 1000), now: () => now, moveTo };
+}
+
+/** The clock of a store that is only looked at: its own where it lives in made-up time, else the machine's. */
+export async function clockOf(table: Table): Promise<Clock> {
+  const item = await table.get(clockKey);
+  if (item === undefined) return systemClock;
+  const { at } = StoredClock.parse(item);
+  return () => Temporal.Instant.fromEpochMilliseconds(at * 1000);
 }
 
 const liveKey = { pk: 'INSTALLATION', sk: 'LIVE' };

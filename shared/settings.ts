@@ -33,7 +33,7 @@ export const settings = {
   remind: z.object({ ...table.shape, ...vault.shape, ...queue.shape }),
   renew: z.object({ ...table.shape, ...vault.shape }),
   deliver: z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
-  'follow-commits': z.object({ ...table.shape, ...timelines.shape }),
+  'follow-commits': z.object({ ...table.shape, ...vault.shape, ...timelines.shape }),
   reconcile: z.object({ ...table.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };
 

@@ -3,13 +3,20 @@ import { liveClock } from '../aws/live-clock.ts';
 import { liveLog } from '../aws/live-log.ts';
 import { liveTable } from '../aws/live-table.ts';
 import { liveTimelines } from '../aws/live-timelines.ts';
+import { liveVault } from '../aws/live-vault.ts';
 import { followStream } from '../aws/stream-commits.ts';
 import { followCommit } from '../follow-commits.ts';
 import { lambda } from '../lambda.ts';
 
 /** Called with the table's stream. */
-export const handler = lambda(settings['follow-commits'], (given) =>
+export const handler = lambda(settings['follow-commits'], async (given) =>
   followStream(
-    followCommit({ table: liveTable(given), timelines: liveTimelines(given), clock: liveClock, log: liveLog() }),
+    followCommit({
+      table: liveTable(given),
+      vault: await liveVault(given),
+      timelines: liveTimelines(given),
+      clock: liveClock,
+      log: liveLog(),
+    }),
   ),
 );

@@ -3,15 +3,24 @@ export const helpText = `holdfast keeps sick leave on track.
 holdfast start [--port 8420] [--data ./data] [--demo]
     Serves the portal on 127.0.0.1 and sends what is due. --demo: a movable clock and a small made-up workplace.
 
-holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--lang da|en] [--json]
-    The duties of an absence that begins on DATE: due dates, reminders, who, and why. --earlier is repeatable.
+holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--event JSON] [--policy FILE]
+                  [--lang da|en] [--json]
+    The duties of an absence that begins on DATE: due dates, reminders, who, and why; and why others do not apply.
+    --earlier and --event are repeatable; events happen in order: '{"do": "record-talk-held", "on": "2026-11-20"}'
 
 holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FILE]
-                  [--store memory|DIR] [--lang da|en] [--json]
+                  [--policy FILE] [--store memory|DIR] [--lang da|en] [--json]
     Runs an absence file through the whole path on a movable clock and prints what was sent, to whom, when.
     --from: the clock's start and the cut-over; nothing dated before is sent.
     --events: a JSON object a line: {"at": "2026-11-12", "key": "100101", "do": "record-talk-called", "on": "2026-11-27", "time": "10:00"}
     --store DIR: keeps the store; run again, it goes on where it was stopped.
+
+holdfast what-if --key NUMBER --do COMMAND [--FIELD VALUE ...] [--case FIRSTDAY] [--store DIR] [--lang da|en] [--json]
+holdfast what-if --rules ID | --policy FILE [--key NUMBER] [--store DIR] [--lang da|en] [--json]
+    Which dates would move, what was sent, what would be sent and corrected. Changes nothing.
+
+holdfast change --rules ID | --policy FILE [--key NUMBER] [--yes] [--store DIR] [--lang da|en] [--json]
+    The same preview; with --yes it is carried out, for one case or all open ones. A policy also holds for new cases.
 
 holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { rebuildCase, replaceSnapshot } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
-import { type OpenFolder, openFolder } from '../open-folder.ts';
+import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
-import { UsageProblem } from './fail.ts';
+import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
 
 /** A case whose commits are not as they were written. */
@@ -19,10 +17,7 @@ export class BrokenChain extends Error {
  */
 export async function rebuildCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values } = parseOptions(args, { data: { type: 'string', default: 'data' } });
-  const folder = path.resolve(values.data);
-  if (!existsSync(path.join(folder, 'holdfast.db')))
-    throw new UsageProblem(`There is no store in ${values.data}. Choose its folder with --data.`);
-  const open = openFolder(folder);
+  const open = openExisting(values.data, 'data');
   try {
     const { rebuilt, broken } = await rebuildAll(open);
     print(`${rebuilt} cases rebuilt from their commits.`);

@@ -1,9 +1,11 @@
+import { changeCommand } from './change-command.ts';
 import { UsageProblem } from './fail.ts';
 import { helpText } from './help.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
+import { whatIfCommand } from './what-if-command.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
 
@@ -13,6 +15,8 @@ const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   timeline: timelineCommand,
   simulate: simulateCommand,
+  'what-if': whatIfCommand,
+  change: changeCommand,
   rebuild: rebuildCommand,
 };
 
@@ -21,6 +25,8 @@ const mendable = new Set([
   'UsageProblem',
   'UnreadableFile',
   'UnknownRuleSet',
+  'UnknownPolicy',
+  'UnusablePolicy',
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',

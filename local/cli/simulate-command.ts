@@ -12,6 +12,7 @@ import { reportCases } from '../simulate/simulation-report.ts';
 import { UsageProblem } from './fail.ts';
 import { dayOption, languageOption, parseOptions, readBytes } from './options.ts';
 import { printSimulation } from './print-simulation.ts';
+import { policyText } from './read-policy.ts';
 
 /** Cases are followed for so many days after the last first day when `--until` is left out: past the 22 weeks. */
 const defaultDays = 270;
@@ -21,6 +22,7 @@ const options = {
   until: { type: 'string' },
   from: { type: 'string' },
   events: { type: 'string' },
+  policy: { type: 'string' },
   store: { type: 'string', default: 'memory' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -42,6 +44,7 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     absences: readFile(file, parseAbsenceFile, language),
     people: values.people === undefined ? undefined : readFile(values.people, parsePeopleFile, language),
     eventsText: values.events === undefined ? '' : new TextDecoder().decode(readBytes(values.events)),
+    policy: values.policy === undefined ? undefined : policyText(values.policy),
     from: dayOption('from', values.from),
     until: dayOption('until', values.until),
     folder: values.store === 'memory' ? undefined : values.store,
@@ -65,6 +68,7 @@ type Input = {
   readonly absences: AbsenceFile;
   readonly people: ReturnType<typeof parsePeopleFile> | undefined;
   readonly eventsText: string;
+  readonly policy?: string | undefined;
   readonly from: Day | undefined;
   readonly until: Day | undefined;
   readonly folder: string | undefined;

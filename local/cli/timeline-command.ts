@@ -1,22 +1,27 @@
 import { type Day, isoDay, parseDay } from '../../shared/calendar/day.ts';
 import { isoLocal } from '../../shared/calendar/moment.ts';
 import { imaginedCase } from '../../shared/case/imagined-case.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
 import type { Language, Role } from '../../shared/case/roles.ts';
 import type { Absence } from '../../shared/case/sick-leave.ts';
 import { wordSteps } from '../../shared/messages/because-words.ts';
-import { dutyName } from '../../shared/messages/duty-names.ts';
-import { channelNames, confidenceNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
-import { defaultPolicy } from '../../shared/rules/default-policy.ts';
-import { plan } from '../../shared/rules/plan.ts';
-import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import { wordWhyNot } from '../../shared/messages/why-not-words.ts';
+import type { RuleSet } from '../../shared/rules/duty-rule.ts';
+import type { Action, PlannedDuty, Step } from '../../shared/rules/plan-types.ts';
+import { policyOf } from '../../shared/rules/policies.ts';
 import { ruleSetFor, ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import { UsageProblem } from './fail.ts';
+import { afterEvents } from './imagined-events.ts';
 import { dayOption, languageOption, parseOptions } from './options.ts';
+import { printTimeline } from './print-timeline.ts';
+import { type ReadPolicy, readPolicy } from './read-policy.ts';
 
 const options = {
   'first-day': { type: 'string' },
   rules: { type: 'string' },
   earlier: { type: 'string', multiple: true, default: [] as string[] },
+  event: { type: 'string', multiple: true, default: [] as string[] },
+  policy: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -30,7 +35,8 @@ export async function timelineCommand(args: readonly string[], print: (text: str
     throw new UsageProblem('timeline needs the first day of absence and no other argument: --first-day 2026-11-02.');
   const language = languageOption(values.lang);
   const earlier = values.earlier.map((text) => earlierAbsence(text, firstDay));
-  const output = timeline({ firstDay, rules: values.rules, earlier, language });
+  const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
+  const output = timeline({ firstDay, rules: values.rules, earlier, events: values.event, policy, language });
   print(values.json ? JSON.stringify(output, null, 2) : printTimeline(output, language));
 }
 
@@ -48,28 +54,51 @@ function earlierAbsence(text: string, before: Day): Absence {
 
 type Input = {
   readonly firstDay: Day;
-  readonly rules: string | undefined;
+  readonly rules?: string | undefined;
   readonly earlier: readonly Absence[];
+  /** Commands as JSON, in order. */
+  readonly events?: readonly string[];
+  readonly policy?: ReadPolicy | undefined;
   readonly language: Language;
 };
 
 export type TimelineOutput = ReturnType<typeof timeline>;
 
-/** The plan of an absence that is reported on its first day, every role filled and every consent given. @throws UnknownRuleSet */
-export function timeline({ firstDay, rules, earlier, language }: Input) {
-  const ruleSet = rules === undefined ? ruleSetFor(firstDay) : ruleSetNamed(rules);
-  const { duties } = plan(imaginedCase(firstDay, ruleSet.id, earlier), ruleSet, defaultPolicy);
-  return { firstDay: isoDay(firstDay), ruleSet: ruleSet.id, duties: duties.map((duty) => shown(duty, language)) };
+/**
+ * The plan of an absence that is reported on its first day, every role filled and every consent given, after what the events say.
+ * @throws UnknownRuleSet, and UsageProblem for an event that cannot be read or does not hold
+ */
+export function timeline({ firstDay, rules, earlier, events = [], policy, language }: Input) {
+  const ruleSet = rules === undefined ? ruleSetFor(firstDay) : switchedOn(rules, policy);
+  const imagined = { ...imaginedCase(firstDay, ruleSet.id, earlier), ...policy };
+  const sickLeave = afterEvents(imagined, events, language);
+  const { duties, notApplicable } = planOf(sickLeave);
+  return {
+    firstDay: isoDay(sickLeave.firstDay),
+    ruleSet: sickLeave.ruleSet,
+    duties: duties.map((duty) => shown(duty, language)),
+    notApplicable: notApplicable.map(({ id, because }) => ({ id, because: wordWhyNot(because, language) })),
+  };
+}
+
+/** A draft is shown only where a policy has switched it on by name. @throws UnknownRuleSet, and UsageProblem for a draft */
+function switchedOn(rules: string, policy: ReadPolicy | undefined): RuleSet {
+  const ruleSet = ruleSetNamed(rules);
+  const { draftRuleSets } = policyOf({ policyId: policy?.policyId, area: '' });
+  if (ruleSet.draft !== true || draftRuleSets.includes(ruleSet.id)) return ruleSet;
+  throw new UsageProblem(
+    `The rule set ${ruleSet.id} is a draft: nobody has read its law. Choose dk-2026, or switch it on by name in a policy file: {"draftRuleSets": ["${ruleSet.id}"]}.`,
+  );
 }
 
 const first = (responsible: PlannedDuty['responsible']): Role | 'municipality' =>
   responsible === 'municipality' ? responsible : (responsible[0] ?? 'hr');
 
-function shown(
-  { rule, due, callBy, passesOn, stopsOn, responsible, actions, because }: PlannedDuty,
-  language: Language,
-) {
+function shown(duty: PlannedDuty, language: Language) {
+  const { rule, due, callBy, passesOn, stopsOn, responsible, because } = duty;
   const date = (name: string, day: Day | undefined) => (day === undefined ? {} : { [name]: isoDay(day) });
+  const goesOut = actionsUntilDone(duty);
+  const told = goesOut.map(({ stage, at, to, channel }) => ({ stage, at: isoLocal(at), to: to[0] ?? 'hr', channel }));
   return {
     id: rule.id,
     due: isoDay(due),
@@ -77,50 +106,22 @@ function shown(
     ...(date('passesOn', passesOn) as { passesOn?: string }),
     ...(date('stopsOn', stopsOn) as { stopsOn?: string }),
     responsible: first(responsible),
-    actions: actions.map(({ stage, at, to, channel }) => ({ stage, at: isoLocal(at), to: to[0] ?? 'hr', channel })),
-    because: wordSteps(because, language),
+    actions: told,
+    because: wordSteps(
+      because.filter((step) => step.step !== 'action' || isAmong(step, goesOut)),
+      language,
+    ),
     basis: rule.basis,
     source: rule.source,
     confidence: rule.confidence,
   };
 }
 
-const words = {
-  da: {
-    firstDay: 'Første fraværsdag',
-    rules: 'Regelsæt',
-    due: 'Frist',
-    callBy: 'Indkald senest',
-    stopsOn: 'Kan stoppe',
-    acts: 'Ansvarlig',
-    why: 'Hvorfor denne dato?',
-  },
-  en: {
-    firstDay: 'First day of absence',
-    rules: 'Rule set',
-    due: 'Due',
-    callBy: 'Call by',
-    stopsOn: 'May stop',
-    acts: 'Responsible',
-    why: 'Why this date?',
-  },
-} as const;
-
-function printTimeline({ firstDay, ruleSet, duties }: TimelineOutput, language: Language): string {
-  const says = words[language];
-  const blocks = duties.map((duty) =>
-    [
-      `${dutyName(duty.id, language).long}`,
-      `  ${says.due}: ${duty.due}${duty.callBy === undefined ? '' : `   ${says.callBy}: ${duty.callBy}`}${duty.stopsOn === undefined ? '' : `   ${says.stopsOn}: ${duty.stopsOn}`}`,
-      `  ${says.acts}: ${roleNames[duty.responsible][language]}`,
-      ...duty.actions.map(
-        ({ at, stage, to, channel }) =>
-          `  ${at.slice(0, 16).replace('T', ' ')}  ${stageNames[stage][language]}, ${roleNames[to][language]}, ${channelNames[channel][language]}`,
-      ),
-      `  ${says.why}`,
-      ...duty.because.map((step, place) => `    ${place + 1}. ${step}`),
-      `  ${duty.basis} (${duty.source}): ${confidenceNames[duty.confidence][language]}`,
-    ].join('\n'),
+/** What goes out before a duty is done; the welcome reaches the member all the same. */
+const actionsUntilDone = ({ id, done, actions }: PlannedDuty): readonly Action[] =>
+  actions.filter(
+    ({ at, to }) => done === undefined || at <= done.recordedAt || (id === 'welcome' && to[0] === 'member'),
   );
-  return [`${says.firstDay}: ${firstDay}   ${says.rules}: ${ruleSet}`, ...blocks].join('\n\n');
-}
+
+const isAmong = ({ stage, to, channel }: Extract<Step, { step: 'action' }>, actions: readonly Action[]): boolean =>
+  actions.some((action) => action.stage === stage && action.channel === channel && action.to[0] === to[0]);

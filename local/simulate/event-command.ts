@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type * as z from 'zod';
+import { isoDay } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { Command } from '../../shared/case/commands.ts';
-import { CommandRefused, wordRefusal } from '../../shared/case/refusals.ts';
+import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
@@ -23,9 +25,10 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   const words = sentences[language];
   const mark = employeeMark(needs.vault, { employerId, number: event.key });
   const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
-  const sickLeave = cases.find(({ status }) => status === 'open') ?? newest(cases);
+  const { case: chosen, ...given } = event.fields;
+  const sickLeave = caseMeant(cases, chosen);
   if (sickLeave === undefined) return words.unknownEmployee;
-  const fields = await withPersonIds({ needs, employerId, language }, event.fields);
+  const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
   const command = Command.safeParse(fields);
   if (!command.success) return words.badCommand(command.error.issues);
@@ -46,15 +49,28 @@ export const eventMark = ({ line, at, key, fields }: EventLine): string =>
     .update(JSON.stringify([at, key, fields]))
     .digest('base64url')}`;
 
-const newest = (cases: readonly SickLeave[]): SickLeave | undefined =>
-  cases.toSorted((a, b) => b.firstDay - a.firstDay)[0];
+/** The case that began on the day that `case` names; without it the open one, else the newest. */
+export function caseMeant(cases: readonly SickLeave[], chosen: unknown): SickLeave | undefined {
+  const byDate = cases.toSorted((a, b) => b.firstDay - a.firstDay);
+  if (chosen !== undefined) return byDate.find(({ firstDay }) => isoDay(firstDay) === chosen);
+  return byDate.find(({ status }) => status === 'open') ?? byDate[0];
+}
 
-/** People are named by their address in a file and by an id in a case. Undefined when nobody has the address. */
-async function withPersonIds(
-  { needs, employerId }: Context,
+/**
+ * People are named by their address in a file and by an id in a case, another case of the person by its first day. Undefined when nobody has
+ * the address, or no case that day.
+ */
+export async function withIds(
+  { needs, employerId }: Pick<Context, 'needs' | 'employerId'>,
+  cases: readonly SickLeave[],
   fields: EventLine['fields'],
 ): Promise<EventLine['fields'] | undefined> {
   const named: Record<string, string> = {};
+  if (fields.do === 'merge-cases') {
+    const into = caseMeant(cases, fields.into);
+    if (into === undefined) return undefined;
+    named.into = into.caseId;
+  }
   for (const name of ['who', 'by']) {
     const address = fields[name];
     if (typeof address !== 'string' || (name === 'by' && !address.includes('@'))) continue;
@@ -68,8 +84,8 @@ async function withPersonIds(
 /** Whom the member chooses must hold the role she chooses them for; anybody may be a contact person. */
 async function holdsRole({ table, clock }: IntakeNeeds, sickLeave: SickLeave, command: Command): Promise<boolean> {
   if (command.do !== 'give-consent' || command.who === undefined || command.to === 'contact-person') return true;
-  const { employerId, unitId, area, policyVersion } = sickLeave;
-  const on = localDay(momentOfInstant(clock()), policyOf(policyVersion).zone);
+  const { employerId, unitId, area } = sickLeave;
+  const on = localDay(momentOfInstant(clock()), policyOf(sickLeave).zone);
   const holders = await holdersOf(table, { employerId, role: command.to, unitId, area, on });
   return holders.some(({ personId, substituteFor }) => personId === command.who || substituteFor === command.who);
 }
@@ -87,14 +103,14 @@ const sentences = {
   da: {
     unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
     unknownPerson:
-      'Ingen i personfilen har den adresse, som "who" eller "by" nævner. Skriv adressen på en, der har en rolle.',
+      'Ingen i personfilen har den adresse, som "who" eller "by" nævner, eller intet forløb har den dato, som "into" nævner. Se dem efter.',
     notInRole: 'Den, som "who" nævner, har ikke den rolle for arbejdspladsen og overenskomstområdet. Vælg en, der har.',
     badCommand: (issues: Issues) => `Kommandoen kan ikke læses. Se disse felter efter: ${paths(issues)}.`,
   },
   en: {
     unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
     unknownPerson:
-      'Nobody in the people file has the address that "who" or "by" names. Write the address of somebody with a role.',
+      'Nobody in the people file has the address that "who" or "by" names, or no case has the date that "into" names. Check them.',
     notInRole:
       'The person that "who" names does not hold that role for the workplace and agreement area. Choose somebody who does.',
     badCommand: (issues: Issues) => `The command cannot be read. Check these fields: ${paths(issues)}.`,

@@ -8,8 +8,8 @@ import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import type { PeopleFile } from '../../shared/intake/people-file.ts';
 import type { Log } from '../../shared/log.ts';
 import { importPeople } from '../../shared/people/import-people.ts';
-import { defaultPolicy } from '../../shared/rules/default-policy.ts';
-import { calendarsOf } from '../../shared/rules/send-windows.ts';
+import { policyOf } from '../../shared/rules/policies.ts';
+import { newestPolicy, savePolicy } from '../../shared/store/policies.ts';
 import { type MadeUpTime, madeUpTime } from '../advance.ts';
 import { type Embedded, embedded } from '../embedded.ts';
 import { derivedId } from '../ids.ts';
@@ -30,6 +30,8 @@ export type SimulationOptions = {
   readonly events: readonly EventLine[];
   /** The clock's start in a new store, and the cut-over. */
   readonly from: Day;
+  /** The employer's absence policy, as its file says it. */
+  readonly policy?: string | undefined;
   /** Of the reasons that are reported. */
   readonly language: Language;
   readonly log: Log;
@@ -53,7 +55,9 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const start = momentOf(from, '00:00');
   const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : await openMadeUp(folder);
   const { store, vault } = open;
-  const { absences, replaced } = absencesInFile(options.absences.rows, calendarsOf(defaultPolicy).staff);
+  if (options.policy !== undefined) await savePolicy(store.table, defaultEmployer, options.policy);
+  const policy = policyOf({ ...(await newestPolicy(store.table, defaultEmployer)), area: '' });
+  const { absences, replaced } = absencesInFile(options.absences.rows, policy);
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
   const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);

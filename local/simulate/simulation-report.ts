@@ -7,14 +7,15 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
 import { findPerson, type PeopleNeeds, type Person } from '../../shared/people/person.ts';
 import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
+import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { simulatedProduct } from '../settings.ts';
 import type { Simulation } from './open-simulation.ts';
 
 export type ReportedCase = {
   readonly key: string;
-  readonly status: SickLeave['status'];
+  readonly status: 'open' | 'closed' | 'void';
   readonly firstDay: string;
   readonly duties: readonly { readonly id: string; readonly due: string; readonly status: string }[];
 };
@@ -39,6 +40,15 @@ export type ReportedCases = {
   readonly notSent: readonly ReportedDelivery[];
 };
 
+/** A case that was merged into another is none any more; one closed without a word is closed. */
+const shownStatus = {
+  open: 'open',
+  closed: 'closed',
+  silent: 'closed',
+  void: 'void',
+  merged: 'void',
+} as const satisfies Readonly<Record<SickLeave['status'], ReportedCase['status']>>;
+
 const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);
 
 /** Everything in the store, this run's and earlier runs': the cases, what providers accepted, and what they did not. */
@@ -47,18 +57,23 @@ export async function reportCases({ open, employerId, time }: Simulation): Promi
   const today = localDay(time.clock.now());
   const cases: ReportedCase[] = [];
   const all: Reported[] = [];
-  for (const { pk } of await needs.table.queryIndex('lists', casesPartition(employerId))) {
+  const listed = [casesPartition(employerId), agreementsPartition(employerId)].map((list) =>
+    needs.table.queryIndex('lists', list),
+  );
+  for (const { pk } of (await Promise.all(listed)).flat()) {
     const sickLeave = await loadCase(needs.table, caseIdOf({ pk }));
     if (sickLeave === undefined) continue;
     const key = (await findPerson(needs, sickLeave.personId))?.number ?? '';
+    for (const delivery of await deliveriesOf(needs.table, sickLeave.caseId))
+      all.push(await reported(needs, key, delivery));
+    // An agreement is no case: only what it sends is told.
+    if (sickLeave.agreement !== undefined) continue;
     const duties = planOf(sickLeave).duties.map((duty) => ({
       id: duty.rule.id,
       due: isoDay(duty.due),
       status: dutyStatus(duty, sickLeave, today),
     }));
-    cases.push({ key, status: sickLeave.status, firstDay: isoDay(sickLeave.firstDay), duties });
-    for (const delivery of await deliveriesOf(needs.table, sickLeave.caseId))
-      all.push(await reported(needs, key, delivery));
+    cases.push({ key, status: shownStatus[sickLeave.status], firstDay: isoDay(sickLeave.firstDay), duties });
   }
   all.sort(inOrder);
   return {
@@ -82,7 +97,8 @@ type Reported = {
 };
 
 async function reported(needs: PeopleNeeds, key: string, delivery: Delivery): Promise<Reported> {
-  const { dutyId, stage, channel, role, status, at } = delivery;
+  const { stage, channel, role, status, at } = delivery;
+  const dutyId = ruleIdOf(delivery.dutyId);
   const person = await findPerson(needs, delivery.personId);
   const to = (channel === 'email' ? person?.email : person?.phone) ?? '';
   return {

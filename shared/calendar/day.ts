@@ -1,3 +1,5 @@
+import { rememberedByDay } from './remembered-by-day.ts';
+
 /** A calendar date as a whole number of days since 1 January 1970: exact, ordered, and fast enough to plan a hundred thousand cases. */
 export type Day = number & { readonly __brand: 'Day' };
 
@@ -52,11 +54,11 @@ export function day(text: string): Day {
   return parsed;
 }
 
-/** `yyyy-mm-dd`. */
-export function isoDay(day: Day): string {
+/** `yyyy-mm-dd`. Remembered, as every reminder's key and every stored item names days. */
+export const isoDay: (day: Day) => string = rememberedByDay((day) => {
   const { year, month, day: dayOfMonth } = partsOf(day);
   return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
+});
 
 /** The day so many calendar days later; earlier when negative. */
 export const plusDays = (day: Day, days: number): Day => (day + days) as Day;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, isoDay, parseDay } from './day.ts';
+import { clockOf, secondsPerDay } from './zone-clock.ts';
 
 /** An instant as whole seconds since 1 January 1970 UTC: all that a reminder needs, and what Step Functions keeps. */
 export type Moment = number & { readonly __brand: 'Moment' };
@@ -10,34 +11,27 @@ export type LocalTime = string;
 /** Public workplaces in Denmark keep this time; another zone is a setting of the workplace. */
 export const copenhagen = 'Europe/Copenhagen';
 
-/** Offsets change on a quarter of an hour at the earliest, so one look-up answers for so many seconds. */
-const offsetSlot = 900;
-const secondsPerDay = 86_400;
+/** Seconds after midnight by the text of a local time. A workplace has a handful, and reading one takes longer than all the rest. */
+const timesRead = new Map<LocalTime, number>();
 
-/** What was looked up before, by zone and local time: Temporal is right and slow, and a plan asks some thirty times. */
-const moments = new Map<string, Map<Day, Moment>>();
-const offsets = new Map<string, Map<number, number>>();
-
-function memoryOf<Key, Value>(memories: Map<string, Map<Key, Value>>, name: string): Map<Key, Value> {
-  const known = memories.get(name);
+function secondsAfterMidnight(time: LocalTime): number {
+  const known = timesRead.get(time);
   if (known !== undefined) return known;
-  const memory = new Map<Key, Value>();
-  memories.set(name, memory);
-  return memory;
+  const { hour, minute, second } = Temporal.PlainTime.from(time);
+  const seconds = hour * 3600 + minute * 60 + second;
+  timesRead.set(time, seconds);
+  return seconds;
 }
 
 /**
  * The moment of a local time on a day: the only place where local time becomes an instant. A time that the clock skips in spring moves an
- * hour later, one that comes twice in autumn is the first of the two (Temporal's "compatible").
+ * hour later, one that comes twice in autumn is the first of the two (Temporal's "compatible"). @throws RangeError when it is no time.
  */
 export function momentOf(day: Day, time: LocalTime, zone: string = copenhagen): Moment {
-  const memory = memoryOf(moments, zone === copenhagen ? time : `${time} ${zone}`);
-  const known = memory.get(day);
-  if (known !== undefined) return known;
-  const zoned = Temporal.PlainDateTime.from(`${isoDay(day)}T${time}`).toZonedDateTime(zone);
-  const moment = Math.floor(zoned.epochMilliseconds / 1000) as Moment;
-  memory.set(day, moment);
-  return moment;
+  const clock = clockOf(zone);
+  const local = day * secondsPerDay + secondsAfterMidnight(time);
+  const offset = clock.steadyOffset(day);
+  return (offset === null ? clock.secondOf(local) : local - offset) as Moment;
 }
 
 /** The local date of a moment. */
@@ -46,7 +40,8 @@ export const localDay = (moment: Moment, zone: string = copenhagen): Day =>
 
 /** The local time of a moment, `08:00`: seconds are cut off. */
 export function localTime(moment: Moment, zone: string = copenhagen): LocalTime {
-  const minutes = Math.floor((moment + offsetAt(moment, zone)) / 60) % 1440;
+  const local = moment + offsetAt(moment, zone);
+  const minutes = Math.floor((local - Math.floor(local / secondsPerDay) * secondsPerDay) / 60);
   return `${twoDigits(minutes / 60)}:${twoDigits(minutes % 60)}`;
 }
 
@@ -84,12 +79,6 @@ export const plusSeconds = (moment: Moment, seconds: number): Moment => (moment 
 
 /** Seconds that local time is ahead of UTC at a moment. */
 function offsetAt(moment: Moment, zone: string): number {
-  const memory = memoryOf(offsets, zone);
-  const slot = Math.floor(moment / offsetSlot);
-  const known = memory.get(slot);
-  if (known !== undefined) return known;
-  const zoned = Temporal.Instant.fromEpochMilliseconds(moment * 1000).toZonedDateTimeISO(zone);
-  const offset = zoned.offsetNanoseconds / 1e9;
-  memory.set(slot, offset);
-  return offset;
+  const clock = clockOf(zone);
+  return clock.steadyOffset(Math.floor(moment / secondsPerDay) as Day) ?? clock.offsetAt(moment);
 }

@@ -1,5 +1,6 @@
 import { danishHolidays, type HolidayName } from './danish-holidays.ts';
 import { type Day, partsOf, plusDays, weekday } from './day.ts';
+import { rememberedByDay } from './remembered-by-day.ts';
 
 /** Why nobody works on a day; undefined on a working day. */
 export type DayOff = HolidayName | 'saturday' | 'sunday' | 'closed' | 'quiet' | undefined;
@@ -14,7 +15,6 @@ export type WorkCalendar = { readonly dayOff: (day: Day) => DayOff };
 export function workCalendar(closedDays: readonly string[]): WorkCalendar {
   const closed = new Set(closedDays);
   const holidays = new Map<number, ReadonlyMap<Day, HolidayName>>();
-  const known: Memory = new Map();
   const holidaysOf = (year: number): ReadonlyMap<Day, HolidayName> => {
     const found = holidays.get(year) ?? danishHolidays(year);
     holidays.set(year, found);
@@ -27,15 +27,13 @@ export function workCalendar(closedDays: readonly string[]): WorkCalendar {
     if (weekday(day) >= 6) return weekday(day) === 6 ? 'saturday' : 'sunday';
     return closed.has(monthAndDay(day)) ? 'closed' : undefined;
   };
-  return { dayOff: remembered(known, workOut) };
+  return remembering(workOut);
 }
 
 /** The same days, and 23 December to 1 January off as well: members are left in peace then. Source: domain.md, default policy. */
 export function quietAtChristmas(calendar: WorkCalendar): WorkCalendar {
   const isQuiet = (day: Day): boolean => monthAndDay(day) >= '12-23' || monthAndDay(day) === '01-01';
-  return {
-    dayOff: remembered(new Map(), (day) => calendar.dayOff(day) ?? (isQuiet(day) ? 'quiet' : undefined)),
-  };
+  return remembering((day) => calendar.dayOff(day) ?? (isQuiet(day) ? 'quiet' : undefined));
 }
 
 export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => calendar.dayOff(day) === undefined;
@@ -70,14 +68,8 @@ function monthAndDay(day: Day): string {
   return `${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
-type Memory = Map<Day, Exclude<DayOff, undefined> | 'working'>;
-
-const remembered =
-  (known: Memory, workOut: (day: Day) => DayOff) =>
-  (day: Day): DayOff => {
-    const before = known.get(day);
-    if (before !== undefined) return before === 'working' ? undefined : before;
-    const found = workOut(day);
-    known.set(day, found ?? 'working');
-    return found;
-  };
+/** Null stands for a working day in the memory, where undefined means that nobody has asked yet. */
+function remembering(workOut: (day: Day) => DayOff): WorkCalendar {
+  const known = rememberedByDay((day) => workOut(day) ?? null);
+  return { dayOff: (day) => known(day) ?? undefined };
+}

@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { type CommandField, type FactCommand, type FactField, factDates } from '../rules/fact-command.ts';
+import { factCommandNamed } from '../rules/fact-commands.ts';
+import { correctionReasons } from './correction-reasons.ts';
 import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
+import { factDetails, LocalTimeText, outcomes } from './facts.ts';
 import { consentRoles, consentSources } from './roles.ts';
+import { excuseReasons } from './sick-leave.ts';
 
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the local time as hh:mm, for example 10:00.');
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const Receipt = z
   .string()
@@ -12,24 +16,43 @@ const Receipt = z
 const ConsentTo = z.enum(consentRoles);
 /** A role, or the id of a person: never a name. */
 const Somebody = z.string().regex(/^[\w-]{1,64}$/);
+const Duty = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/, 'Write the id of a duty, for example talk-4w.');
+const Reason = z.enum(correctionReasons);
+const Answer = z.enum(['yes', 'no', 'will-not-say']);
 
 const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: Do, shape: Shape) =>
   z.strictObject({ do: z.literal(name), ...shape });
 
-/**
- * What a person or a system asks of a case, imperative. `on` is a local date and means today where it is left out.
- * `who` is the id of a person; the edge finds it by the address that was given.
- */
-export const Command = z.discriminatedUnion('do', [
-  command('record-contact-made', { on: DayText.optional(), by: Somebody.optional() }),
+/** The commands that a case knows by itself. Those that start and close the other duties are data of the duties. */
+const CaseCommand = z.discriminatedUnion('do', [
+  command('record-contact-made', {
+    on: DayText.optional(),
+    by: Somebody.optional(),
+    /** What the member answered: not stored; a long absence, support wanted or causes at work call for a talk. */
+    duration: z.enum(['short', 'long', 'will-not-say']).optional(),
+    support: Answer.optional(),
+    atWork: Answer.optional(),
+  }),
   command('record-letter-given', { on: DayText.optional() }),
-  command('record-talk-called', { on: DayText, time: Time.optional() }),
+  command('record-talk-called', { on: DayText, time: LocalTimeText.optional() }),
+  command('cancel-talk', {}),
   command('record-talk-held', { on: DayText.optional() }),
   command('record-municipality-notified', { on: DayText.optional(), receipt: Receipt.optional() }),
   command('record-followup-held', { on: DayText.optional() }),
-  command('correct-first-day', { to: DayText }),
-  command('end-absence', { on: DayText.optional() }),
+  command('excuse-duty', { duty: Duty, reason: z.enum(excuseReasons), until: DayText.optional() }),
+  command('resume-duty', { duty: Duty }),
+  command('record-letter-date', { duty: Duty, on: DayText }),
+  command('correct-first-day', { to: DayText, reason: Reason.default('entered-wrong') }),
+  command('end-absence', { on: DayText.optional(), outcome: z.enum(outcomes).optional() }),
   command('continue-absence', { from: DayText }),
+  command('void-case', { reason: Reason.default('wrong-person') }),
+  command('merge-cases', { into: Somebody, reason: Reason.default('same-absence') }),
+  command('absorb-case', { other: Somebody, from: DayText, reason: Reason.default('same-absence') }),
+  command('split-case', { lastDay: DayText, from: DayText, reason: Reason.default('two-absences') }),
+  command('reopen-case', { reason: Reason.default('ended-by-mistake') }),
+  command('close-silently', {}),
+  command('change-rule-set', { to: z.string().max(64) }),
+  command('change-policy', { to: z.int().positive(), policyId: z.string().max(64).optional() }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
     who: z.string().min(1).max(64).optional(),
@@ -39,6 +62,58 @@ export const Command = z.discriminatedUnion('do', [
   command('record-expected-return', { on: DayText }),
   command('renew-timeline', {}),
 ]);
-export type Command = z.output<typeof Command>;
-export type CommandInput = z.input<typeof Command>;
+type CaseCommand = z.output<typeof CaseCommand>;
+
+/** A command of a duty: what it records, and the fields that came with it. */
+export type RecordFact = {
+  readonly do: 'record-fact';
+  readonly command: FactCommand;
+  readonly fields: FactFields;
+};
+
+const commandFields = { ...factDetails, on: DayText, received: DayText } as const;
+const FactFields = z.object(commandFields).partial().readonly();
+type FactFields = z.output<typeof FactFields>;
+
+const schemas = new WeakMap<FactCommand, z.ZodType<FactFields>>();
+
+/** The fields of a duty's command, worked out once: what it needs, what it may have, nothing else. */
+function fieldsOf(fact: FactCommand): z.ZodType<FactFields> {
+  const before = schemas.get(fact);
+  if (before !== undefined) return before;
+  const shape: Partial<Record<CommandField, z.ZodType>> = {};
+  for (const field of fact.may ?? []) shape[field] = commandFields[field].optional();
+  for (const field of fact.needs ?? []) shape[field] = commandFields[field];
+  const schema = z.strictObject(shape) as unknown as z.ZodType<FactFields>;
+  schemas.set(fact, schema);
+  return schema;
+}
+
+export type Command = CaseCommand | RecordFact;
 export type CommandOf<Do extends Command['do']> = Extract<Command, { do: Do }>;
+/** A command as it is written down: `do` is its name. */
+export type CommandInput = z.input<typeof CaseCommand> | { readonly do: string; readonly [field: string]: unknown };
+
+/**
+ * What a person or a system asks of a case, imperative. `on` is a local date and means today where it is left out.
+ * `who` is the id of a person; the edge finds it by the address that was given.
+ */
+export const Command = z.looseObject({ do: z.string() }).transform((input, context): Command => {
+  const fact = factCommandNamed(input.do);
+  const { do: _, ...fields } = input;
+  const parsed = fact === undefined ? CaseCommand.safeParse(input) : fieldsOf(fact).safeParse(fields);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  }
+  return fact === undefined
+    ? (parsed.data as CaseCommand)
+    : { do: 'record-fact', command: fact, fields: parsed.data as FactFields };
+});
+
+/** The dates that a fact carries beside its own day. */
+export const datesIn = (fields: FactFields): readonly (readonly [FactField, NonNullable<FactFields[FactField]>])[] =>
+  factDates.flatMap((name) => {
+    const value = fields[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });

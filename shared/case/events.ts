@@ -1,28 +1,44 @@
 import * as z from 'zod';
+import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
+import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { consentRoles, consentSources } from './roles.ts';
+import { excuseReasons } from './sick-leave.ts';
 
-const LocalTimeText = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const Id = z.string().min(1).max(64);
+/** The name of a fact, a duty or a rule set: lower-case words, so that it can hold no sentence. */
+const Name = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d+)?$/)
+  .max(64);
 /** Institution and department, or the agreement area, as keys: at most so many characters each. */
 export const longestKey = 100;
 const UnitId = z.string().max(2 * longestKey + 1);
-const Span = z.object({ firstDay: DayText, lastDay: DayText.optional() }).readonly();
+const Span = z
+  .object({ firstDay: DayText, lastDay: DayText.optional(), noEmployerPeriod: z.boolean().optional() })
+  .readonly();
+const Reason = z.enum(correctionReasons);
 
 const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
   z.object({ type: z.literal(type), v: z.literal(1), ...shape }).readonly();
 
+/** What a case and an agreement both begin with: whose they are, and under which rules they run. */
+const begun = {
+  employerId: Id,
+  personId: Id,
+  unitId: UnitId,
+  area: z.string().max(longestKey),
+  alias: z.string().regex(/^[A-Z2-9]{4}$/),
+  leaderId: Id.optional(),
+  ruleSet: Id,
+  policyVersion: z.int().positive(),
+  policyId: Id.optional(),
+};
+
 /** What has happened in a case, in the past tense. Ids and dates, never a personal field. `v` grows when a shape changes; old ones stay readable. */
 export const CaseEvent = z.discriminatedUnion('type', [
   event('case-opened', {
-    employerId: Id,
-    personId: Id,
-    unitId: UnitId,
-    area: z.string().max(longestKey),
-    alias: z.string().regex(/^[A-Z2-9]{4}$/),
-    leaderId: Id.optional(),
-    ruleSet: Id,
-    policyVersion: z.int().positive(),
+    ...begun,
     firstDay: DayText,
     cutOver: DayText.optional(),
     partial: z.boolean(),
@@ -30,16 +46,30 @@ export const CaseEvent = z.discriminatedUnion('type', [
     noEmployerPeriod: z.boolean(),
     earlier: z.array(Span).readonly(),
   }),
+  event('agreement-opened', { ...begun, agreement: Name, caseId: Id, from: DayText, details: FactDetails }),
   event('contact-made', { on: DayText, by: Id.optional() }),
   event('letter-given', { on: DayText }),
   event('talk-called', { on: DayText, time: LocalTimeText.optional() }),
   event('talk-moved', { on: DayText, time: LocalTimeText.optional() }),
+  event('talk-cancelled', { on: DayText }),
   event('talk-held', { on: DayText }),
   event('municipality-notified', { on: DayText, receipt: z.string().max(40).optional() }),
   event('followup-held', { on: DayText }),
-  event('first-day-corrected', { from: DayText, to: DayText, ruleSet: Id }),
-  event('absence-ended', { on: DayText }),
+  event('fact-recorded', { fact: Name, on: DayText, details: FactDetails }),
+  event('duty-excused', { duty: Name, reason: z.enum(excuseReasons), until: DayText.optional() }),
+  event('duty-resumed', { duty: Name }),
+  event('letter-date-recorded', { duty: Name, on: DayText }),
+  event('first-day-corrected', { from: DayText, to: DayText, ruleSet: Id, reason: Reason.optional() }),
+  event('absence-ended', { on: DayText, outcome: z.enum(outcomes).optional() }),
   event('absence-continued', { from: DayText }),
+  event('case-voided', { reason: Reason }),
+  event('case-merged', { into: Id, reason: Reason }),
+  event('case-absorbed', { other: Id, from: DayText, to: DayText, ruleSet: Id, reason: Reason }),
+  event('case-split', { lastDay: DayText, from: DayText, reason: Reason }),
+  event('case-reopened', { reason: Reason }),
+  event('case-closed-silently', {}),
+  event('rule-set-changed', { from: Id, to: Id }),
+  event('policy-changed', { from: z.int().positive(), to: z.int().positive(), policyId: Id.optional() }),
   event('consent-given', {
     to: z.enum(consentRoles),
     who: Id.optional(),

@@ -1,80 +1,163 @@
+import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
+import type { CaseOutcome, FactDetails } from './facts.ts';
 import type { ConsentRole } from './roles.ts';
 import type { Consent, SickLeave } from './sick-leave.ts';
 
 /** When and in which commit an event happened. */
 export type Happened = { readonly at: Moment; readonly version: number };
 
-type Opened = Extract<CaseEvent, { type: 'case-opened' }>;
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+export type Opening = EventOf<'case-opened' | 'agreement-opened'>;
 
-/** The case as its first event leaves it. */
-export function opened(caseId: string, { type: _, v: __, ...facts }: Opened, { at }: Happened): SickLeave {
-  return {
-    ...facts,
-    caseId,
-    status: 'open',
-    openedAt: at,
-    consents: [],
-    withdrawn: [],
-    done: {},
-    version: 0,
-    planVersion: 0,
-    head: '',
-    commandIds: [],
-  };
+const untouched = {
+  status: 'open',
+  consents: [],
+  withdrawn: [],
+  facts: [],
+  excused: {},
+  letters: {},
+  version: 0,
+  planVersion: 0,
+  head: '',
+  commandIds: [],
+} as const;
+
+/** The case, or the agreement, as its first event leaves it. */
+export function opened(caseId: string, { v: _, ...event }: Opening, happened: Happened): SickLeave {
+  if (event.type === 'case-opened') {
+    const { type: __, ...facts } = event;
+    return { ...untouched, ...facts, caseId, openedAt: happened.at };
+  }
+  const { type: __, agreement, caseId: madeIn, from, details, ...facts } = event;
+  const kind = { partial: false, injury: false, noEmployerPeriod: false, earlier: [] };
+  const state = { ...untouched, ...facts, ...kind, caseId, openedAt: happened.at, firstDay: from };
+  const begun: SickLeave = { ...state, agreement: { id: agreement, caseId: madeIn } };
+  return withFact(begun, { fact: `${agreement}-made`, on: from, details }, happened);
 }
+
+type NewFact = { readonly fact: string; readonly on: Day; readonly details?: FactDetails };
+
+function withFact(sickLeave: SickLeave, { fact, on, details = {} }: NewFact, { at, version }: Happened): SickLeave {
+  return { ...sickLeave, facts: [...sickLeave.facts, { fact, on, at, in: version, details }] };
+}
+
+/** Those who work again, at least in part, are talked with afterwards. */
+const returning: ReadonlySet<CaseOutcome> = new Set([
+  'back-in-full',
+  'partial',
+  'special-terms',
+  'protected-job',
+  'flexjob',
+  'reassignment',
+]);
 
 /** The case after one more event. Pure; every event has its line. */
 export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happened): SickLeave {
-  const closing = (dutyId: string, on: SickLeave['firstDay']): SickLeave => ({
-    ...sickLeave,
-    done: { ...sickLeave.done, [dutyId]: { on, recordedAt: happened.at } },
-  });
   switch (event.type) {
     case 'case-opened':
+    case 'agreement-opened':
       return opened(sickLeave.caseId, event, happened);
     case 'contact-made':
-      return closing('contact-14d', event.on);
     case 'letter-given':
-      return closing('welcome', event.on);
-    case 'talk-called':
-    case 'talk-moved': {
-      const { on, time, type } = event;
-      const talk = { on, recordedAt: happened.at, moved: type === 'talk-moved', in: happened.version };
-      return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
-    }
     case 'talk-held':
-      return closing('talk-4w', event.on);
     case 'municipality-notified':
-      return closing('notice-5w', event.on);
     case 'followup-held':
-      return closing('followup-8w', event.on);
-    case 'first-day-corrected':
-      return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
-    case 'absence-ended':
-      return { ...sickLeave, status: 'closed', lastDay: event.on, closedAt: happened.at };
-    case 'absence-continued': {
-      const { lastDay: _, closedAt: __, ...goingOn } = sickLeave;
-      return { ...goingOn, status: 'open' };
+      return withFact(sickLeave, { fact: event.type, on: event.on }, happened);
+    case 'fact-recorded':
+      return withFact(sickLeave, event, happened);
+    case 'talk-called':
+    case 'talk-moved':
+      return talkAgreed(sickLeave, event, happened);
+    case 'talk-cancelled': {
+      const { talk, ...rest } = sickLeave;
+      return talk === undefined ? sickLeave : { ...rest, cancelledTalk: { ...talk, ...recorded(happened) } };
     }
+    case 'duty-excused': {
+      const { reason, until } = event;
+      const excuse = { reason, until, recordedAt: happened.at };
+      return { ...sickLeave, excused: { ...sickLeave.excused, [event.duty]: excuse } };
+    }
+    case 'duty-resumed': {
+      const { [event.duty]: _, ...excused } = sickLeave.excused;
+      return { ...sickLeave, excused };
+    }
+    case 'letter-date-recorded':
+      return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: event.on } };
     case 'consent-given':
       return { ...sickLeave, consents: [...without(sickLeave.consents, event.to), consentOf(event)] };
-    case 'consent-withdrawn':
-      return {
-        ...sickLeave,
-        consents: without(sickLeave.consents, event.to),
-        withdrawn: [...sickLeave.withdrawn, event.to],
-      };
+    case 'consent-withdrawn': {
+      const consents = without(sickLeave.consents, event.to);
+      return { ...sickLeave, consents, withdrawn: [...sickLeave.withdrawn, event.to] };
+    }
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
+    case 'rule-set-changed':
+      return { ...sickLeave, ruleSet: event.to };
+    case 'policy-changed':
+      return { ...sickLeave, policyVersion: event.to, policyId: event.policyId };
     case 'timeline-renewed':
       return sickLeave;
+    default:
+      return course(sickLeave, event, happened);
   }
+}
+
+type CourseEvent = EventOf<
+  | 'first-day-corrected'
+  | 'absence-ended'
+  | 'absence-continued'
+  | 'case-voided'
+  | 'case-merged'
+  | 'case-absorbed'
+  | 'case-split'
+  | 'case-reopened'
+  | 'case-closed-silently'
+>;
+
+/** What happens to the absence itself: its days, its end, and that it was no absence at all. */
+function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): SickLeave {
+  const closedAt = happened.at;
+  switch (event.type) {
+    case 'first-day-corrected':
+    case 'case-absorbed':
+      return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
+    case 'absence-ended': {
+      const { on, outcome } = event;
+      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
+      if (outcome === undefined || !returning.has(outcome)) return ended;
+      return withFact(ended, { fact: 'returned', on, details: { outcome } }, happened);
+    }
+    case 'case-split':
+      return { ...sickLeave, status: 'closed', lastDay: event.lastDay, closedAt };
+    case 'case-voided':
+      return { ...sickLeave, status: 'void', closedAt };
+    case 'case-merged':
+      return { ...sickLeave, status: 'merged', closedAt };
+    case 'case-closed-silently':
+      return { ...sickLeave, status: 'silent', closedAt };
+    case 'absence-continued':
+    case 'case-reopened': {
+      const { lastDay: _, closedAt: __, ...goingOn } = sickLeave;
+      return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
+    }
+  }
+}
+
+const recorded = ({ at, version }: Happened) => ({ recordedAt: at, in: version });
+
+function talkAgreed(
+  { cancelledTalk: _, ...sickLeave }: SickLeave,
+  { on, time, type }: EventOf<'talk-called' | 'talk-moved'>,
+  happened: Happened,
+): SickLeave {
+  const talk = { on, moved: type === 'talk-moved', ...recorded(happened) };
+  return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
 }
 
 const without = (consents: readonly Consent[], to: ConsentRole): readonly Consent[] =>
   consents.filter((consent) => consent.to !== to);
 
-const consentOf = ({ to, who, source }: Extract<CaseEvent, { type: 'consent-given' }>): Consent =>
+const consentOf = ({ to, who, source }: EventOf<'consent-given'>): Consent =>
   who === undefined ? { to, source } : { to, who, source };

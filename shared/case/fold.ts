@@ -39,17 +39,19 @@ function facts(before: SickLeave | undefined, { caseId, version, events, at }: D
   const happened = { at, version };
   const [first, ...rest] = events;
   if (before !== undefined) return events.reduce((state, event) => evolve(state, event, happened), before);
-  if (first?.type !== 'case-opened') throw new RangeError(`Case ${caseId} does not begin with its opening.`);
+  if (first?.type !== 'case-opened' && first?.type !== 'agreement-opened')
+    throw new RangeError(`Case ${caseId} does not begin with its opening.`);
   return rest.reduce((state, event) => evolve(state, event, happened), opened(caseId, first, happened));
 }
 
 /**
  * Whether events change what the timeline waits for: the opening, a renewal, a consent, and whatever moves a due date or a reminder.
- * A duty that is done does not; the timeline finds that out when it wakes.
+ * A duty that is done does not; the timeline finds that out when it wakes. A case that turns out to be none has people to set right.
  */
 export function replans(before: SickLeave | undefined, draft: Draft): boolean {
   if (before === undefined || draft.events.some((event) => event.type === 'timeline-renewed')) return true;
   const after = facts(before, draft);
+  if (before.status !== after.status) return true;
   return letIn(before) !== letIn(after) || planText(planOf(before)) !== planText(planOf(after));
 }
 

@@ -24,7 +24,9 @@ export function imaginedCase(firstDay: Day, ruleSet: string, earlier: readonly A
     status: 'open',
     ruleSet,
     policyVersion: defaultPolicy.version,
-    done: {},
+    facts: [],
+    excused: {},
+    letters: {},
     version: 1,
     planVersion: 1,
   } as const;

@@ -8,12 +8,11 @@ const known = new WeakMap<SickLeave, Plan>();
 
 /** The case's plan under the rule set and the policy that it names. A state never changes, so its plan is worked out once. */
 export function planOf(sickLeave: SickLeave): Plan {
-  const found =
-    known.get(sickLeave) ?? plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave.policyVersion));
+  const found = known.get(sickLeave) ?? plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave));
   known.set(sickLeave, found);
   return found;
 }
 
 /** Two plans with the same text ask for the same wakes: each duty's id, due date and reminders. */
 export const planText = ({ duties }: Plan): string =>
-  JSON.stringify(duties.map(({ rule, due, actions }) => [rule.id, due, actions]));
+  JSON.stringify(duties.map(({ id, due, actions }) => [id, due, actions]));

@@ -1,17 +1,22 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
+import type { Fact } from './facts.ts';
 import type { ConsentRole, ConsentSource } from './roles.ts';
 
-/** A stretch of absence; without `lastDay` it goes on. Both days count. */
-export type Absence = { readonly firstDay: Day; readonly lastDay?: Day | undefined };
+/** A stretch of absence; without `lastDay` it goes on. Both days count. `noEmployerPeriod`: counted from its first day. */
+export type Absence = {
+  readonly firstDay: Day;
+  readonly lastDay?: Day | undefined;
+  readonly noEmployerPeriod?: boolean | undefined;
+};
 
 /** Consent lives with the member: one per role. `who` is the person she chose, where several could be meant. */
 export type Consent = { readonly to: ConsentRole; readonly who?: string | undefined; readonly source: ConsentSource };
 
-/** What the fold knows of a duty that somebody closed. */
+/** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
 
-/** `in` is the number of the commit that called or last moved the talk. */
+/** `in` is the number of the commit that called, last moved or cancelled the talk. */
 export type Talk = {
   readonly on: Day;
   readonly time?: LocalTime | undefined;
@@ -22,13 +27,34 @@ export type Talk = {
 
 export type ExpectedReturn = { readonly on: Day; readonly in: number };
 
+/** Why a duty need not be done, for good or until a date. Source: texts.md "Excuse reasons". */
+export const excuseReasons = [
+  'under-notice',
+  'no-plan-needed',
+  'cannot-take-part-now',
+  'back-before-due',
+  'other-leader',
+  'declined-by-member',
+] as const;
+export type ExcuseReason = (typeof excuseReasons)[number];
+export type Excuse = { readonly reason: ExcuseReason; readonly until?: Day | undefined; readonly recordedAt: Moment };
+
 /**
- * One case of sick leave: the fold of its commits. Holds ids and dates only.
+ * `closed`: the absence has ended. `void`: it never was (the wrong person). `merged`: another case goes on in its place. `silent`: closed
+ * without a word to anybody.
+ */
+export const caseStatuses = ['open', 'closed', 'void', 'merged', 'silent'] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/**
+ * One case of sick leave, or an agreement that came out of one: the fold of its commits. Holds ids and dates only.
  * `planVersion` is the number of the commit that last changed the plan; `head` the hash of the newest commit.
  */
 export type SickLeave = {
   readonly caseId: string;
-  readonly status: 'open' | 'closed';
+  /** An agreement runs on its own: the id of its rule, and the case that it was made in. `firstDay` is when it began. */
+  readonly agreement?: { readonly id: string; readonly caseId: string } | undefined;
+  readonly status: CaseStatus;
   readonly employerId: string;
   readonly personId: string;
   readonly unitId: string;
@@ -37,6 +63,8 @@ export type SickLeave = {
   readonly leaderId?: string | undefined;
   readonly ruleSet: string;
   readonly policyVersion: number;
+  /** The name of the policy's content; absent for the default one. */
+  readonly policyId?: string | undefined;
   readonly firstDay: Day;
   readonly lastDay?: Day | undefined;
   readonly openedAt: Moment;
@@ -51,8 +79,15 @@ export type SickLeave = {
   readonly consents: readonly Consent[];
   /** Roles from which the member has taken her consent back: no import gives it anew. */
   readonly withdrawn: readonly ConsentRole[];
-  readonly done: Readonly<Record<string, Done>>;
+  /** What has happened, in the order in which it was recorded. */
+  readonly facts: readonly Fact[];
+  /** By duty: why it need not be done. */
+  readonly excused: Readonly<Record<string, Excuse>>;
+  /** By duty: the date in a letter from the municipality. */
+  readonly letters: Readonly<Record<string, Day>>;
   readonly talk?: Talk | undefined;
+  /** The talk that was called off last, until another is called. */
+  readonly cancelledTalk?: Talk | undefined;
   readonly expectedReturn?: ExpectedReturn | undefined;
   readonly version: number;
   readonly planVersion: number;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import { type WorkCalendar, workingDayBetween } from '../calendar/work-calendar.ts';
+import { continuesAbsence } from '../rules/continues-absence.ts';
+import type { Policy } from '../rules/policy.ts';
 import type { AbsenceRow } from './absence-row.ts';
 
 /** One absence of one person: its rows in date order. `newest` is the row with the highest line: its personal fields count. */
@@ -14,14 +15,14 @@ export type ReplacedRow = { readonly line: number; readonly by: number };
 export type AbsencesInFile = { readonly absences: readonly FileAbsence[]; readonly replaced: readonly ReplacedRow[] };
 
 /**
- * The absences that a file tells of. Of one person's overlapping rows the last line counts alone; rows with no working day between are one absence.
+ * The absences that a file tells of. Of one person's overlapping rows the last line counts alone; rows that follow each other as closely as the policy says, by default with no working day between, are one absence.
  * Sorted by the line of each absence's first row. Source: domain.md "What employers' systems give".
  */
-export function absencesInFile(rows: readonly AbsenceRow[], calendar: WorkCalendar): AbsencesInFile {
+export function absencesInFile(rows: readonly AbsenceRow[], policy: Policy): AbsencesInFile {
   const people = [...Map.groupBy(rows, (row) => row.number).values()].map(withoutOverlaps);
   return {
     absences: people
-      .flatMap(({ kept }) => joined(kept, calendar))
+      .flatMap(({ kept }) => joined(kept, policy))
       .sort((a, b) => (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0)),
     replaced: people.flatMap(({ replaced }) => replaced).sort((a, b) => a.line - b.line),
   };
@@ -44,11 +45,11 @@ const overlap = (a: AbsenceRow, b: AbsenceRow): boolean => a.firstDay <= endOf(b
 const endOf = (row: AbsenceRow): number => row.lastDay ?? Number.POSITIVE_INFINITY;
 
 /** Takes rows in date order that do not overlap. */
-function joined(rows: readonly AbsenceRow[], calendar: WorkCalendar): readonly FileAbsence[] {
+function joined(rows: readonly AbsenceRow[], policy: Policy): readonly FileAbsence[] {
   const absences: FileAbsence[] = [];
   for (const row of rows) {
     const before = absences.at(-1);
-    if (before?.lastDay === undefined || workingDayBetween(calendar, before.lastDay, row.firstDay)) {
+    if (before?.lastDay === undefined || !continuesAbsence(policy, before.lastDay, row.firstDay)) {
       absences.push({ number: row.number, firstDay: row.firstDay, lastDay: row.lastDay, rows: [row], newest: row });
       continue;
     }

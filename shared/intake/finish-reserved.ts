@@ -2,6 +2,7 @@ import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import type { Absence } from '../case/sick-leave.ts';
 import { defaultPolicy } from '../rules/default-policy.ts';
 import type { Employee, Reservation } from './employee.ts';
+import { isAnAbsence } from './match-absence.ts';
 import { mergedAbsences } from './merged-absences.ts';
 import { type IntakeNeeds, openCase } from './open-case.ts';
 import type { AbsenceReport } from './report-absence.ts';
@@ -30,7 +31,11 @@ export async function openReserved(
   report: AbsenceReport,
   { employee, reservation }: Reserved,
 ): Promise<void> {
-  const fromStore = employee.cases.map(({ firstDay, lastDay }) => ({ firstDay, lastDay }));
+  const fromStore = employee.cases.filter(isAnAbsence).map(({ firstDay, lastDay, noEmployerPeriod }) => ({
+    firstDay,
+    lastDay,
+    ...(noEmployerPeriod ? { noEmployerPeriod } : {}),
+  }));
   const before = (absence: Absence): boolean => absence.firstDay < reservation.firstDay;
   const earlier = mergedAbsences([...fromStore, ...report.earlier].filter(before));
   await openCase(needs, { ...report, employee, reservation, earlier });

@@ -3,8 +3,8 @@ import { type Day, isoDay } from '../calendar/day.ts';
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { DayText } from '../case/day-text.ts';
 import type { Table } from '../ports/table.ts';
-import { defaultPolicy } from '../rules/default-policy.ts';
-import { calendarsOf } from '../rules/send-windows.ts';
+import { policyOf } from '../rules/policies.ts';
+import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceFile } from './absence-file.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { absencesInFile, type FileAbsence } from './absences-in-file.ts';
@@ -32,8 +32,9 @@ export async function importAbsences(
   employerId: string,
   file: AbsenceFile,
 ): Promise<ImportedAbsences> {
-  const today = localDay(momentOfInstant(needs.clock()), defaultPolicy.zone);
-  const { absences, replaced } = absencesInFile(file.rows, calendarsOf(defaultPolicy).staff);
+  const policy = policyOf({ ...(await newestPolicy(needs.table, employerId)), area: '' });
+  const today = localDay(momentOfInstant(needs.clock()), policy.zone);
+  const { absences, replaced } = absencesInFile(file.rows, policy);
   const outcomes = new Map<number, RowOutcome>();
   const warnings: RowIssue[] = [];
   const importing = {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import { type WorkCalendar, workingDayBetween } from '../calendar/work-calendar.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
+import { continuesAbsence } from '../rules/continues-absence.ts';
+import type { Policy } from '../rules/policy.ts';
 
 /** What a reported absence is to the person's cases: a new one, or something about a known one. */
 export type Match =
@@ -16,17 +17,20 @@ export type Reported = Absence & {
 };
 
 /**
- * Finds the case a reported absence belongs to. Overlapping an open absence with another first day is a correction; no working day between
- * two makes them one. Source: domain.md "What employers' systems give".
+ * Finds the case a reported absence belongs to. Overlapping an open absence with another first day is a correction; following each other as closely as the policy
+ * says makes two one. Source: domain.md "What employers' systems give".
  */
-export function matchAbsence(reported: Reported, cases: readonly SickLeave[], calendar: WorkCalendar): Match {
-  const touching = cases.find((sickLeave) => touch(reported, sickLeave, calendar));
+export function matchAbsence(reported: Reported, cases: readonly SickLeave[], policy: Policy): Match {
+  const touching = cases.find((sickLeave) => isAnAbsence(sickLeave) && touch(reported, sickLeave, policy));
   if (touching === undefined) return { kind: 'opens' };
   if (reported.joined) return { kind: 'continues', sickLeave: touching };
   if (touching.status === 'open')
     return { kind: touching.firstDay === reported.firstDay ? 'unchanged' : 'corrects', sickLeave: touching };
   return { kind: toClosed(reported, touching), sickLeave: touching };
 }
+
+/** One that was void, or merged into another, is none. */
+export const isAnAbsence = ({ status }: SickLeave): boolean => status === 'open' || status === 'closed';
 
 /** A closed absence goes on when the row reaches beyond its last day; a row that ends otherwise is for a person to decide. */
 function toClosed({ lastDay }: Reported, { lastDay: ended }: SickLeave): 'continues' | 'unchanged' | 'ended-otherwise' {
@@ -35,9 +39,9 @@ function toClosed({ lastDay }: Reported, { lastDay: ended }: SickLeave): 'contin
 }
 
 /** Whether two absences overlap or have no working day between them. */
-function touch(a: Absence, b: Absence, calendar: WorkCalendar): boolean {
+function touch(a: Absence, b: Absence, policy: Policy): boolean {
   const [first, second] = a.firstDay <= b.firstDay ? [a, b] : [b, a];
-  return endOf(first) >= second.firstDay || !workingDayBetween(calendar, endOf(first), second.firstDay);
+  return endOf(first) >= second.firstDay || continuesAbsence(policy, endOf(first), second.firstDay);
 }
 
 const endOf = ({ lastDay }: Absence): Day => lastDay ?? (Number.POSITIVE_INFINITY as Day);

@@ -14,6 +14,6 @@ export function mergedAbsences(absences: readonly Absence[]): readonly Absence[]
 
 const endOf = ({ lastDay }: Absence): Day => lastDay ?? (Number.POSITIVE_INFINITY as Day);
 
-function joined({ firstDay, lastDay: first }: Absence, { lastDay: second }: Absence): Absence {
-  return first === undefined || second === undefined ? { firstDay } : { firstDay, lastDay: laterDay(first, second) };
+function joined({ lastDay: first, ...rest }: Absence, { lastDay: second }: Absence): Absence {
+  return first === undefined || second === undefined ? rest : { ...rest, lastDay: laterDay(first, second) };
 }

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import { type Day, isoDay } from '../calendar/day.ts';
 import { momentOfInstant } from '../calendar/moment.ts';
+import { aliasOf } from '../case/alias.ts';
 import type { StoredEvent } from '../case/events.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import type { MintId } from '../clock.ts';
 import { savePerson } from '../people/person.ts';
 import { saveNamedByAddress } from '../people/staff.ts';
 import { areaKey, saveUnit } from '../people/units.ts';
-import { defaultPolicy } from '../rules/default-policy.ts';
+import { policyOf } from '../rules/policies.ts';
+import type { Policy } from '../rules/policy.ts';
 import { ruleSetFor } from '../rules/rule-sets.ts';
 import { type CaseNeeds, commit } from '../store/perform.ts';
+import { newestPolicy, type PolicyName } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import type { Employee, Reservation } from './employee.ts';
 
@@ -33,16 +35,26 @@ export async function openCase(needs: IntakeNeeds, opening: Opening): Promise<Si
   const unitId = await saveUnit(needs.table, employerId, { institution, department });
   const leaderId =
     row.leaderEmail === undefined ? undefined : await saveNamedByAddress(needs, employerId, row.leaderEmail);
-  const events = [openedEvent(opening, { unitId, leaderId }), ...recordedConsent(row)];
+  const policy = await newestPolicy(needs.table, employerId);
+  const area = areaKey(row.area);
+  const events = [
+    openedEvent(opening, { unitId, leaderId, area, policy }),
+    ...recordedConsent(row, policyOf({ policyId: policy.policyId, area })),
+  ];
   const { caseId, commandId } = reservation;
   return commit(needs, undefined, { caseId, commandId, by: 'import', events, at: momentOfInstant(needs.clock()) });
 }
 
-type Places = { readonly unitId: string; readonly leaderId: string | undefined };
+type Places = {
+  readonly unitId: string;
+  readonly leaderId: string | undefined;
+  readonly area: string;
+  readonly policy: PolicyName;
+};
 
 function openedEvent(
   { employerId, row, employee, reservation, earlier, cutOver }: Opening,
-  { unitId, leaderId }: Places,
+  { unitId, leaderId, area, policy }: Places,
 ): StoredEvent {
   return {
     type: 'case-opened',
@@ -50,35 +62,27 @@ function openedEvent(
     employerId,
     personId: employee.personId,
     unitId,
-    area: areaKey(row.area),
+    area,
     alias: aliasOf(reservation.caseId),
     leaderId,
     ruleSet: ruleSetFor(reservation.firstDay).id,
-    policyVersion: defaultPolicy.version,
+    ...policy,
     firstDay: isoDay(reservation.firstDay),
     cutOver: cutOver === undefined ? undefined : isoDay(cutOver),
     partial: row.kind === 'partial',
     injury: row.injury,
     noEmployerPeriod: row.noEmployerPeriod,
-    earlier: earlier.map(({ firstDay, lastDay }) => ({
+    earlier: earlier.map(({ firstDay, lastDay, noEmployerPeriod }) => ({
       firstDay: isoDay(firstDay),
       lastDay: lastDay === undefined ? undefined : isoDay(lastDay),
+      noEmployerPeriod,
     })),
   };
 }
 
 /** A consent in the employer's own records counts where the policy accepts it; the member is told and can withdraw it. */
-export const hasRecordedConsent = ({ recordedConsent }: AbsenceRow): boolean =>
-  recordedConsent && defaultPolicy.acceptsRecordedConsent;
+export const hasRecordedConsent = ({ recordedConsent }: AbsenceRow, policy: Policy): boolean =>
+  recordedConsent && policy.acceptsRecordedConsent;
 
-const recordedConsent = (row: AbsenceRow): readonly StoredEvent[] =>
-  hasRecordedConsent(row) ? [{ type: 'consent-given', v: 1, to: 'steward', source: 'import' }] : [];
-
-/** Without I, L, O, 0 and 1, which look alike on a phone. */
-const aliasLetters = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-
-/** A task alias, `K7F4`: as random as the case's id and telling no more. */
-function aliasOf(caseId: string): string {
-  const bytes = createHash('sha256').update(`alias ${caseId}`).digest();
-  return Array.from({ length: 4 }, (_, place) => aliasLetters[(bytes[place] ?? 0) % aliasLetters.length]).join('');
-}
+const recordedConsent = (row: AbsenceRow, policy: Policy): readonly StoredEvent[] =>
+  hasRecordedConsent(row, policy) ? [{ type: 'consent-given', v: 1, to: 'steward', source: 'import' }] : [];

@@ -1,4 +1,4 @@
-import { wordRefusal } from '../case/refusals.ts';
+import { wordRefusal } from '../case/refusal-words.ts';
 import type { Language } from '../case/roles.ts';
 import type { ColumnLabel } from './header.ts';
 import type { Expected, IntakeReason } from './intake-reason.ts';

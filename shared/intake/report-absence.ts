@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { findPerson, savePerson } from '../people/person.ts';
-import { defaultPolicy } from '../rules/default-policy.ts';
-import { calendarsOf } from '../rules/send-windows.ts';
+import { areaKey } from '../people/units.ts';
+import { policyOf } from '../rules/policies.ts';
+import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { type Employee, employeeMark, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
@@ -80,7 +81,9 @@ async function reportTo(
     await refresh(needs, report, employee);
     return withConsent(needs, row, { sickLeave: known, result: await reportedAgain(needs, report, known) });
   }
-  const match = matchAbsence({ firstDay, lastDay, joined }, employee.cases, calendarsOf(defaultPolicy).staff);
+  const { policyId } = await newestPolicy(needs.table, employerId);
+  const policy = policyOf({ policyId, area: areaKey(row.area) });
+  const match = matchAbsence({ firstDay, lastDay, joined }, employee.cases, policy);
   if (match.kind !== 'opens') {
     await refresh(needs, report, employee);
     return withConsent(needs, row, {
@@ -136,7 +139,7 @@ async function withConsent(
   { sickLeave, result }: Reporting,
 ): Promise<ReportResult> {
   const known = sickLeave.status !== 'open' || sickLeave.consents.some(({ to }) => to === 'steward');
-  if (!hasRecordedConsent(row) || known || sickLeave.withdrawn.includes('steward')) return result;
+  if (!hasRecordedConsent(row, policyOf(sickLeave)) || known || sickLeave.withdrawn.includes('steward')) return result;
   const command = { do: 'give-consent', to: 'steward', source: 'import' } as const;
   const given = await carryOut(needs, { sickLeave, commandId: consentId(needs.vault, sickLeave) }, command);
   return given.outcome === 'continued' ? { ...result, outcome: 'continued' } : result;
@@ -156,7 +159,11 @@ async function applied(needs: IntakeNeeds, { firstDay, match, commandId }: Apply
     case 'ended-otherwise':
       return { outcome: 'unchanged', warning: { kind: 'ended-otherwise' } };
     case 'corrects':
-      return carryOut(needs, { sickLeave, commandId }, { do: 'correct-first-day', to: firstDay });
+      return carryOut(
+        needs,
+        { sickLeave, commandId },
+        { do: 'correct-first-day', to: firstDay, reason: 'reported-late' },
+      );
     case 'continues':
       return carryOut(needs, { sickLeave, commandId }, { do: 'continue-absence', from: firstDay });
   }

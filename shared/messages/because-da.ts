@@ -1,11 +1,17 @@
 import type { Day } from '../calendar/day.ts';
-import type { Stage } from '../rules/duty-rule.ts';
+import type { PayKind } from '../rules/duty-rule.ts';
+import type { FactField } from '../rules/fact-command.ts';
 import type { Step } from '../rules/plan-types.ts';
-import { dateWords, timeWords } from './date-words.ts';
-import { channelNames, dayOffNames, roleNames } from './glossary.ts';
-import { inSentence, isWeekend } from './sentence-parts.ts';
+import { amountWords } from './amount-words.ts';
+import { becauseActionDa } from './because-action-da.ts';
+import { excuseReasonNames } from './choice-names.ts';
+import { dateWords } from './date-words.ts';
+import { factName } from './fact-names.ts';
+import { inSentence } from './sentence-parts.ts';
 
-type ActionStep = Extract<Step, { step: 'action' }>;
+type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>;
+
+const { days, workingDays, months, dayOff } = amountWords.da;
 
 /** One reason in Danish, so that somebody with a calendar can check it. */
 export function becauseDa(step: Step): string {
@@ -16,14 +22,41 @@ export function becauseDa(step: Step): string {
       return `Forløbet er oprettet ${date(step.day)}`;
     case 'later-of-both':
       return `den seneste af de to er ${date(step.day)}`;
+    case 'fact':
+      return fact(step);
     case 'plus-days':
-      return `plus ${days(step.days)} er ${date(step.day)}`;
+      return `${distance(step.days, days)} ${date(step.day)}${step.dayOne === true ? fromDayOne(step.days) : ''}`;
     case 'plus-working-days':
-      return `plus ${workingDays(step.days)} er ${date(step.day)}`;
+      return `${distance(step.days, workingDays)} ${date(step.day)}`;
+    case 'plus-months':
+      return `${distance(step.months, months)} ${date(step.day)}`;
+    case 'action':
+      return becauseActionDa(step);
+    default:
+      return otherwise(step);
+  }
+}
+
+type Otherwise = StepOf<
+  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused')
+  | ('counting-starts' | 'earlier-absence' | 'count-passes' | 'may-stop')
+>;
+
+/** What makes the date another than the plain sum, and the count of the 22 weeks. */
+function otherwise(step: Otherwise): string {
+  switch (step.step) {
+    case 'variant':
+      return variant(step);
+    case 'letter-says':
+      return `Kommunens brev siger ${date(step.day)}: den dato gælder`;
+    case 'moves-off':
+      return `dagen er ${dayOff(step.dayOff)}: fristen flytter til næste arbejdsdag, ${date(step.day)}`;
     case 'stands-on-day-off':
       return `fristen står, selv om dagen er ${dayOff(step.dayOff)}`;
     case 'call-by':
       return `Indkald senest ${days(step.days)} efter D: ${date(step.day)}`;
+    case 'excused':
+      return excused(step);
     case 'counting-starts':
       return `De første ${step.days} kalenderdage tæller ikke med: optællingen begynder ${date(step.day)}`;
     case 'earlier-absence':
@@ -32,68 +65,45 @@ export function becauseDa(step: Step): string {
       return `Siden ${date(step.windowFrom)} er mere end ${step.limit} dage talt med første gang ${date(step.day)} (skønnet)`;
     case 'may-stop':
       return `Efter en skriftlig afgørelse kan udbetalingen stoppe ved månedens udgang: ${date(step.day)} (skønnet)`;
-    case 'action':
-      return action(step);
   }
 }
 
-function action(step: ActionStep): string {
-  const to = step.to.map((role) => inSentence(roleNames[role].da)).join(', ellers ');
-  const sent = `${channelNames[step.channel].da} ${timeWords(step.time, 'da')}`;
-  return `${sentAs[step.stage]} til ${to}: ${counted(step)} ${date(step.ruleDay)}${moved(step)}, ${sent}`;
-}
+const fact = ({ fact: name, field, day }: StepOf<'fact'>): string =>
+  `${field === undefined ? '' : `${named[field]} `}${date(day)}: ${factName(name, 'da')}`;
 
-/** The stages as something that is sent to somebody. */
-const sentAs: Readonly<Record<Stage, string>> = {
-  notice: 'Besked',
-  'heads-up': 'Varsel',
-  reminder: 'Påmindelse',
-  'last-call': 'Sidste påmindelse',
-  overdue: 'Påmindelse efter fristen',
-  escalation: 'Løftet',
-  correction: 'Rettelse',
+const named: Readonly<Record<FactField, string>> = {
+  due: 'Fristen er',
+  from: 'Startdatoen er',
+  until: 'Slutdatoen er',
+  review: 'Opfølgningen er',
+  answerBy: 'Svarfristen er',
+  leaves: 'Fratrædelsen er',
 };
 
-function counted({ when, notice }: ActionStep): string {
-  switch (when?.kind) {
-    case 'days-before-due':
-      return when.days === 0 ? 'fristen er' : `${days(when.days)} før fristen er`;
-    case 'working-days-after-due':
-      return `${workingDays(when.days)} efter fristen er`;
-    case 'days-after-first-day':
-      return `${days(when.days)} efter D er`;
-    case 'at-opening':
-      return 'forløbet er oprettet';
-    case 'days-before-stop':
-      return `${days(when.days)} før den skønnede stopdato, dog tidligst ${days(when.minAfter)} efter varslet, er`;
-    case undefined:
-      return notice === undefined ? 'registreret' : noticed[notice];
-  }
+const distance = (n: number, amount: (n: number) => string): string =>
+  n < 0 ? `${amount(-n)} før er` : `plus ${amount(n)} er`;
+
+/** Who counts on a calendar from D as day 1 counts one day more than is added. `added` are calendar days. */
+function fromDayOne(added: number): string {
+  const counted = added + 1;
+  const reached = counted % 7 === 0 ? `slutningen af uge ${counted / 7}` : `det er dag ${counted}`;
+  return ` (D tæller som dag 1: ${reached})`;
 }
 
-const noticed = {
-  'talk-called': 'aftalen er registreret',
-  'talk-moved': 'den flyttede aftale er registreret',
-  'talk-tomorrow': 'arbejdsdagen før aftalen er',
-  'expected-return': 'arbejdsdagen efter den ventede tilbagevenden er',
-} as const;
+const paid: Readonly<Record<PayKind, string>> = {
+  wages: 'Arbejdspladsen betaler løn under fraværet: fristen retter sig efter det',
+  'benefit-only': 'Arbejdspladsen betaler kun sygedagpenge: fristen er en uge efter arbejdsgiverperioden',
+  nothing: 'Arbejdspladsen skal ikke betale under fraværet: så gælder en kortere frist',
+};
 
-const waiting = {
-  welcome: 'venter på velkomsten til',
-  'expected-return': 'holdt tilbage for den ventede tilbagevenden til',
-  opening: 'venter på sendetidsrummet til',
-} as const;
+const variant = ({ when }: StepOf<'variant'>): string =>
+  'pays' in when
+    ? paid[when.pays]
+    : `Fraværet varede højst ${days(when.shortRefundDays)} og giver ret til refusion fra første dag: så gælder en længere frist`;
 
-function moved({ movedFor, waitsFor, day }: ActionStep): string {
-  // The date already says that it is a Saturday or a Sunday.
-  const reason = movedFor === undefined || isWeekend(movedFor) ? '' : `, ${dayOff(movedFor)}`;
-  if (waitsFor !== undefined) return `${reason}: ${waiting[waitsFor]} ${date(day)}`;
-  return movedFor === undefined ? '' : `${reason}: flyttet til ${date(day)}`;
+function excused({ reason, day }: StepOf<'excused'>): string {
+  const until = day === undefined ? '' : ` til og med ${date(day)}`;
+  return `Undtaget${until}: ${inSentence(excuseReasonNames[reason].da)}`;
 }
 
 const date = (day: Day): string => dateWords(day, 'da').long;
-const days = (n: number): string => `${n} ${n === 1 ? 'dag' : 'dage'}`;
-const workingDays = (n: number): string => `${n} ${n === 1 ? 'arbejdsdag' : 'arbejdsdage'}`;
-
-const dayOff = (off: keyof typeof dayOffNames): string =>
-  isWeekend(off) || off === 'closed' ? `en ${dayOffNames[off].da}` : dayOffNames[off].da;

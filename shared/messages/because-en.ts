@@ -1,11 +1,17 @@
 import type { Day } from '../calendar/day.ts';
-import type { Stage } from '../rules/duty-rule.ts';
+import type { PayKind } from '../rules/duty-rule.ts';
+import type { FactField } from '../rules/fact-command.ts';
 import type { Step } from '../rules/plan-types.ts';
-import { dateWords, timeWords } from './date-words.ts';
-import { channelNames, dayOffNames, roleNames } from './glossary.ts';
-import { inSentence, isWeekend } from './sentence-parts.ts';
+import { amountWords } from './amount-words.ts';
+import { becauseActionEn } from './because-action-en.ts';
+import { excuseReasonNames } from './choice-names.ts';
+import { dateWords } from './date-words.ts';
+import { factName } from './fact-names.ts';
+import { inSentence } from './sentence-parts.ts';
 
-type ActionStep = Extract<Step, { step: 'action' }>;
+type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>;
+
+const { days, workingDays, months, dayOff } = amountWords.en;
 
 /** One reason in English, so that somebody with a calendar can check it. */
 export function becauseEn(step: Step): string {
@@ -16,14 +22,41 @@ export function becauseEn(step: Step): string {
       return `The case was opened on ${date(step.day)}`;
     case 'later-of-both':
       return `the later of the two is ${date(step.day)}`;
+    case 'fact':
+      return fact(step);
     case 'plus-days':
-      return `plus ${days(step.days)} is ${date(step.day)}`;
+      return `${distance(step.days, days)} ${date(step.day)}${step.dayOne === true ? fromDayOne(step.days) : ''}`;
     case 'plus-working-days':
-      return `plus ${workingDays(step.days)} is ${date(step.day)}`;
+      return `${distance(step.days, workingDays)} ${date(step.day)}`;
+    case 'plus-months':
+      return `${distance(step.months, months)} ${date(step.day)}`;
+    case 'action':
+      return becauseActionEn(step);
+    default:
+      return otherwise(step);
+  }
+}
+
+type Otherwise = StepOf<
+  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused')
+  | ('counting-starts' | 'earlier-absence' | 'count-passes' | 'may-stop')
+>;
+
+/** What makes the date another than the plain sum, and the count of the 22 weeks. */
+function otherwise(step: Otherwise): string {
+  switch (step.step) {
+    case 'variant':
+      return variant(step);
+    case 'letter-says':
+      return `The letter from the municipality says ${date(step.day)}: that date holds`;
+    case 'moves-off':
+      return `the day is ${dayOff(step.dayOff)}: the deadline moves to the next working day, ${date(step.day)}`;
     case 'stands-on-day-off':
       return `the deadline stands although the day is ${dayOff(step.dayOff)}`;
     case 'call-by':
       return `Invite within ${days(step.days)} after D: by ${date(step.day)}`;
+    case 'excused':
+      return excused(step);
     case 'counting-starts':
       return `The first ${step.days} calendar days do not count: counting starts on ${date(step.day)}`;
     case 'earlier-absence':
@@ -32,68 +65,45 @@ export function becauseEn(step: Step): string {
       return `Since ${date(step.windowFrom)} more than ${step.limit} days are counted for the first time on ${date(step.day)} (estimated)`;
     case 'may-stop':
       return `After a written decision the payment may stop at the end of that month: ${date(step.day)} (estimated)`;
-    case 'action':
-      return action(step);
   }
 }
 
-function action(step: ActionStep): string {
-  const to = step.to.map((role) => `the ${inSentence(roleNames[role].en)}`).join(', else ');
-  const sent = `${channelNames[step.channel].en} ${timeWords(step.time, 'en')}`;
-  return `${sentAs[step.stage]} to ${to}: ${counted(step)} ${date(step.ruleDay)}${moved(step)}, ${sent}`;
-}
+const fact = ({ fact: name, field, day }: StepOf<'fact'>): string =>
+  `${field === undefined ? '' : `${named[field]} `}${date(day)}: ${factName(name, 'en')}`;
 
-/** The stages as something that is sent to somebody. */
-const sentAs: Readonly<Record<Stage, string>> = {
-  notice: 'Notice',
-  'heads-up': 'Heads-up',
-  reminder: 'Reminder',
-  'last-call': 'Last reminder',
-  overdue: 'Reminder after the deadline',
-  escalation: 'Escalation',
-  correction: 'Correction',
+const named: Readonly<Record<FactField, string>> = {
+  due: 'The deadline is',
+  from: 'The start date is',
+  until: 'The end date is',
+  review: 'The review is on',
+  answerBy: 'The answer is due on',
+  leaves: 'The employment ends on',
 };
 
-function counted({ when, notice }: ActionStep): string {
-  switch (when?.kind) {
-    case 'days-before-due':
-      return when.days === 0 ? 'the due date is' : `${days(when.days)} before the due date is`;
-    case 'working-days-after-due':
-      return `${workingDays(when.days)} after the due date is`;
-    case 'days-after-first-day':
-      return `${days(when.days)} after D is`;
-    case 'at-opening':
-      return 'the case was opened on';
-    case 'days-before-stop':
-      return `${days(when.days)} before the estimated stop, at the earliest ${days(when.minAfter)} after the heads-up, is`;
-    case undefined:
-      return notice === undefined ? 'recorded on' : noticed[notice];
-  }
+const distance = (n: number, amount: (n: number) => string): string =>
+  n < 0 ? `${amount(-n)} before is` : `plus ${amount(n)} is`;
+
+/** Who counts on a calendar from D as day 1 counts one day more than is added. `added` are calendar days. */
+function fromDayOne(added: number): string {
+  const counted = added + 1;
+  const reached = counted % 7 === 0 ? `the end of week ${counted / 7}` : `this is day ${counted}`;
+  return ` (D counts as day 1: ${reached})`;
 }
 
-const noticed = {
-  'talk-called': 'the appointment was recorded on',
-  'talk-moved': 'the moved appointment was recorded on',
-  'talk-tomorrow': 'the working day before the appointment is',
-  'expected-return': 'the working day after the expected return is',
-} as const;
+const paid: Readonly<Record<PayKind, string>> = {
+  wages: 'The workplace pays wages during the absence: the deadline follows from that',
+  'benefit-only': 'The workplace pays sickness benefit only: the deadline is one week after the employer period',
+  nothing: 'The workplace need not pay during the absence: a shorter deadline holds',
+};
 
-const waiting = {
-  welcome: 'waits for the welcome until',
-  'expected-return': 'held back for the expected return until',
-  opening: 'waits for the send window until',
-} as const;
+const variant = ({ when }: StepOf<'variant'>): string =>
+  'pays' in when
+    ? paid[when.pays]
+    : `The absence lasted at most ${days(when.shortRefundDays)} and gives a right to a refund from the first day: a longer deadline holds`;
 
-function moved({ movedFor, waitsFor, day }: ActionStep): string {
-  // The date already says that it is a Saturday or a Sunday.
-  const reason = movedFor === undefined || isWeekend(movedFor) ? '' : `, ${dayOff(movedFor)}`;
-  if (waitsFor !== undefined) return `${reason}: ${waiting[waitsFor]} ${date(day)}`;
-  return movedFor === undefined ? '' : `${reason}: moved to ${date(day)}`;
+function excused({ reason, day }: StepOf<'excused'>): string {
+  const until = day === undefined ? '' : ` up to and including ${date(day)}`;
+  return `Excused${until}: ${inSentence(excuseReasonNames[reason].en)}`;
 }
 
 const date = (day: Day): string => dateWords(day, 'en').long;
-const days = (n: number): string => `${n} ${n === 1 ? 'day' : 'days'}`;
-const workingDays = (n: number): string => `${n} working ${n === 1 ? 'day' : 'days'}`;
-
-const dayOff = (off: keyof typeof dayOffNames): string =>
-  isWeekend(off) || off === 'closed' ? `a ${dayOffNames[off].en}` : dayOffNames[off].en;

@@ -1,6 +1,7 @@
 import type { DayOff } from '../calendar/work-calendar.ts';
 import type { Channel, Language, Role } from '../case/roles.ts';
-import type { Confidence, Stage } from '../rules/duty-rule.ts';
+import type { Confidence } from '../rules/duty-rule.ts';
+import type { Stage } from '../rules/policy.ts';
 
 type Words = Readonly<Record<Language, string>>;
 type Names<Code extends string> = Readonly<Record<Code, Words>>;

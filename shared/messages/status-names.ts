@@ -6,6 +6,8 @@ export const caseStatusNames = {
   open: { da: 'I gang', en: 'Open' },
   closed: { da: 'Afsluttet', en: 'Closed' },
   void: { da: 'Annulleret (forkert person)', en: 'Void (wrong person)' },
+  merged: { da: 'Slået sammen', en: 'Merged' },
+  silent: { da: 'Lukket uden besked', en: 'Closed without a word' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const dutyStatusNames = {

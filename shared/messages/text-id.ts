@@ -1,6 +1,8 @@
 import type { Role } from '../case/roles.ts';
-import type { Stage } from '../rules/duty-rule.ts';
+import { ruleIdOf } from '../rules/duty-id.ts';
+import type { DutyRule } from '../rules/duty-rule.ts';
 import type { NoticeText } from '../rules/plan-types.ts';
+import type { Stage } from '../rules/policy.ts';
 import { UnknownText } from './render-text.ts';
 import { isTextId, type TextId } from './texts.ts';
 
@@ -10,17 +12,29 @@ type Told = {
   readonly role: Role;
   /** Which event a notice answers. */
   readonly notice?: NoticeText;
+  /** The member is told beside the leader. */
+  readonly mirror?: boolean;
+  readonly rule?: Pick<DutyRule, 'responsible' | 'alsoTells' | 'agreement'>;
 };
 
 /**
- * The text for what somebody is told. Staff without words of their own (hr with a leader's case, a new duty) get the stage's general text.
- * @throws UnknownText when the member has none: a general text would tell her nothing.
+ * The text for what somebody is told: the duty's own, that of agreements, else the general one of the stage. The member has general ones for
+ * what she does herself or is told beside others.
+ * @throws UnknownText when the member has none: a general text about somebody else's duty would tell her nothing.
  */
-export function textIdFor({ dutyId, stage, role, notice }: Told): TextId {
+export function textIdFor({ dutyId, stage, role, notice, mirror, rule }: Told): TextId {
   if (notice !== undefined) return `notice.${notice}`;
+  if (mirror === true) return 'mirror.member';
   if (stage === 'correction') return role === 'member' ? 'correction.sms' : 'correction.email';
-  const own = `${dutyId}.${stage}.${role}`;
-  if (isTextId(own)) return own;
-  if (role === 'member') throw new UnknownText(own);
-  return `staff.${stage}`;
+  const own = [
+    `${ruleIdOf(dutyId)}.${stage}.${role}`,
+    ...(rule?.agreement === true ? [`agreement.${stage}.${role}`] : []),
+  ];
+  const found = own.find(isTextId);
+  if (found !== undefined) return found;
+  if (role !== 'member') return `staff.${stage}`;
+  const general = `member.${stage}`;
+  const isHers = rule?.responsible === 'member' || rule?.alsoTells?.includes('member') === true;
+  if (isHers && isTextId(general)) return general;
+  throw new UnknownText(own[0] ?? dutyId);
 }

@@ -4,11 +4,15 @@ import { contactTexts } from './texts/contact-14d.ts';
 import { followupTexts } from './texts/followup-8w.ts';
 import { reportTexts } from './texts/notice-5w.ts';
 import { noticeTexts } from './texts/notices.ts';
+import { otherDutyTexts } from './texts/other-duties.ts';
 import { revaluationTexts } from './texts/revaluation-22w.ts';
 import { talkTexts } from './texts/talk-4w.ts';
 import { welcomeTexts } from './texts/welcome.ts';
 
-/** Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `staff.<stage>`, `notice.<notice>`, `correction.<channel>`. */
+/**
+ * Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `agreement.<stage>.<role>`, `staff.<stage>`, `member.<stage>`,
+ * `mirror.member`, `notice.<notice>`, `correction.<channel>`, `void.<channel>`.
+ */
 export const texts = {
   ...welcomeTexts,
   ...contactTexts,
@@ -16,6 +20,7 @@ export const texts = {
   ...reportTexts,
   ...followupTexts,
   ...revaluationTexts,
+  ...otherDutyTexts,
   ...noticeTexts,
   ...anyDutyTexts,
 } as const satisfies Readonly<Record<string, Text>>;

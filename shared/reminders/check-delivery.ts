@@ -3,9 +3,10 @@ import { localDay, type Moment } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { openingKey } from '../rules/plan-types.ts';
+import { openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
+import { isSetRight } from './corrections.ts';
 import type { Delivery } from './delivery.ts';
 
 /** What fresh facts say of a message that is about to go out. */
@@ -22,31 +23,28 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
   if (reason !== undefined) return { outcome: 'cancel', reason };
   const { channel, role, stage } = delivery;
   const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' };
-  const opening = nextOpening(policyOf(sickLeave.policyVersion), sending, now);
+  const opening = nextOpening(policyOf(sickLeave), sending, now);
   return opening > now + earlySeconds ? { outcome: 'defer', notBefore: opening } : { outcome: 'send' };
 }
 
 function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelReason | undefined {
   const { dutyId, key, role, stage } = delivery;
-  if (sickLeave.status !== 'open') return 'case-closed';
+  // Where there was no absence those who were told of one are set right, and told nothing else.
+  if (stage === 'correction' && isSetRight(sickLeave)) return undefined;
+  const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);
+  if (duty === undefined) return sickLeave.status === 'open' ? 'superseded' : 'case-closed';
+  if (!duty.live) return 'case-closed';
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';
-  if (sickLeave.done[dutyId] !== undefined && !isWelcome) return 'duty-done';
-  if (!standsInPlan(delivery, sickLeave)) return 'superseded';
+  if (duty.done !== undefined && !isWelcome) return 'duty-done';
+  if (!standsInPlan(delivery, duty)) return 'superseded';
   if (needsConsent(role) && !sickLeave.consents.some(({ to }) => to === role)) return 'no-consent';
-  const due = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId)?.due;
-  const today = localDay(now, policyOf(sickLeave.policyVersion).zone);
-  if (stage === 'heads-up' && !isWelcome && due !== undefined && today > due) return 'too-late';
+  const today = localDay(now, policyOf(sickLeave).zone);
+  if (stage === 'heads-up' && !isWelcome && today > duty.due) return 'too-late';
   if (key.startsWith('talk-') && sickLeave.talk !== undefined && today > sickLeave.talk.on) return 'too-late';
   return undefined;
 }
 
 /** A stage names its due date, a notice its commit: when the plan has neither any more, the message speaks of what no longer holds. */
-function standsInPlan({ dutyId, key, stage }: Delivery, sickLeave: SickLeave): boolean {
-  if (stage === 'correction') return true;
-  const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId);
-  return (
-    duty !== undefined &&
-    (key === openingKey || key === isoDay(duty.due) || duty.actions.some((action) => action.key === key))
-  );
-}
+const standsInPlan = ({ key, stage }: Delivery, { due, actions }: PlannedDuty): boolean =>
+  stage === 'correction' || key === openingKey || key === isoDay(due) || actions.some((action) => action.key === key);

@@ -1,7 +1,7 @@
 import { type Channel, needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import type { Policy } from '../rules/duty-rule.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
+import type { Policy } from '../rules/policy.ts';
 import type { Owed } from './owed.ts';
 import { datesNow } from './text-params.ts';
 
@@ -25,13 +25,11 @@ type Input = {
  * Source: design.md "Following the commits" (4).
  */
 export function correctionsFor({ sickLeave, duty, told, policy }: Input): readonly Correction[] {
-  if (sickLeave.done[duty.rule.id] !== undefined) return [];
+  if (duty.done !== undefined || !(duty.live || isSetRight(sickLeave))) return [];
   const newest = new Map<string, { owed: Owed; person: string }>();
   // A decision that a crash cut off may have reached people all the same; a correction that was cut off is made again.
   const counts = ({ complete, stage }: Owed): boolean => complete || stage !== 'correction';
-  const ofDuty = told.filter(
-    (owed) => owed.dutyId === duty.rule.id && Object.keys(owed.names).length > 0 && counts(owed),
-  );
+  const ofDuty = told.filter((owed) => owed.dutyId === duty.id && Object.keys(owed.names).length > 0 && counts(owed));
   for (const owed of ofDuty.toSorted((a, b) => a.decidedAt - b.decidedAt || rank(a) - rank(b)))
     for (const person of owed.persons) newest.set(`${person} ${owed.channel}`, { owed, person });
   const wrong = [...newest.values()].filter(
@@ -39,6 +37,9 @@ export function correctionsFor({ sickLeave, duty, told, policy }: Input): readon
   );
   return grouped(wrong, { sickLeave, duty, policy });
 }
+
+/** There was no absence, or another case tells of it: whoever was told a date of this one is told that it does not hold. */
+export const isSetRight = ({ status }: SickLeave): boolean => status === 'void' || status === 'merged';
 
 /** Of two messages of one moment the correction was written first. */
 const rank = ({ stage }: Owed): number => (stage === 'correction' ? 0 : 1);
@@ -49,6 +50,7 @@ const mayKnow = (role: Role, { consents }: SickLeave): boolean =>
 type Facts = Omit<Input, 'told'>;
 
 function isWrong({ names }: Owed, facts: Facts): boolean {
+  if (isSetRight(facts.sickLeave)) return Object.values(names).some((told) => told !== '');
   const now = datesNow(names, facts);
   return Object.entries(names).some(([name, told]) => now[name] !== told);
 }
@@ -62,8 +64,14 @@ function grouped(wrong: readonly { owed: Owed; person: string }[], facts: Facts)
       role: owed.role,
       channel: owed.channel,
       persons: [...(standing?.persons ?? []), person],
-      names: { ...standing?.names, ...datesNow(owed.names, facts) },
+      names: { ...standing?.names, ...datesLeft(owed.names, facts) },
     });
   }
   return [...groups.values()];
 }
+
+/** The dates as the receiver finds them afterwards: none of a case that is no more. */
+const datesLeft = (names: Owed['names'], facts: Facts): Readonly<Record<string, string>> =>
+  isSetRight(facts.sickLeave)
+    ? Object.fromEntries(Object.keys(names).map((name) => [name, '']))
+    : datesNow(names, facts);

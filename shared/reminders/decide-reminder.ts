@@ -2,8 +2,9 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { textIdFor } from '../messages/text-id.ts';
-import type { Policy } from '../rules/duty-rule.ts';
 import type { Action, Plan, PlannedDuty } from '../rules/plan-types.ts';
+import type { Policy } from '../rules/policy.ts';
+import { isSetRight } from './corrections.ts';
 import { type DutyNow, dutyNow, earliest } from './due-now.ts';
 import type { Owed, OwedName } from './owed.ts';
 import { namedDates, paramsFor } from './text-params.ts';
@@ -37,8 +38,19 @@ export type WakeOf = { readonly planVersion: number; readonly covers: (dutyId: s
 
 /** The first question, without knowing people: what has come due for whom. The roles in it have to be looked up. */
 export function lookNow(facts: WakeFacts, { covers }: WakeOf): readonly DutyNow[] {
-  return facts.plan.duties.filter(({ rule }) => covers(rule.id)).map((duty) => dutyNow({ ...facts, duty }));
+  return facts.plan.duties
+    .filter(({ rule, byAgreement }) => covers(rule.id) && !byAgreement)
+    .map((duty) => dutyNow({ ...facts, duty }));
 }
+
+/** Whether anything of a case is still looked after: a duty that goes on, or people to be set right. */
+export const isLookedAfter = ({ sickLeave, plan }: Pick<WakeFacts, 'sickLeave' | 'plan'>): boolean =>
+  sickLeave.status === 'open' ||
+  isSetRight(sickLeave) ||
+  (sickLeave.status === 'closed' &&
+    plan.duties.some(({ live, done, byAgreement }) => live && done === undefined && !byAgreement));
+
+const voidText = (role: Role): string => (role === 'member' ? 'void.sms' : 'void.email');
 
 /** The roles that have to be looked up before `decideReminder` can say who is told. */
 export function rolesToFind(look: readonly DutyNow[]): readonly Role[] {
@@ -59,7 +71,7 @@ export function rolesToFind(look: readonly DutyNow[]): readonly Role[] {
 export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffing): Decision {
   const { sickLeave } = facts;
   if (wake.planVersion !== sickLeave.planVersion) return { outcome: 'superseded', owed: [] };
-  if (sickLeave.status !== 'open') return { outcome: 'done', reason: 'case-closed', owed: [] };
+  if (!isLookedAfter(facts)) return { outcome: 'done', reason: 'case-closed', owed: [] };
   const look = lookNow(facts, wake);
   const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
   // A decision that a crash left half carried out is made again; its record knows who was meant.
@@ -69,14 +81,13 @@ export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffin
   const first = fresh.some(isToMember) ? welcomeDebts(facts, staffing).filter(isNew) : [];
   const owed = onceEach([...first, ...fresh], told);
   const at = earliest(look.map(({ nextAt }) => nextAt));
-  return { ...outcomeOf(look, owed, at, sickLeave), at, owed };
+  return { ...outcomeOf(look, owed, at), at, owed };
 }
 
 function outcomeOf(
   look: readonly DutyNow[],
   owed: readonly Debt[],
   at: Moment | undefined,
-  { done }: SickLeave,
 ): Pick<Decision, 'outcome' | 'reason'> {
   if (owed.some(({ persons }) => persons.length > 0)) return { outcome: 'sent' };
   if (owed.some(({ vacant }) => vacant)) return { outcome: 'cancelled', reason: 'nobody-in-the-role' };
@@ -84,17 +95,17 @@ function outcomeOf(
     return { outcome: 'cancelled', reason: 'already-told' };
   if (look.some(({ waits }) => waits)) return { outcome: 'deferred' };
   if (at !== undefined) return { outcome: 'nothing-due' };
-  return look.every(({ duty }) => done[duty.rule.id] !== undefined)
+  return look.every(({ duty }) => duty.done !== undefined)
     ? { outcome: 'done', reason: 'duty-done' }
     : { outcome: 'done' };
 }
 
 function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: WakeFacts): readonly Debt[] {
   return corrections.map(({ role, channel, persons, names }) => {
-    const text = textIdFor({ dutyId: duty.rule.id, stage: 'correction', role });
+    const text = isSetRight(sickLeave) ? voidText(role) : textIdFor({ dutyId: duty.id, stage: 'correction', role });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const key = `correction@${sickLeave.planVersion}`;
-    const name = { dutyId: duty.rule.id, key, stage: 'correction', role, channel } as const;
+    const name = { dutyId: duty.id, key, stage: 'correction', role, channel } as const;
     return { ...name, persons, vacant: false, text, params, names };
   });
 }
@@ -108,11 +119,19 @@ function stageDebts(
     const role = roleTold(action, duty, staffing);
     const { stage, key, channel } = action;
     const notice = noticeText(action, told);
-    const text = textIdFor({ dutyId: duty.rule.id, stage, role, ...(notice === undefined ? {} : { notice }) });
+    const { id: dutyId, rule } = duty;
+    const text = textIdFor({
+      dutyId,
+      stage,
+      role,
+      rule,
+      mirror: action.mirror === true,
+      ...(notice === undefined ? {} : { notice }),
+    });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const names = stage === 'notice' ? {} : namedDates(params);
     const persons = staffing(role);
-    const name = { dutyId: duty.rule.id, key, stage, role, channel };
+    const name = { dutyId, key, stage, role, channel };
     return { ...name, persons, vacant: persons.length === 0, text, params, names };
   });
 }
@@ -127,7 +146,7 @@ function noticeText({ notice }: Action, told: readonly Owed[]): Action['notice']
 function roleTold({ to, insteadOfResponsible }: Action, duty: PlannedDuty, staffing: Staffing): Role {
   const firstStaffed = (list: readonly Role[]): Role | undefined => list.find((role) => staffing(role).length > 0);
   const told = firstStaffed(to) ?? to.at(-1);
-  if (told === undefined) throw new RangeError(`A reminder of ${duty.rule.id} is for nobody.`);
+  if (told === undefined) throw new RangeError(`A reminder of ${duty.id} is for nobody.`);
   if (insteadOfResponsible === undefined || duty.responsible === 'municipality') return told;
   return firstStaffed(duty.responsible) === told ? insteadOfResponsible : told;
 }

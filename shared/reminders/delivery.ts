@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
 import { roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
-import { stages } from '../rules/duty-rule.ts';
+import { stages } from '../rules/policy.ts';
 import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
 import type { Debt } from './decide-reminder.ts';
 import { type OwedName, owedSk } from './owed.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import type { Policy } from '../rules/duty-rule.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
+import type { Policy } from '../rules/policy.ts';
 import { earlySeconds, nextOpening, type Sending } from '../rules/send-windows.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
 import type { Owed } from './owed.ts';
@@ -11,7 +11,12 @@ import type { Owed } from './owed.ts';
 export type DutyNow = {
   readonly duty: PlannedDuty;
   readonly due: readonly Action[];
+  /** Come due and not told, whether the window is open or not; and what comes later. */
+  readonly reached: readonly Action[];
+  readonly coming: readonly Action[];
   readonly corrections: readonly Correction[];
+  /** Corrections owed, whether the window is open or not. */
+  readonly wrong: readonly Correction[];
   readonly nextAt?: Moment | undefined;
   /** Something is due but its window is closed. */
   readonly waits: boolean;
@@ -37,12 +42,15 @@ export function dutyNow(input: DutyNowInput): DutyNow {
     ...reached.map((action) => opening(sendingOf(action))),
     ...corrections.map(({ channel }) => opening({ channel, toMember: channel === 'sms' })),
   ].filter((at) => at > horizon);
-  const coming = alive.filter(({ at }) => at > horizon).map(({ at }) => at);
+  const coming = alive.filter(({ at }) => at > horizon);
   return {
     duty,
+    reached,
+    coming,
+    wrong: corrections,
     due: reached.filter((action) => opening(sendingOf(action)) <= horizon),
     corrections: corrections.filter(({ channel }) => opening({ channel, toMember: channel === 'sms' }) <= horizon),
-    nextAt: earliest([...openings, ...coming]),
+    nextAt: earliest([...openings, ...coming.map(({ at }) => at)]),
     waits: openings.length > 0,
   };
 }
@@ -56,11 +64,13 @@ const lastOfEach = (reached: readonly Action[]): readonly Action[] =>
   );
 
 /** Whether a reminder may still go out at all. */
-function mayStillGo(action: Action, { duty, sickLeave, policy, now }: DutyNowInput): boolean {
+function mayStillGo(action: Action, { duty, sickLeave, policy, now, told }: DutyNowInput): boolean {
   if (sickLeave.cutOver !== undefined && localDay(action.at, policy.zone) < sickLeave.cutOver) return false;
   // The welcome to the member stands beside the letter and comes before anything else, so the letter does not stop it.
   if (isWelcome(duty, action)) return true;
-  if (sickLeave.done[duty.rule.id] !== undefined) return false;
+  if (duty.done !== undefined) return false;
+  // Nobody who never heard of a talk is told that it is off.
+  if (action.notice === 'talk-cancelled') return told.some(({ key }) => /^talk-(called|moved)@/.test(key));
   if (action.notice === 'talk-called' || action.notice === 'talk-moved' || action.notice === 'talk-tomorrow')
     return sickLeave.talk !== undefined && today(now, policy) <= sickLeave.talk.on;
   return action.stage !== 'heads-up' || today(now, policy) <= duty.due;
@@ -80,7 +90,7 @@ const isTold = (
   told.some(
     (owed) =>
       owed.complete &&
-      (notice !== undefined || owed.dutyId === duty.rule.id) &&
+      (notice !== undefined || owed.dutyId === duty.id) &&
       owed.key === key &&
       owed.stage === stage &&
       owed.channel === channel &&

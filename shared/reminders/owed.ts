@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseMoment } from '../calendar/moment.ts';
 import { roles } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
-import { stages } from '../rules/duty-rule.ts';
+import { stages } from '../rules/policy.ts';
 import { casePk } from '../store/keys.ts';
 
 const owedPrefix = 'OWED#';

@@ -1,15 +1,14 @@
 import { isoDay, plusDays } from '../calendar/day.ts';
+import { minusWorkingDays } from '../calendar/minus-working-days.ts';
 import { localDay } from '../calendar/moment.ts';
-import { isWorkingDay, plusWorkingDays, type WorkCalendar, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
-import type { SickLeave } from '../case/sick-leave.ts';
+import { plusWorkingDays, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
+import type { SickLeave, Talk } from '../case/sick-leave.ts';
 import type { ParamName, Params } from '../messages/params.ts';
 import { isTextId, texts } from '../messages/texts.ts';
-import type { Policy } from '../rules/duty-rule.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
+import type { Policy } from '../rules/policy.ts';
 import { calendarsOf } from '../rules/send-windows.ts';
 
-/** The window of `notice-5w` opens so many days after D, when the absence exceeds 30 days. A setting of the municipality's in time. */
-const reportFromDays = 30;
 /** An agreed talk's helper is asked for so many working days before. Source: FOA, domain.md `ask-for-support`. */
 const askForHelpWorkingDays = 10;
 
@@ -62,9 +61,9 @@ function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): s
     case 'alias':
       return sickLeave.alias;
     case 'talkTime':
-      return sickLeave.talk?.time;
+      return duty.rule.id === 'talk-4w' ? agreedTalk(sickLeave)?.time : duty.time;
     case 'talkOn':
-      return sickLeave.talk === undefined ? undefined : isoDay(sickLeave.talk.on);
+      return talkDay(agreedTalk(sickLeave));
     case 'due':
       return isoDay(duty.due);
     case 'callBy':
@@ -76,7 +75,7 @@ function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): s
     case 'escalatesOn':
       return dayOfStage(duty, 'escalation', policy);
     case 'reportFrom':
-      return isoDay(plusDays(sickLeave.firstDay, reportFromDays));
+      return isoDay(plusDays(sickLeave.firstDay, policy.noticeOpensDays));
     case 'handOnBy':
       return handOnBy(duty, policy);
     case 'lastWorkingDay':
@@ -97,8 +96,7 @@ function handOnBy(duty: PlannedDuty, policy: Policy): string {
   return isoDay(plusWorkingDays(calendarsOf(policy).staff, told, 1));
 }
 
-function minusWorkingDays(calendar: WorkCalendar, from: PlannedDuty['due'], n: number): PlannedDuty['due'] {
-  let day = from;
-  for (let left = n; left > 0; left -= isWorkingDay(calendar, day) ? 1 : 0) day = plusDays(day, -1);
-  return day;
-}
+/** The talk as it stands, or the one that was called off last. */
+const agreedTalk = ({ talk, cancelledTalk }: SickLeave): Talk | undefined => talk ?? cancelledTalk;
+
+const talkDay = (talk: Talk | undefined): string | undefined => (talk === undefined ? undefined : isoDay(talk.on));

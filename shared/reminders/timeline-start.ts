@@ -17,7 +17,7 @@ export const timelineName = (caseId: string, plan: number): string => `${caseId}
 /** Where a timeline begins: for every wake the first instant at which there may be something to say, and when to start afresh. */
 export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: Moment): TimelineInput {
   const { caseId, planVersion } = sickLeave;
-  const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy: policyOf(sickLeave.policyVersion), now };
+  const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy: policyOf(sickLeave), now };
   const next = wakes.map(({ wakeId, stateKey }) => {
     const look = lookNow(facts, { planVersion, covers: covers(wakeId) });
     const first = earliest(

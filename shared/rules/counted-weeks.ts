@@ -1,75 +1,102 @@
-import { type Day, earlierDay, firstOfMonth, lastOfMonth, laterDay, plusDays } from '../calendar/day.ts';
-import type { Absence } from '../case/sick-leave.ts';
+import { type Day, firstOfMonth, lastOfMonth, laterDay, plusDays } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { type EarlierAbsence, mergedSpans } from './merged-spans.ts';
 import type { Step } from './plan-types.ts';
+
+export type { EarlierAbsence } from './merged-spans.ts';
 
 /** The first calendar days of each absence are the employer's and do not count (SDL § 30). */
 const employerPeriodDays = 30;
-/** The window reaches back to the first day of the calendar month so many months before (SDL § 24: 9 months with the current one). */
-const windowMonths = 8;
 const daysPerWeek = 7;
-/** One unbroken absence passes within 7 months; twice that is beyond any case. */
-const monthsToSearch = 14;
-
-export type CountInput = {
-  readonly firstDay: Day;
-  readonly earlier: readonly Absence[];
-  readonly noEmployerPeriod: boolean;
-  /** Benefit may stop when more than so many weeks have been counted: 22. */
-  readonly weeks: number;
-};
-
-export type Count = { readonly passesOn: Day; readonly stopsOn: Day; readonly because: readonly Step[] };
+/** Every month has four whole weeks: a limit below so many for each month of the window is always passed. */
+const weeksInAnyMonth = 4;
 
 /**
- * The first counted day on which more than `weeks` weeks lie in the window, if the absence goes on, and the last day of its month.
- * An estimate: the municipality decides. Source: SDL §§ 24 and 27; domain.md "Counting the 22 weeks".
+ * What the count is made from: days of absence, whole or partial alike (partial leave counts in full). Maternity does not count and does
+ * not belong in `earlier`; what began on or after `firstDay` is left out.
  */
-export function countWeeks({ firstDay, earlier, noEmployerPeriod, weeks }: CountInput): Count {
-  const limit = weeks * daysPerWeek;
-  const startsOn = noEmployerPeriod ? firstDay : plusDays(firstDay, employerPeriodDays);
-  const before = earlier.flatMap((absence) => countedSpan(absence, firstDay));
-  const { passesOn, windowFrom } = firstPassing(before, startsOn, limit);
-  const stopsOn = lastOfMonth(passesOn);
-  return {
-    passesOn,
-    stopsOn,
-    because: [
-      { step: 'counting-starts', days: noEmployerPeriod ? 0 : employerPeriodDays, day: startsOn },
-      ...before.flatMap((span) => earlierStep(span, windowFrom)),
-      { step: 'count-passes', limit, windowFrom, day: passesOn },
-      { step: 'may-stop', day: stopsOn },
-    ],
-  };
+export type CountInput = {
+  readonly firstDay: Day;
+  /** In any order; they may overlap each other and the current one. */
+  readonly earlier: readonly EarlierAbsence[];
+  readonly noEmployerPeriod: boolean;
+  /** Benefit may stop when more than so many weeks have been counted: 22 (SDL § 24), over pension age 26 (§ 25). */
+  readonly weeks: number;
+  /** The window starts with the month so many months before the day's own: 8 (§ 24: nine with it), over pension age 11 (§ 25: twelve). */
+  readonly windowMonths: number;
+  /** Absences without a working day between them are one. */
+  readonly calendar: WorkCalendar;
+};
+
+export type Count = { readonly passesOn: Day; readonly stopsOn: Day };
+
+/**
+ * The first counted day on which more than `weeks` weeks lie in the window, if the absence goes on, and the last day of its month. Earlier
+ * absences that touch the current one are the same absence, which may then have passed before `firstDay`.
+ * An estimate: the municipality decides. Source: SDL §§ 24, 25 and 27; domain.md "Counting the 22 weeks".
+ * @throws RangeError when the weeks do not fit into the window.
+ */
+export function countWeeks(input: CountInput): Count {
+  const { passesOn } = firstPassing(countedDays(input), input);
+  return { passesOn, stopsOn: lastOfMonth(passesOn) };
 }
 
-type Span = { readonly from: Day; readonly to: Day; readonly absentFrom: Day };
-
-/** The counted days of an earlier absence, if any: after its own employer period and before this absence began. */
-function countedSpan({ firstDay, lastDay }: Absence, currentFirstDay: Day): readonly Span[] {
-  const from = plusDays(firstDay, employerPeriodDays);
-  const to = earlierDay(lastDay ?? plusDays(currentFirstDay, -1), plusDays(currentFirstDay, -1));
-  return from <= to ? [{ from, to, absentFrom: firstDay }] : [];
+/** The reasons for what `countWeeks` finds, worked out when somebody asks. */
+export function countSteps(input: CountInput): readonly Step[] {
+  const counted = countedDays(input);
+  const { passesOn, windowFrom } = firstPassing(counted, input);
+  return [
+    { step: 'counting-starts', days: counted.current.notCounted, day: counted.current.from },
+    ...counted.before.flatMap((span) => earlierStep(span, windowFrom)),
+    { step: 'count-passes', limit: limitOf(input), windowFrom, day: passesOn },
+    { step: 'may-stop', day: lastOfMonth(passesOn) },
+  ];
 }
 
-const daysWithin = (span: Span, from: Day, to: Day): number =>
-  Math.max(0, earlierDay(span.to, to) - laterDay(span.from, from) + 1);
+/** One absence's counted days, `from` and `to` with them: after the `notCounted` days of its employer period, if it lasts that long. */
+type Span = { readonly absentFrom: Day; readonly notCounted: number; readonly from: Day; readonly to: Day };
+type Counted = { readonly before: readonly Span[]; readonly current: Span };
 
-function firstPassing(before: readonly Span[], startsOn: Day, limit: number): { passesOn: Day; windowFrom: Day } {
-  for (let month = 0; month < monthsToSearch; month += 1) {
-    const monthStart = firstOfMonth(startsOn, month);
-    const windowFrom = firstOfMonth(monthStart, -windowMonths);
-    const firstCounted = laterDay(monthStart, startsOn);
-    const earlierDays = before.reduce((sum, span) => sum + daysWithin(span, windowFrom, lastOfMonth(monthStart)), 0);
-    const currentDays = firstCounted - laterDay(startsOn, windowFrom);
-    // More than the limit, counting the day itself: so many days of this month have to be counted first.
-    const missing = Math.max(1, limit + 1 - earlierDays - currentDays);
-    const passesOn = plusDays(firstCounted, missing - 1);
-    if (passesOn <= lastOfMonth(monthStart)) return { passesOn, windowFrom };
+function countedDays({ firstDay, earlier, noEmployerPeriod, calendar }: CountInput): Counted {
+  const current: EarlierAbsence = { firstDay, noEmployerPeriod };
+  if (earlier.length === 0) return { before: [], current: spanOf(current) };
+  const begunBefore = earlier.filter((absence) => absence.firstDay < firstDay);
+  // The current one goes on and began last: whatever touches it, it is at the end.
+  const merged = mergedSpans([...begunBefore, current], calendar);
+  return { before: merged.slice(0, -1).map(spanOf), current: spanOf(merged.at(-1) ?? current) };
+}
+
+function spanOf({ firstDay, lastDay, noEmployerPeriod }: EarlierAbsence): Span {
+  const notCounted = noEmployerPeriod === true ? 0 : employerPeriodDays;
+  const to = lastDay ?? (Number.POSITIVE_INFINITY as Day);
+  return { absentFrom: firstDay, notCounted, from: plusDays(firstDay, notCounted), to };
+}
+
+const limitOf = ({ weeks }: CountInput): number => weeks * daysPerWeek;
+
+const daysSince = (windowFrom: Day, { from, to }: Span): number => Math.max(0, to - laterDay(from, windowFrom) + 1);
+
+/**
+ * Starts with the first counted day and jumps to the day that this window's earlier days leave to be reached. A later window holds no more
+ * of them, so no day that was jumped over passes; a jump that is not enough leads into a later month.
+ */
+function firstPassing({ before, current }: Counted, input: CountInput): { passesOn: Day; windowFrom: Day } {
+  const { weeks, windowMonths } = input;
+  if (weeks >= windowMonths * weeksInAnyMonth)
+    throw new RangeError(`${windowMonths} months cannot hold more than ${weeks} weeks: correct the rule's numbers.`);
+  let passesOn = current.from;
+  for (;;) {
+    const windowFrom = firstOfMonth(passesOn, -windowMonths);
+    // The window never loses a day of this absence: it is longer than the limit.
+    let missing = limitOf(input);
+    for (const span of before) missing -= daysSince(windowFrom, span);
+    const reached = plusDays(current.from, missing);
+    if (reached <= passesOn) return { passesOn, windowFrom };
+    passesOn = reached;
   }
-  throw new RangeError('The 22-week count found no day within its search: the absence dates cannot be right.');
 }
 
 function earlierStep(span: Span, windowFrom: Day): readonly Step[] {
-  const counted = daysWithin(span, windowFrom, span.to);
+  const counted = daysSince(windowFrom, span);
   return counted === 0 ? [] : [{ step: 'earlier-absence', firstDay: span.absentFrom, day: span.to, counted }];
 }

@@ -1,5 +1,6 @@
 import { copenhagen } from '../calendar/moment.ts';
-import type { Policy, Recipient, ReminderRule, ReminderTime, Stage } from './duty-rule.ts';
+import type { Policy, Recipient, ReminderRule, ReminderTime, Stage } from './policy.ts';
+import { memberReminders, usualReminders } from './usual-reminders.ts';
 
 const before = (days: number): ReminderTime => ({ kind: 'days-before-due', days });
 const after = (days: number): ReminderTime => ({ kind: 'working-days-after-due', days });
@@ -69,11 +70,20 @@ const reminders: readonly ReminderRule[] = [
 export const defaultPolicy: Policy = {
   version: 1,
   firstContact: ['steward', 'safety-rep', 'contact-person', 'leader'],
+  contactDays: 14,
+  leaderContactDays: [],
+  noticeOpensDays: 30,
+  relapseWorkingDays: 0,
   closedDays: ['12-24', '12-31'],
   zone: copenhagen,
   sendAt: { email: '08:00', sms: '10:00' },
   windows: { email: { opens: '08:00', closes: '18:00' }, sms: { opens: '09:00', closes: '18:00' } },
   memberFridayCloses: '14:00',
+  mirror: false,
+  smsBasis: 'service',
   acceptsRecordedConsent: true,
+  draftRuleSets: [],
   reminders,
+  otherDuties: usualReminders,
+  memberDuties: memberReminders,
 };

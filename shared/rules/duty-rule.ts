@@ -1,35 +1,106 @@
-import type { LocalTime } from '../calendar/moment.ts';
-import type { Channel, Role } from '../case/roles.ts';
+import type { Role } from '../case/roles.ts';
+import type { FactCommand, FactField } from './fact-command.ts';
+import type { DutyReminder } from './policy.ts';
 
 /** V law, authority or two sources; V2 one secondary source; S a handbook or local agreement; U unverified. */
 export type Confidence = 'V' | 'V2' | 'S' | 'U';
 
+/** A distance from a day: calendar days, working days of the workplace, or calendar months. Negative ones lie before. */
+export type Distance = { readonly days: number } | { readonly workingDays: number } | { readonly months: number };
+
+/** What the employer pays while somebody is ill: it decides when the municipality has to be told (SDL § 40). */
+export const payKinds = ['wages', 'benefit-only', 'nothing'] as const;
+export type PayKind = (typeof payKinds)[number];
+
+/** A due date that holds instead of the usual one. `short-refund`: no employer period, ended within so many days. */
+export type DueVariant =
+  | { readonly when: { readonly pays: PayKind }; readonly days: number }
+  | { readonly when: { readonly shortRefundDays: number }; readonly months: number };
+
 /** How a due date is found. Days are calendar days after D, which is day 0, unless said otherwise. */
 export type DueRule =
-  | { readonly kind: 'first-day-plus'; readonly days: number }
+  | {
+      readonly kind: 'first-day-plus';
+      readonly days: number;
+      /** The policy decides how many days. */
+      readonly policyDays?: 'contactDays';
+      readonly variants?: readonly DueVariant[];
+    }
+  | { readonly kind: 'first-day-plus-months'; readonly months: number }
   | { readonly kind: 'opening-plus-working-days'; readonly workingDays: number }
-  | { readonly kind: 'counted-weeks'; readonly weeks: number };
+  | { readonly kind: 'counted-weeks' }
+  /** The policy's extra contact days after D: a duty for each. */
+  | { readonly kind: 'contact-days' }
+  /** A date that the starting fact names, or a distance from it; `otherwise` counts from the fact's own day when it names none. */
+  | {
+      readonly kind: 'fact-date';
+      readonly field?: FactField;
+      readonly plus?: Distance;
+      readonly otherwise?: Distance | { readonly afterFirstDay: number };
+    };
+
+/** What makes a duty one of the case's, and when it is then due: several due dates make as many duties. */
+export type Start = {
+  readonly when: 'always' | 'injury' | { readonly fact: string };
+  readonly due: DueRule | readonly DueRule[];
+  /** Does not start where the due date has passed when the fact is recorded. */
+  readonly unlessPast?: boolean;
+};
 
 /** Who has to act. `first-contact`: the first of the policy's list that consent allows and that has somebody. */
-export type Responsible = 'leader' | 'hr' | 'first-contact' | 'municipality';
+export type Responsible = Exclude<Role, 'steward' | 'contact-person'> | 'first-contact' | 'municipality';
 
-/** Who may see a duty: the employer's side, or those whom the member lets in. The member always may. */
-export type Visibility = 'employer-and-consented' | 'employer' | 'member-only';
+/**
+ * Who may see a duty: the employer's side and those whom the member lets in, the employer's side alone, or the member alone or with
+ * those whom she lets in. The member always may.
+ */
+export type Visibility = 'employer-and-consented' | 'employer' | 'member-only' | 'member-and-consented';
 
-/** One duty of a rule set, as data. `id` is its name everywhere; its words are in shared/messages. */
+/** What becomes of a reminder that the product could not send in time. */
+export type Lateness = 'send-late' | 'late-text' | 'skip' | 'escalate';
+
+/**
+ * One duty of a rule set, as data: what starts it, when it is due, who acts, which facts close it. `id` is its name everywhere; its
+ * words are in shared/messages.
+ */
 export type DutyRule = {
   readonly id: string;
-  readonly due: DueRule;
+  readonly starts: readonly Start[];
+  /** The facts that close it; one fact may close several duties. */
+  readonly closes: readonly string[];
+  /** The fact that ends all that is open of it: an agreement is over. */
+  readonly endedBy?: string;
+  /** The commands that record its facts, where no other duty has them already. */
+  readonly commands?: readonly FactCommand[];
+  /** Each start makes a duty of its own; otherwise a start replaces the duty that is still open. */
+  readonly repeats?: boolean;
   /** Days after D by which the talk has to be called. */
   readonly callByDays?: number;
+  /** Does not apply to somebody who leaves the job within so many days after D. */
+  readonly unlessLeavesWithinDays?: number;
   readonly responsible: Responsible;
+  /** Told beside who is responsible. */
+  readonly alsoTells?: readonly Role[];
   readonly visibleTo: Visibility;
+  /** Goes on when the absence has ended. */
+  readonly outlivesAbsence?: boolean;
+  /** Belongs to an agreement, which is an object of its own and outlives the case. */
+  readonly agreement?: boolean;
+  /** A date in a letter from the municipality wins over the rule's. */
+  readonly letterWins?: boolean;
+  /** Its reminders where the policy has none for it; without them those of the policy for other duties. */
+  readonly reminders?: readonly DutyReminder[];
   /** Where the rule comes from, in the law's or handbook's own name. */
   readonly basis: string;
   readonly source: string;
   /** The date somebody last compared the rule with its source, `yyyy-mm-dd`. */
   readonly checkedOn: string;
   readonly confidence: Confidence;
+  /** Whether D, or the day of the starting fact, is day 0 or day 1 of what is counted. */
+  readonly counting: 'day-0' | 'day-1';
+  /** A due date on a day off stands, or moves to the next working day (only where the law says so). */
+  readonly roll: 'stands' | 'next-working-day';
+  readonly lateness: Lateness;
 };
 
 export type RuleSet = {
@@ -37,55 +108,8 @@ export type RuleSet = {
   /** The first D the rule set holds for, `yyyy-mm-dd`. */
   readonly from: string;
   readonly duties: readonly DutyRule[];
-};
-
-export const stages = ['notice', 'heads-up', 'reminder', 'last-call', 'overdue', 'escalation', 'correction'] as const;
-export type Stage = (typeof stages)[number];
-
-/** When a reminder falls. Before-days are calendar days and move to the working day before; after-days are working days. */
-export type ReminderTime =
-  | { readonly kind: 'days-before-due'; readonly days: number }
-  | { readonly kind: 'working-days-after-due'; readonly days: number }
-  | { readonly kind: 'days-after-first-day'; readonly days: number }
-  | { readonly kind: 'at-opening' }
-  /** Before the day benefit may stop; at least `minAfter` days after the later of the heads-up's day and the opening. */
-  | {
-      readonly kind: 'days-before-stop';
-      readonly days: number;
-      readonly minAfter: number;
-      readonly headsUpDays: number;
-    };
-
-/** Roles, and two that stand for one: who is responsible, and the coordinator (tovholder), whom the leader is unless said otherwise. */
-export type Recipient = Role | 'responsible' | 'coordinator';
-
-export type ReminderRule = {
-  readonly dutyId: string;
-  readonly stage: Stage;
-  readonly to: Recipient;
-  /** Told instead when `to` is who is responsible already, or when nobody has the role. */
-  readonly else?: Role;
-  readonly channel: Channel;
-  readonly when: ReminderTime;
-  /** Left out once the talk has been called. */
-  readonly unlessCalled?: boolean;
-  /** Only where this is who the rule set makes responsible. */
-  readonly ifResponsible?: Responsible;
-};
-
-/** What an employer decides for itself, within statute and agreement. Versioned; a case names the version it runs under. */
-export type Policy = {
-  readonly version: number;
-  /** Who makes the first contact: the first that is allowed and has somebody. */
-  readonly firstContact: readonly Role[];
-  /** Days off beside the public holidays, `MM-DD`. */
-  readonly closedDays: readonly string[];
-  readonly zone: string;
-  readonly sendAt: Readonly<Record<Channel, LocalTime>>;
-  readonly windows: Readonly<Record<Channel, { readonly opens: LocalTime; readonly closes: LocalTime }>>;
-  /** From this time on Fridays members get nothing but notices of agreed times. */
-  readonly memberFridayCloses: LocalTime;
-  /** Whether a consent that an import reports ("recorded by the employer") counts. */
-  readonly acceptsRecordedConsent: boolean;
-  readonly reminders: readonly ReminderRule[];
+  /** Nobody has read the law yet: never chosen by D, only by name. */
+  readonly draft?: boolean;
+  /** Duties of other rule sets that this one does not have. */
+  readonly without: readonly string[];
 };

@@ -1,8 +1,9 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, plusDays } from '../calendar/day.ts';
 import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
-import type { SickLeave } from '../case/sick-leave.ts';
-import type { Policy } from './duty-rule.ts';
+import { lastFact } from '../case/facts.ts';
+import type { Excuse, SickLeave } from '../case/sick-leave.ts';
+import type { Policy } from './policy.ts';
 import type { Reasoned } from './reminder-days.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
@@ -53,3 +54,42 @@ export function afterWelcome(
     return waiting(reasoned, welcomeAt, 'welcome');
   };
 }
+
+type Hold = (reasoned: Reasoned) => readonly Reasoned[];
+const asItIs: Hold = (reasoned) => [reasoned];
+
+/**
+ * The member asked for a pause: what would reach her in it waits until it is over, or does not come at all while it has no end.
+ * Staff go on. Source: domain.md `contact-pause`.
+ */
+export function holdForPause({ facts }: SickLeave, policy: Policy): Hold {
+  const paused = lastFact(facts, 'contact-paused');
+  const ended = lastFact(facts, 'contact-pause-ended');
+  if (paused === undefined || (ended !== undefined && ended.in > paused.in)) return asItIs;
+  const { until } = paused.details;
+  return (reasoned) => {
+    if (!toMember(reasoned) || reasoned.action.at < paused.at) return [reasoned];
+    if (until === undefined) return [];
+    if (localDay(reasoned.action.at, policy.zone) > until) return [reasoned];
+    return [waiting(reasoned, firstAfter(until, { channel: 'sms', toMember: true }, policy), 'pause')];
+  };
+}
+
+/** An excuse stops the reminders of a duty: for good, or until the first day after it, when each role's last goes out. */
+export function holdForExcuse(excuse: Excuse | undefined, policy: Policy): Hold {
+  if (excuse === undefined) return asItIs;
+  const { until, recordedAt } = excuse;
+  return (reasoned) => {
+    const { at, channel } = reasoned.action;
+    if (at <= recordedAt) return [reasoned];
+    if (until === undefined) return [];
+    if (localDay(at, policy.zone) > until) return [reasoned];
+    return [waiting(reasoned, firstAfter(until, { channel, toMember: toMember(reasoned) }, policy), 'excuse')];
+  };
+}
+
+type ToWhom = { readonly channel: 'email' | 'sms'; readonly toMember: boolean };
+
+/** When somebody may first be written to after a day. */
+const firstAfter = (day: Day, sending: ToWhom, policy: Policy): Moment =>
+  nextOpening(policy, sending, momentOf(plusDays(day, 1), policy.sendAt[sending.channel], policy.zone));

@@ -3,8 +3,8 @@ import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
 import type { Channel, Role } from '../case/roles.ts';
 import type { SickLeave, Talk } from '../case/sick-leave.ts';
-import type { Policy } from './duty-rule.ts';
 import type { NoticeText } from './plan-types.ts';
+import type { Policy } from './policy.ts';
 import type { Reasoned } from './reminder-days.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
@@ -14,7 +14,8 @@ const agreedSms = { channel: 'sms', toMember: true, agreed: true } as const;
  * The member hears of a called or moved talk at the next opening, and again on the working day before it, when that lies later.
  * Source: domain.md "Default policy", notices.
  */
-export function talkNotices({ talk }: SickLeave, policy: Policy): readonly Reasoned[] {
+export function talkNotices({ talk, cancelledTalk }: SickLeave, policy: Policy): readonly Reasoned[] {
+  if (cancelledTalk !== undefined) return [answer(cancelledTalk, 'talk-cancelled', policy)];
   if (talk === undefined) return [];
   const called = calledNotice(talk, policy);
   const dayBefore = workingDayAtOrBefore(calendarsOf(policy).staff, plusDays(talk.on, -1));
@@ -26,10 +27,12 @@ export function talkNotices({ talk }: SickLeave, policy: Policy): readonly Reaso
   ];
 }
 
-function calledNotice(talk: Talk, policy: Policy): Reasoned {
+const calledNotice = (talk: Talk, policy: Policy): Reasoned =>
+  answer(talk, talk.moved ? 'talk-moved' : 'talk-called', policy);
+
+function answer(talk: Talk, text: NoticeText, policy: Policy): Reasoned {
   const at = nextOpening(policy, agreedSms, talk.recordedAt);
   const ruleDay = localDay(talk.recordedAt, policy.zone);
-  const text = talk.moved ? 'talk-moved' : 'talk-called';
   return notice({ text, in: talk.in, to: 'member', channel: 'sms', at, ruleDay, policy });
 }
 

@@ -2,7 +2,7 @@ import { type Day, plusDays, weekday } from '../calendar/day.ts';
 import { localDay, type Moment, momentOf, plusSeconds } from '../calendar/moment.ts';
 import { isWorkingDay, quietAtChristmas, type WorkCalendar, workCalendar } from '../calendar/work-calendar.ts';
 import type { Channel } from '../case/roles.ts';
-import type { Policy } from './duty-rule.ts';
+import type { Policy } from './policy.ts';
 
 /** Clocks differ and Step Functions drops milliseconds: what is due, or a window that opens, within so many seconds counts as now. */
 export const earlySeconds = 60;

@@ -5,10 +5,11 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import type { Item, Json, Table } from '../ports/table.ts';
 import { toCommit } from './commit-item.ts';
-import { casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
+import { agreementsPartition, casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
+import { loadPolicyOf } from './policies.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
-const foldShape = 2;
+const foldShape = 3;
 
 /** The case at its newest version, or undefined when there is none. Strongly consistent. */
 export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
@@ -17,13 +18,19 @@ export async function loadCase(table: Table, caseId: string): Promise<SickLeave 
     prefix: commitPrefix,
     ...(snapshot === undefined ? {} : { after: commitSk(snapshot.version) }),
   });
-  return items.map(toCommit).reduce<SickLeave | undefined>(fold, snapshot);
+  const sickLeave = items.map(toCommit).reduce<SickLeave | undefined>(fold, snapshot);
+  if (sickLeave !== undefined) await loadPolicyOf(table, sickLeave);
+  return sickLeave;
 }
 
 /** The case as its commits alone tell it, whatever the snapshot says. */
 export async function rebuildCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
   const commits = await table.query(casePk(caseId), { prefix: commitPrefix });
-  return commits.map(toCommit).reduce<SickLeave | undefined>((state, commit: Commit) => fold(state, commit), undefined);
+  const sickLeave = commits
+    .map(toCommit)
+    .reduce<SickLeave | undefined>((state, commit: Commit) => fold(state, commit), undefined);
+  if (sickLeave !== undefined) await loadPolicyOf(table, sickLeave);
+  return sickLeave;
 }
 
 /**
@@ -47,12 +54,15 @@ export const replaceSnapshot = async (table: Table, sickLeave: SickLeave): Promi
 };
 
 export function toSnapshot(sickLeave: SickLeave): Item {
-  const duties = planOf(sickLeave).duties.map(({ rule, due }) => ({
-    id: rule.id,
+  const planned = planOf(sickLeave).duties;
+  const visible = planned.filter(({ rule }) => rule.visibleTo.startsWith('employer')).sort((a, b) => a.due - b.due);
+  const duties = planned.map(({ id, due, done }) => ({
+    id,
     due: isoDay(due),
-    status: sickLeave.done[rule.id] === undefined ? 'pending' : 'done',
+    status: done === undefined ? 'pending' : 'done',
   }));
-  const nextDue = duties.find(({ status }) => status === 'pending')?.due ?? '9999-12-31';
+  // What is the member's own does not decide where her case stands in the employer's list.
+  const nextDue = visible.find(({ done }) => done === undefined)?.due;
   return {
     ...snapshotKey(sickLeave.caseId),
     version: sickLeave.version,
@@ -60,10 +70,13 @@ export function toSnapshot(sickLeave: SickLeave): Item {
     // The fold is our own value of numbers, texts and lists: it goes through JSON unchanged.
     state: sickLeave as unknown as Json,
     duties,
-    listsPk: casesPartition(sickLeave.employerId),
-    listsSk: `${sickLeave.status}#${nextDue}#${sickLeave.caseId}`,
+    listsPk: listOf(sickLeave),
+    listsSk: `${sickLeave.status === 'open' ? 'open' : 'closed'}#${nextDue === undefined ? '9999-12-31' : isoDay(nextDue)}#${sickLeave.caseId}`,
   };
 }
+
+const listOf = ({ employerId, agreement }: SickLeave): string =>
+  agreement === undefined ? casesPartition(employerId) : agreementsPartition(employerId);
 
 /** The state in a snapshot of today's shape. It was folded and written by `toSnapshot`, so it is not parsed again. */
 export const fromSnapshot = (item: Item | undefined): SickLeave | undefined =>

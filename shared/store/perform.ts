@@ -11,6 +11,7 @@ import { policyOf } from '../rules/policies.ts';
 import { loadCase } from './cases.ts';
 import { toCommit, toCommitItem } from './commit-item.ts';
 import { commitKey } from './keys.ts';
+import { loadPolicyOf } from './policies.ts';
 import { settle } from './settle.ts';
 
 /** What writing to a case takes. */
@@ -57,7 +58,9 @@ export async function perform(needs: CaseNeeds, request: Request, command: Comma
     if (request.seenVersion !== undefined && request.seenVersion !== sickLeave.version)
       throw new VersionConflict(request.caseId);
     const now = momentOfInstant(needs.clock());
-    const today = localDay(now, policyOf(sickLeave.policyVersion).zone);
+    const today = localDay(now, policyOf(sickLeave).zone);
+    if (command.do === 'change-policy')
+      await loadPolicyOf(needs.table, { employerId: sickLeave.employerId, policyId: command.policyId });
     const landed = await commit(needs, sickLeave, { ...request, events: decide(sickLeave, command, today), at: now });
     if (landed !== undefined) return { sickLeave: landed, repeated: false };
   }

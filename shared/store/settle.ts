@@ -14,10 +14,9 @@ export async function settle(table: Table, sickLeave: SickLeave, now: Moment): P
 /** The first reminder of the plan from a moment on, of duties that are not done, and the member's welcome; undefined when none is left. */
 export function nextReminder(sickLeave: SickLeave, now: Moment): Moment | undefined {
   const moments = planOf(sickLeave)
-    .duties.flatMap(({ rule, actions }) =>
-      actions.filter(
-        ({ to }) => sickLeave.done[rule.id] === undefined || (rule.id === 'welcome' && to[0] === 'member'),
-      ),
+    .duties.filter(({ byAgreement }) => !byAgreement)
+    .flatMap(({ id, done, actions }) =>
+      actions.filter(({ to }) => done === undefined || (id === 'welcome' && to[0] === 'member')),
     )
     .map(({ at }) => at)
     .filter((at) => at >= now);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { day, isoDay } from '../../shared/calendar/day.ts';
+import { type Day, day, isoDay } from '../../shared/calendar/day.ts';
 import {
   isoLocal,
   isoUtc,
@@ -36,6 +36,31 @@ describe('a local time', () => {
   });
 });
 
+describe('a local time of 1900 to 2199', () => {
+  it('is the moment that Temporal gives', () => {
+    const epoch = Temporal.PlainDate.from('1970-01-01');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -25_567, max: 84_005 }),
+        fc.constantFrom('00:00', '02:30', '08:00'),
+        (days, time) => {
+          const zoned = epoch.add({ days }).toPlainDateTime(time).toZonedDateTime('Europe/Copenhagen');
+          expect(momentOf(days as Day, time)).toBe(zoned.epochMilliseconds / 1000);
+        },
+      ),
+    );
+  });
+});
+
+describe('a time or zone that does not exist', () => {
+  it('is refused each time', () => {
+    for (let again = 0; again < 2; again += 1) {
+      expect(() => momentOf(day('2026-11-11'), '24:30')).toThrow(RangeError);
+      expect(() => momentOf(day('2026-11-11'), '08:00', 'Europe/Odense')).toThrow(RangeError);
+    }
+  });
+});
+
 describe('a moment', () => {
   it('has the local date and time of its zone around midnight and clock changes', () => {
     const shown = (text: string): string => {
@@ -50,12 +75,13 @@ describe('a moment', () => {
     expect(shown('2026-10-25T01:00:00Z')).toBe('2026-10-25 02:00');
   });
 
-  it('has the local date that Temporal gives, whatever the moment', () => {
+  it('has the local date and time that Temporal gives, whatever the moment', () => {
     const seconds = fc.integer({ min: -2_208_988_800, max: 7_258_118_399 });
     fc.assert(
       fc.property(seconds, (second) => {
         const zoned = Temporal.Instant.fromEpochMilliseconds(second * 1000).toZonedDateTimeISO('Europe/Copenhagen');
         expect(isoDay(localDay(second as Moment))).toBe(zoned.toPlainDate().toString());
+        expect(localTime(second as Moment)).toBe(zoned.toString().slice(11, 16));
       }),
     );
   });

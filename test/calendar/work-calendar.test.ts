@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, isoDay } from '../../shared/calendar/day.ts';
+import { danishHolidays } from '../../shared/calendar/danish-holidays.ts';
+import { type Day, day, isoDay, partsOf, plusDays, weekday } from '../../shared/calendar/day.ts';
 import {
+  type DayOff,
   plusWorkingDays,
   quietAtChristmas,
   workCalendar,
@@ -58,6 +61,39 @@ describe('a working day', () => {
     expect(workingDayBetween(calendar, day('2026-11-05'), day('2026-11-09'))).toBe(true);
     expect(workingDayBetween(calendar, day('2026-11-04'), day('2026-11-05'))).toBe(false);
     expect(workingDayBetween(calendar, day('2026-12-23'), day('2026-12-28'))).toBe(false);
+  });
+});
+
+describe('the days of a calendar', () => {
+  const dates = fc.integer({ min: day('1900-01-01') - 400, max: day('2199-12-31') + 400 }).map((one) => one as Day);
+  const expected = (date: Day): DayOff => {
+    const weekend = ([undefined, 'saturday', 'sunday'] as const)[Math.max(0, weekday(date) - 5)];
+    const closed = ['12-24', '12-31'].includes(isoDay(date).slice(5)) ? 'closed' : undefined;
+    return danishHolidays(partsOf(date).year).get(date) ?? weekend ?? closed;
+  };
+
+  it('are off for the same reason whenever asked, and in years that nobody remembers', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(calendar.dayOff(date)).toBe(expected(date));
+        expect(calendar.dayOff(date)).toBe(expected(date));
+      }),
+    );
+  });
+
+  it('are counted one by one', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 30 }), (date, n) => {
+        const days = Array.from({ length: 90 }, (_, one) => plusDays(date, one + 1));
+        expect(plusWorkingDays(calendar, date, n)).toBe(days.filter((one) => expected(one) === undefined)[n - 1]);
+      }),
+    );
+  });
+
+  it("are each calendar's own", () => {
+    const other = workCalendar(['11-09']);
+    expect([calendar, other].map((one) => one.dayOff(day('2026-11-09')))).toEqual([undefined, 'closed']);
+    expect([calendar, other].map((one) => one.dayOff(day('2026-12-24')))).toEqual(['closed', undefined]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/calendar/day.ts';
 import { Command, type CommandInput } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
 import { at, caseOpened, consentGiven, given } from '../support/sick-leave.ts';
 
 const today = day('2026-11-10');
@@ -30,7 +31,13 @@ describe('a command', () => {
     [{ do: 'record-followup-held' }, { type: 'followup-held', on: '2026-11-10' }],
     [
       { do: 'correct-first-day', to: '2026-10-30' },
-      { type: 'first-day-corrected', from: '2026-11-02', to: '2026-10-30', ruleSet: 'dk-2026' },
+      {
+        type: 'first-day-corrected',
+        from: '2026-11-02',
+        to: '2026-10-30',
+        ruleSet: 'dk-2026',
+        reason: 'entered-wrong',
+      },
     ],
     [{ do: 'end-absence' }, { type: 'absence-ended', on: '2026-11-10' }],
     [
@@ -70,7 +77,11 @@ describe('a command', () => {
 
   it('to hold the talk does not close the follow-up', () => {
     const held = given(caseOpened(), { type: 'talk-held', v: 1, on: '2026-11-10' });
-    expect(Object.keys(held.done)).toEqual(['talk-4w']);
+    expect(
+      planOf(held)
+        .duties.filter(({ done }) => done !== undefined)
+        .map(({ id }) => id),
+    ).toEqual(['talk-4w']);
   });
 });
 

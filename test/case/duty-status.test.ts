@@ -47,9 +47,16 @@ describe('where a duty stands', () => {
   });
 
   it('is done once done, however late and whatever became of the absence', () => {
-    const done = { 'contact-14d': { on: day('2026-11-20'), recordedAt: parseMoment('2026-11-20T10:00:00Z') } };
-    expect(statusOf('contact-14d', '2026-12-24', { done })).toBe('done');
-    expect(statusOf('contact-14d', '2026-12-24', { ...closed('2026-12-01', '2026-12-01T08:00:00Z'), done })).toBe(
+    const made = {
+      fact: 'contact-made',
+      on: day('2026-11-20'),
+      at: parseMoment('2026-11-20T10:00:00Z'),
+      in: 2,
+      details: {},
+    };
+    const facts = [made];
+    expect(statusOf('contact-14d', '2026-12-24', { facts })).toBe('done');
+    expect(statusOf('contact-14d', '2026-12-24', { ...closed('2026-12-01', '2026-12-01T08:00:00Z'), facts })).toBe(
       'done',
     );
   });

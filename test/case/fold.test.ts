@@ -49,12 +49,22 @@ describe('a commit makes a new plan', () => {
   });
 });
 
+describe('a commit changes the plan', () => {
+  it.each<[string, StoredEvent]>([
+    ['the municipality is told: the form comes', { type: 'municipality-notified', v: 1, on: '2026-11-10' }],
+    ['a duty is excused', { type: 'duty-excused', v: 1, duty: 'talk-4w', reason: 'under-notice' }],
+    ['a letter names another date', { type: 'letter-date-recorded', v: 1, duty: 'followup-8w', on: '2026-12-18' }],
+    ['the case turns out to be none', { type: 'case-voided', v: 1, reason: 'wrong-person' }],
+  ])('when %s', (_, event) => {
+    expect(planVersions(caseOpened(), later(event))).toBe(2);
+  });
+});
+
 describe('a commit keeps the plan', () => {
   it.each<[string, StoredEvent]>([
     ['the contact is made', { type: 'contact-made', v: 1, on: '2026-11-10' }],
     ['the letter is given', { type: 'letter-given', v: 1, on: '2026-11-10' }],
     ['the talk is held', { type: 'talk-held', v: 1, on: '2026-11-10' }],
-    ['the municipality is told', { type: 'municipality-notified', v: 1, on: '2026-11-10' }],
     ['the follow-up is held', { type: 'followup-held', v: 1, on: '2026-11-10' }],
     ['an open absence goes on', { type: 'absence-continued', v: 1, from: '2026-11-10' }],
   ])('when %s', (_, event) => {
@@ -77,9 +87,9 @@ describe('the case after its commits', () => {
       on: '2026-12-01',
       time: '09:30',
     });
-    expect(sickLeave.done).toEqual({
-      'contact-14d': { on: day('2026-11-09'), recordedAt: momentAt('2026-11-10T09:00') },
-    });
+    expect(sickLeave.facts).toEqual([
+      { fact: 'contact-made', on: day('2026-11-09'), at: momentAt('2026-11-10T09:00'), in: 2, details: {} },
+    ]);
     expect(sickLeave.talk).toEqual({
       on: day('2026-12-01'),
       time: '09:30',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/calendar/day.ts';
 import { Command, type CommandInput } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
-import { CommandRefused, wordRefusal } from '../../shared/case/refusals.ts';
+import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { caseOpened, given } from '../support/sick-leave.ts';
 

@@ -15,7 +15,7 @@ const requestsOf = {
   remind: ['GetItem', 'GetSecretValue', 'SendMessage'],
   renew: ['GetItem', 'GetSecretValue'],
   deliver: ['GetItem', 'GetSecretValue', 'SendRawEmail', 'SendTextMessage'],
-  'follow-commits': ['GetItem', 'StartExecution'],
+  'follow-commits': ['GetItem', 'GetSecretValue', 'StartExecution'],
   reconcile: ['GetItem', 'SendMessage', 'StartExecution'],
 };
 const names = Object.keys(requestsOf) as (keyof typeof requestsOf)[];

@@ -72,6 +72,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   ],
   'follow-commits': [
     readsAndWrites,
+    readsKey,
     'states:StartExecution on casetimeline',
     `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
     logs('followcommits'),

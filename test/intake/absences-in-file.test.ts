@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '../../shared/calendar/day.ts';
-import { workCalendar } from '../../shared/calendar/work-calendar.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
 import { absencesInFile } from '../../shared/intake/absences-in-file.ts';
+import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 
-const calendar = workCalendar(['12-24', '12-31']);
 type Dates = readonly [line: number, first: string, last?: string];
 const row = ([line, first, last]: Dates, number = '1'): AbsenceRow => ({
   line,
@@ -22,7 +21,7 @@ const row = ([line, first, last]: Dates, number = '1'): AbsenceRow => ({
   recordedConsent: false,
 });
 const absences = (...rows: readonly AbsenceRow[]) => {
-  const { absences, replaced } = absencesInFile(rows, calendar);
+  const { absences, replaced } = absencesInFile(rows, defaultPolicy);
   const shown = absences.map(({ firstDay, lastDay, rows }) => ({
     from: isoDay(firstDay),
     to: lastDay === undefined ? 'open' : isoDay(lastDay),
@@ -64,7 +63,7 @@ describe('adjacent rows', () => {
 
   it('give the absence the personal fields of the last line', () => {
     const rows = [row([2, '2026-10-19']), row([3, '2026-10-12', '2026-10-16'])];
-    expect(absencesInFile(rows, calendar).absences[0]?.newest.name).toBe('As on line 3');
+    expect(absencesInFile(rows, defaultPolicy).absences[0]?.newest.name).toBe('As on line 3');
   });
 });
 

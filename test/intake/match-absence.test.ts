@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/calendar/day.ts';
-import { workCalendar } from '../../shared/calendar/work-calendar.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { matchAbsence } from '../../shared/intake/match-absence.ts';
+import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import { at, caseOpened, given } from '../support/sick-leave.ts';
 
-const calendar = workCalendar(['12-24', '12-31']);
 /** Absent since Monday 2 Nov 2026. */
 const open = given(caseOpened());
 /** Absent from Monday the 2nd to Friday the 13th. */
@@ -13,7 +12,7 @@ const closed = given(caseOpened(), at('2026-11-13T09:00', { type: 'absence-ended
 
 function match(cases: readonly SickLeave[], firstDay: string, lastDay?: string, joined = false): string {
   const last = lastDay === undefined ? {} : { lastDay: day(lastDay) };
-  return matchAbsence({ firstDay: day(firstDay), ...last, joined }, cases, calendar).kind;
+  return matchAbsence({ firstDay: day(firstDay), ...last, joined }, cases, defaultPolicy).kind;
 }
 
 describe('a reported absence', () => {

@@ -62,7 +62,7 @@ describe('a reported absence', () => {
     await reportAbsence(needs, report(row('2026-11-02')));
     const [opened] = (await employee(needs)).cases;
     const request = { caseId: opened?.caseId ?? '', commandId: 'by-hand', by: 'helle' };
-    await perform(needs, request, { do: 'correct-first-day', to: day('2026-11-04') });
+    await perform(needs, request, { do: 'correct-first-day', reason: 'entered-wrong', to: day('2026-11-04') });
     expect(await reportAbsence(needs, report(row('2026-11-02')))).toEqual({ outcome: 'unchanged' });
     expect(await spans(needs)).toEqual(['2026-11-04..']);
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../shared/calendar/day.ts';
-import { workCalendar } from '../../shared/calendar/work-calendar.ts';
 import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { absencesInFile } from '../../shared/intake/absences-in-file.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
+import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 
 describe('the sample of absences', () => {
   const file = parseAbsenceFile(readFileSync('samples/absence-sample.csv'));
@@ -50,7 +50,7 @@ describe('the sample of absences', () => {
   });
 
   it('tells of ten absences, with lines 7 and 8 as one', () => {
-    const { absences, replaced } = absencesInFile(file.rows, workCalendar(['12-24', '12-31']));
+    const { absences, replaced } = absencesInFile(file.rows, defaultPolicy);
     expect(replaced).toEqual([]);
     expect(
       absences.map(({ number, firstDay, rows }) => [number, isoDay(firstDay), ...rows.map((r) => r.line)]),

@@ -82,7 +82,10 @@ it('tells the union branch of the revaluation by the member’s own choice only'
   });
   expect(output.refused).toEqual([]);
   expect(sent(output)).toEqual([
+    // The municipality was told on the 2nd: the form waits for the welcome, then five days from the 2nd, a Saturday.
+    '2026-11-04 10:00 info-form heads-up member sms +4520000101',
     '2026-11-04 10:00 welcome heads-up member sms +4520000101',
+    '2026-11-06 10:00 info-form reminder member sms +4520000101',
     '2027-02-24 08:00 revaluation-22w heads-up hr email hr@example.org',
     '2027-02-24 08:00 revaluation-22w heads-up leader email leader@example.org',
     '2027-02-24 10:00 revaluation-22w heads-up member sms +4520000101',

@@ -27,6 +27,9 @@ it('leaves everybody alone who acts in time', async () => {
     '2026-11-18 09:00 talk-4w notice member sms +4520000101',
     '2026-11-24 10:00 talk-4w notice member sms +4520000101',
     '2026-11-30 08:00 notice-5w heads-up hr email hr@example.org',
+    // Told on 1 December: the form comes, due on the 9th; five days after is a Sunday.
+    '2026-12-01 09:00 info-form heads-up member sms +4520000101',
+    '2026-12-04 10:00 info-form reminder member sms +4520000101',
     '2026-12-11 08:00 followup-8w heads-up leader email leader@example.org',
     '2026-12-11 08:00 followup-8w heads-up steward email steward@example.org',
     '2026-12-14 10:00 followup-8w heads-up member sms +4520000101',
@@ -44,5 +47,7 @@ it('leaves everybody alone who acts in time', async () => {
     'notice-5w 2026-12-07 done',
     'followup-8w 2026-12-27 done',
     'revaluation-22w 2027-05-05 pending',
+    // The member never said that she answered it.
+    'info-form 2026-12-09 overdue',
   ]);
 });

@@ -83,7 +83,9 @@ it('tells somebody who is leader and hr in one person once', async () => {
     until: '2027-02-24',
   });
   expect(sent(output)).toEqual([
+    '2026-11-04 10:00 info-form heads-up member sms +4520000101',
     '2026-11-04 10:00 welcome heads-up member sms +4520000101',
+    '2026-11-06 10:00 info-form reminder member sms +4520000101',
     '2027-02-24 08:00 revaluation-22w heads-up leader email both@example.org',
     '2027-02-24 08:00 revaluation-22w heads-up steward email steward@example.org',
     '2027-02-24 10:00 revaluation-22w heads-up member sms +4520000101',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventDutyNames } from '../../shared/messages/duty-names/event-duties.ts';
+import { lastingDutyNames } from '../../shared/messages/duty-names/lasting-duties.ts';
+import { milestoneNames } from '../../shared/messages/duty-names/milestones.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { ruleSets } from '../../shared/rules/rule-sets.ts';
 
@@ -10,8 +13,13 @@ describe('the name of a duty', () => {
   });
   it('is short on a chip', () => {
     expect(dutyName('notice-5w', 'da').short).toBe('Anmeldelse');
+    const shorts = Object.keys({ ...milestoneNames, ...eventDutyNames, ...lastingDutyNames }).flatMap((id) => [
+      dutyName(id, 'da').short,
+      dutyName(id, 'en').short,
+    ]);
+    expect(shorts.filter(({ length }) => length === 0 || length > 18)).toEqual([]);
   });
   it('is the id until somebody names it', () => {
-    expect(dutyName('roundtable', 'da')).toEqual({ long: 'roundtable', short: 'roundtable' });
+    expect(dutyName('new-duty', 'da')).toEqual({ long: 'new-duty', short: 'new-duty' });
   });
 });

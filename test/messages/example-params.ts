@@ -26,6 +26,12 @@ const byDuty: Readonly<Record<string, Params>> = {
     askForHelpBy: '2026-12-11',
     escalatesOn: '2027-01-05',
   },
+  // Sent with the notice on 7 December, plus 8 days.
+  'info-form': { due: '2026-12-15' },
+  'municipal-talk': { due: '2027-01-05', talkTime: '13:00' },
+  'union-help': { due: '2026-12-03' },
+  'workplace-adjustment': { due: '2026-12-29' },
+  agreement: { due: '2028-11-01' },
 };
 
 /** Every parameter, with the dates of the duty that a text is about. */

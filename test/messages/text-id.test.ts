@@ -2,24 +2,46 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/case/roles.ts';
 import { UnknownText } from '../../shared/messages/render-text.ts';
 import { textIdFor } from '../../shared/messages/text-id.ts';
-import { texts } from '../../shared/messages/texts.ts';
+import { type TextId, texts } from '../../shared/messages/texts.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
-import type { Recipient } from '../../shared/rules/duty-rule.ts';
+import type { DutyRule } from '../../shared/rules/duty-rule.ts';
+import type { Recipient } from '../../shared/rules/policy.ts';
+import { remindersFor } from '../../shared/rules/reminders-for.ts';
+import { ruleSets } from '../../shared/rules/rule-sets.ts';
 
-const rolesOf = (to: Recipient): readonly Role[] => {
-  if (to === 'responsible') return defaultPolicy.firstContact;
-  return to === 'coordinator' ? ['leader'] : [to];
+const rolesOf = (to: Recipient, { responsible }: DutyRule): readonly Role[] => {
+  if (to === 'coordinator') return ['leader'];
+  if (to !== 'responsible') return [to];
+  if (responsible === 'municipality') return [];
+  return responsible === 'first-contact' ? defaultPolicy.firstContact : [responsible];
 };
 
+/** Everything that some rule set sends under the default policy, to whoever it may reach. */
+const sent = ruleSets.flatMap(({ duties }) =>
+  duties.flatMap((rule) =>
+    remindersFor(rule, defaultPolicy).flatMap(({ stage, to, else: otherwise }) =>
+      [...rolesOf(to, rule), ...(otherwise === undefined ? [] : [otherwise])].map((role) => ({
+        dutyId: rule.id,
+        stage,
+        role,
+        rule,
+      })),
+    ),
+  ),
+);
+
 describe('the text for what somebody is told', () => {
-  it('is one of its own for everything that the default policy sends', () => {
-    const sent = defaultPolicy.reminders.flatMap(({ dutyId, stage, to, else: otherwise }) =>
-      [...rolesOf(to), ...(otherwise === undefined ? [] : [otherwise])].map((role) => ({ dutyId, stage, role })),
-    );
+  it('is one of its own for everything that the default policy lists', () => {
+    const listed = new Set(defaultPolicy.reminders.map(({ dutyId }) => dutyId));
+    const general = sent.filter(({ dutyId }) => listed.has(dutyId)).map(textIdFor);
+    expect(general.filter((id) => id.startsWith('staff.') || id.startsWith('member.'))).toEqual([]);
+  });
+  it('is there for everything that any duty sends, and no text is never sent', () => {
     const found = new Set(sent.map(textIdFor));
-    expect([...found].filter((id) => id.startsWith('staff.'))).toEqual([]);
-    const ownTexts = Object.keys(texts).filter((id) => !/^(staff|notice|correction)\./.test(id));
-    expect([...found].sort()).toEqual(ownTexts.sort());
+    // Those answer an event, stand beside another message, or for a role that has none of its own.
+    const onDemand = /^(notice|correction|mirror|void|staff)\./;
+    const unsent = Object.keys(texts).filter((id) => !onDemand.test(id) && !found.has(id as TextId));
+    expect(unsent).toEqual([]);
   });
   it('is the general one of the stage for hr with a leader’s case', () => {
     expect(textIdFor({ dutyId: 'talk-4w', stage: 'heads-up', role: 'hr' })).toBe('staff.heads-up');
@@ -38,7 +60,7 @@ describe('the text for what somebody is told', () => {
     expect(textIdFor({ dutyId: 'talk-4w', stage: 'correction', role: 'member' })).toBe('correction.sms');
     expect(textIdFor({ dutyId: 'talk-4w', stage: 'correction', role: 'leader' })).toBe('correction.email');
   });
-  it('is never a general one for the member', () => {
+  it('is never a general one for the member about what others do', () => {
     expect(() => textIdFor({ dutyId: 'talk-4w', stage: 'overdue', role: 'member' })).toThrow(UnknownText);
   });
 });
@@ -54,8 +76,21 @@ describe('the channel of a text', () => {
       'followup-8w.heads-up.member',
       'revaluation-22w.heads-up.member',
       'revaluation-22w.reminder.member',
+      'member.reminder',
+      'member.last-call',
+      'member.overdue',
+      'info-form.heads-up.member',
+      'info-form.reminder.member',
+      'mirror.member',
+      'void.sms',
+      'municipal-talk.reminder.member',
+      'municipal-talk.last-call.member',
+      'roundtable.reminder.member',
+      'roundtable.last-call.member',
+      'agreement.heads-up.member',
       'notice.talk-called',
       'notice.talk-moved',
+      'notice.talk-cancelled',
       'notice.talk-tomorrow',
       'correction.sms',
     ]);

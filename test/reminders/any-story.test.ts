@@ -83,13 +83,13 @@ async function outstanding({ table }: Installation): Promise<readonly string[]> 
   if (sickLeave?.status !== 'open') return [];
   const told = await toldIn(table, 'case-1');
   return planOf(sickLeave).duties.flatMap((duty) => {
-    const wrong = correctionsFor({ sickLeave, duty, told, policy: policyOf(1) }).map(
+    const wrong = correctionsFor({ sickLeave, duty, told, policy: policyOf(sickLeave) }).map(
       () => `${duty.rule.id} told wrong`,
     );
     const isTold = told.some(
       ({ dutyId, stage, key }) => dutyId === duty.rule.id && stage === 'overdue' && key === isoDay(duty.due),
     );
-    const isOwn = duty.responsible === 'municipality' || sickLeave.done[duty.rule.id] !== undefined;
+    const isOwn = duty.responsible === 'municipality' || duty.done !== undefined;
     return isTold || isOwn ? wrong : [...wrong, `${duty.rule.id} not told`];
   });
 }

@@ -32,7 +32,7 @@ const moved: SickLeave = given(caseOpened({ firstDay: '2026-11-05' }));
 function corrections(sickLeave: SickLeave, ...told: readonly Owed[]) {
   const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === 'talk-4w');
   if (duty === undefined) throw new Error('Every plan has the talk.');
-  return correctionsFor({ sickLeave, duty, told, policy: policyOf(1) });
+  return correctionsFor({ sickLeave, duty, told, policy: policyOf(sickLeave) });
 }
 
 describe('a correction', () => {
@@ -69,8 +69,8 @@ describe('a correction', () => {
   it('is owed to nobody about another duty, a message without a date, or a duty that is done', () => {
     expect(corrections(moved, owed({ dutyId: 'notice-5w' }))).toEqual([]);
     expect(corrections(moved, owed({ names: {} }))).toEqual([]);
-    const done = { 'talk-4w': { on: day('2026-11-17'), recordedAt: momentAt('2026-11-17T09:00') } };
-    expect(corrections({ ...moved, done }, owed({}))).toEqual([]);
+    const held = { fact: 'talk-held', on: day('2026-11-17'), at: momentAt('2026-11-17T09:00'), in: 3, details: {} };
+    expect(corrections({ ...moved, facts: [held] }, owed({}))).toEqual([]);
   });
 
   it('is owed to nobody who may not know any more', () => {

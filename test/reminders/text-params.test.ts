@@ -9,7 +9,7 @@ const called = given(caseOpened(), { type: 'talk-called', v: 1, on: '2026-11-27'
 function params(text: string, dutyId: string, sickLeave = given(caseOpened())) {
   const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId);
   if (duty === undefined) throw new Error(`The plan has no ${dutyId}.`);
-  return paramsFor(text, { sickLeave, duty, policy: policyOf(1) });
+  return paramsFor(text, { sickLeave, duty, policy: policyOf(sickLeave) });
 }
 
 describe('the parameters of a text', () => {

@@ -18,11 +18,18 @@ describe('a rule set', () => {
     expect(ruleSetFor(day('2026-07-01')).id).toBe('dk-2026');
   });
 
-  it('is refused when it is not in force', () => {
-    expect(() => ruleSetNamed('dk-2027')).toThrow(
-      'There is no rule set "dk-2027" in force. Choose one of: dk-2023, dk-2025, dk-2026.',
+  it('is never the draft, however late the first day: nobody has read that law', () => {
+    expect(ruleSetFor(day('2027-06-01')).id).toBe('dk-2026');
+    expect(ruleSetNamed('dk-2027').draft).toBe(true);
+    const statutory = ruleSetNamed('dk-2027').duties.filter(({ confidence }) => confidence !== 'S');
+    expect(new Set(statutory.map(({ confidence }) => confidence))).toEqual(new Set(['U']));
+  });
+
+  it('is refused when nobody knows it, like a policy that the store does not have', () => {
+    expect(() => ruleSetNamed('dk-2028')).toThrow(
+      'There is no rule set "dk-2028". Choose one of: dk-2023, dk-2025, dk-2026, dk-2027 (draft).',
     );
-    expect(() => policyOf(2)).toThrow('There is no absence policy with version 2.');
+    expect(() => policyOf({ policyId: 'lost', area: '' })).toThrow('There is no absence policy lost in this store.');
   });
 
   it.each(['dk-2023', 'dk-2025', 'dk-2026'])('gives %s the welcome and the five milestones, due alike', (id) => {

@@ -69,7 +69,7 @@ describe('a command', () => {
     const needs = await opened();
     needs.moveTo('2026-11-11T00:30');
     const { sickLeave } = await perform(needs, request('a'), contactMade);
-    expect(sickLeave.done['contact-14d']?.on).toBe(day('2026-11-11'));
+    expect(sickLeave.facts.at(-1)?.on).toBe(day('2026-11-11'));
   });
 });
 

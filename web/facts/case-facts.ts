@@ -36,7 +36,7 @@ export type CaseFacts = {
 /** Everything of a case that its page may tell a reader, in the order in which duties fall due. */
 export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader: Actor): Promise<CaseFacts> {
   const now = momentOfInstant(needs.clock());
-  const { zone } = policyOf(sickLeave.policyVersion);
+  const { zone } = policyOf(sickLeave);
   const today = localDay(now, zone);
   const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
   const visible = planOf(sickLeave).duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));

@@ -3,6 +3,7 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { Item } from '../../shared/ports/table.ts';
 import { fromSnapshot, loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
+import { loadPolicyOf } from '../../shared/store/policies.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { nameOf, unitName } from './names.ts';
 import { type NextDuty, nextDuties } from './next-duties.ts';
@@ -40,6 +41,7 @@ export async function listCases(needs: PortalNeeds, { status, after, today }: As
 async function toLine(needs: PortalNeeds, item: Item, today: Day): Promise<CaseLine | undefined> {
   const sickLeave = fromSnapshot(item) ?? (await loadCase(needs.table, caseIdOf(item)));
   if (sickLeave === undefined) return undefined;
+  await loadPolicyOf(needs.table, sickLeave);
   return {
     sickLeave,
     name: await nameOf(needs, sickLeave.personId),

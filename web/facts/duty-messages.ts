@@ -3,8 +3,8 @@ import type { Channel, Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { PeopleNeeds } from '../../shared/people/person.ts';
 import type { Delivery } from '../../shared/reminders/delivery.ts';
-import type { Stage } from '../../shared/rules/duty-rule.ts';
 import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import type { Stage } from '../../shared/rules/policy.ts';
 import { nameOf } from './names.ts';
 
 /** One message about a duty. `to` lists the roles it may go to: the first that has somebody gets it. One to come has no name yet. */
@@ -28,7 +28,7 @@ type About = {
 /** What was told about a duty, and what the plan still means to tell, in order of time. */
 export async function messagesOf(needs: PeopleNeeds, about: About): Promise<readonly MessageFacts[]> {
   const told = about.deliveries
-    .filter(({ dutyId }) => dutyId === about.duty.rule.id)
+    .filter(({ dutyId }) => dutyId === about.duty.id)
     .map(async ({ stage, role, channel, at, status, reason, personId }): Promise<MessageFacts> => {
       const name = await nameOf(needs, personId);
       return { stage, to: [role], channel, at, status, reason, name };
@@ -37,9 +37,8 @@ export async function messagesOf(needs: PeopleNeeds, about: About): Promise<read
 }
 
 /** Nothing is said of a duty that is done, but the member is welcomed all the same. */
-function toCome({ duty, sickLeave, now }: About): readonly MessageFacts[] {
-  const isDone = sickLeave.done[duty.rule.id] !== undefined;
+function toCome({ duty, now }: About): readonly MessageFacts[] {
   return duty.actions
-    .filter(({ at, to }) => at > now && (!isDone || (duty.rule.id === 'welcome' && to[0] === 'member')))
+    .filter(({ at, to }) => at > now && (duty.done === undefined || (duty.rule.id === 'welcome' && to[0] === 'member')))
     .map(({ stage, to, channel, at }) => ({ stage, to, channel, at, status: 'to-come' }));
 }

@@ -5,11 +5,12 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 
 export type NextDuty = { readonly dutyId: string; readonly due: Day; readonly status: DutyStatus };
 
-/** The duties somebody still has to see to, what is due first first. What the municipality should have done by now is out of our hands. */
+/** The employer's duties that somebody still has to see to, what is due first first. What the municipality should have done by now is out of our hands. */
 export function nextDuties(sickLeave: SickLeave, today: Day): readonly NextDuty[] {
   return planOf(sickLeave)
-    .duties.filter(({ responsible, due }) => responsible !== 'municipality' || due >= today)
-    .map((duty) => ({ dutyId: duty.rule.id, due: duty.due, status: dutyStatus(duty, sickLeave, today) }))
+    .duties.filter(({ rule }) => rule.visibleTo.startsWith('employer'))
+    .filter(({ responsible, due }) => responsible !== 'municipality' || due >= today)
+    .map((duty) => ({ dutyId: duty.id, due: duty.due, status: dutyStatus(duty, sickLeave, today) }))
     .filter(({ status }) => status === 'pending' || status === 'overdue')
     .sort((a, b) => a.due - b.due);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/calendar/day.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
@@ -19,7 +20,9 @@ export async function standingTasks(needs: PortalNeeds, today: Day): Promise<rea
 
 async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
   const sickLeave = await loadCase(needs.table, task.caseId);
-  if (sickLeave?.status !== 'open' || sickLeave.done[task.dutyId] !== undefined) return undefined;
+  if (sickLeave === undefined) return undefined;
+  const duty = planOf(sickLeave).duties.find(({ id }) => id === task.dutyId);
+  if (duty === undefined || !duty.live || duty.done !== undefined) return undefined;
   const isFilled =
     task.kind === 'nobody-in-the-role' &&
     (await personsIn(needs, sickLeave, { role: task.role, on: today })).length > 0;

@@ -50,8 +50,8 @@ const words = {
 export function dutyCard(view: View, { duty, status, acting, messages }: DutyFacts, facts: CaseFacts): Html {
   const { language } = view;
   const said = words[language];
-  const done = facts.sickLeave.done[duty.rule.id];
-  return html`<li class="card collapsed-height duty" id="${duty.rule.id}"><div class="card-content">
+  const { done } = duty;
+  return html`<li class="card collapsed-height duty" id="${duty.id}"><div class="card-content">
     <div class="duty-heading"><h3>${dutyName(duty.rule.id, language).long}</h3>
       ${statusBadge({ status, due: duty.due, today: facts.today }, language)}</div>
     <div><dl class="facts">

@@ -27,6 +27,12 @@ export const noticeTexts = {
       body: `Your appointment is moved to ${when(talk)}. The old time no longer holds. If it does not suit you, log in to ${product}.`,
     }),
   }),
+  'notice.talk-cancelled': sms({
+    needs: ['talkOn'],
+    mayUse: ['talkTime'],
+    da: (talk) => ({ body: `Din aftale ${when(talk)} er aflyst. Du behøver ikke gøre noget.` }),
+    en: (talk) => ({ body: `Your appointment ${when(talk)} is cancelled. You need not do anything.` }),
+  }),
   // The working day before may be a Friday before a Monday, so the text never says "tomorrow".
   'notice.talk-tomorrow': sms({
     needs: ['talkOn'],

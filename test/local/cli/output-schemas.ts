@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ruleSets } from '../../../shared/rules/rule-sets.ts';
 
 const roles = [
   'member',
@@ -11,7 +12,7 @@ const roles = [
   'union-consultant',
 ] as const;
 const stages = ['notice', 'heads-up', 'reminder', 'last-call', 'overdue', 'escalation', 'correction'] as const;
-const dutyIds = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-8w', 'revaluation-22w'] as const;
+const dutyIds = [...new Set(ruleSets.flatMap(({ duties }) => duties.map(({ id }) => id)))] as [string, ...string[]];
 
 /** A local instant with its offset: `2026-11-02T08:00:00+01:00`. */
 const LocalInstant = z.iso.datetime({ offset: true, precision: 0 }).regex(/[+-]\d\d:\d\d$/);
@@ -23,7 +24,7 @@ const Count = z.int().nonnegative();
 /** What `holdfast timeline --json` prints. Source: the issue's "Output for programs". */
 export const TimelineOutput = z.strictObject({
   firstDay: z.iso.date(),
-  ruleSet: z.enum(['dk-2023', 'dk-2025', 'dk-2026']),
+  ruleSet: z.enum(['dk-2023', 'dk-2025', 'dk-2026', 'dk-2027']),
   duties: z.array(
     z.strictObject({
       id: z.enum(dutyIds),
@@ -41,6 +42,7 @@ export const TimelineOutput = z.strictObject({
       confidence: z.enum(['V', 'V2', 'S', 'U']),
     }),
   ),
+  notApplicable: z.array(z.strictObject({ id: z.enum(dutyIds), because: z.array(z.string().min(1)).min(1) })),
 });
 
 const addressed = {

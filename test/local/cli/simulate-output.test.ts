@@ -26,9 +26,12 @@ describe('simulate --json of the sample', () => {
     expect(opened + continued + unchanged + ignored.length + rejected.length).toBe(rows);
   });
 
-  it('lists all six duties of each case in their order', () => {
+  it('lists all duties of each case in their order: the six, and the report of a work injury', () => {
     const six = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-8w', 'revaluation-22w'];
-    expect(output.cases.map(({ duties }) => duties.map(({ id }) => id))).toEqual(Array.from({ length: 10 }, () => six));
+    expect(output.cases.map(({ duties }) => duties.map(({ id }) => id))).toEqual([
+      ...Array.from({ length: 9 }, () => six),
+      [...six, 'injury-report'],
+    ]);
   });
 
   it('sorts deliveries by moment, key, duty, stage, role, channel and address', () => {

@@ -1,0 +1,65 @@
+import { UsageProblem } from './fail.ts';
+
+/** What a preview, or the change itself, is asked for. `fields` are a command's own: `do`, and each further `--name value`. */
+export type Words = {
+  readonly store: string;
+  readonly key: string | undefined;
+  /** The first day of the case that is meant, where a person has several. */
+  readonly case: string | undefined;
+  readonly rules: string | undefined;
+  readonly policy: string | undefined;
+  readonly fields: { readonly [name: string]: unknown };
+  readonly lang: string | undefined;
+  readonly json: boolean;
+  /** Carry it out, not only show it. */
+  readonly yes: boolean;
+};
+
+const flags: ReadonlySet<string> = new Set(['json', 'yes']);
+const own: ReadonlySet<string> = new Set(['store', 'key', 'case', 'rules', 'policy', 'lang', 'json', 'yes']);
+/** Fields that are numbers, and the one that is a list. */
+const numbers: ReadonlySet<string> = new Set(['percent', 'hours', 'weeks']);
+
+/** @throws UsageProblem when an option lacks its value, or what is asked for is not clear */
+export function readWords(args: readonly string[]): Words {
+  const given = new Map<string, string>();
+  for (let place = 0; place < args.length; place += 1) {
+    const name = /^--([A-Za-z-]+)$/.exec(args[place] ?? '')?.[1];
+    if (name === undefined) throw new UsageProblem(`"${args[place]}" is no option. Options are written --name value.`);
+    const isFlag = flags.has(name);
+    const value = isFlag ? 'true' : args[place + 1];
+    if (value === undefined || (!isFlag && value.startsWith('--')))
+      throw new UsageProblem(`--${name} lacks its value.`);
+    if (given.has(name)) throw new UsageProblem(`--${name} is given twice.`);
+    given.set(name, value);
+    if (!isFlag) place += 1;
+  }
+  const fields = Object.fromEntries([...given].filter(([name]) => !own.has(name)).map(fieldOf));
+  return checked({
+    store: given.get('store') ?? 'data',
+    key: given.get('key'),
+    case: given.get('case'),
+    rules: given.get('rules'),
+    policy: given.get('policy'),
+    fields,
+    lang: given.get('lang'),
+    json: given.has('json'),
+    yes: given.has('yes'),
+  });
+}
+
+function fieldOf([name, value]: readonly [string, string]): readonly [string, unknown] {
+  if (numbers.has(name)) return [name, Number(value)];
+  return [name, name === 'participants' ? value.split(',') : value];
+}
+
+function checked(words: Words): Words {
+  const { key, rules, policy, fields } = words;
+  const asked = [rules, policy, fields.do].filter((what) => what !== undefined).length;
+  if (asked !== 1) throw new UsageProblem('Say one thing: --do COMMAND with its fields, --rules ID, or --policy FILE.');
+  if (fields.do !== undefined && key === undefined)
+    throw new UsageProblem('--do needs the employee number of the case: --key NUMBER.');
+  const stray = Object.keys(fields).find(() => fields.do === undefined);
+  if (stray !== undefined) throw new UsageProblem(`There is no option --${stray}. See: holdfast --help.`);
+  return words;
+}

@@ -1,0 +1,94 @@
+import { type Day, isoDay, plusDays } from '../calendar/day.ts';
+import type { PlannedDuty } from '../rules/plan-types.ts';
+import { ruleSetNamed } from '../rules/rule-sets.ts';
+import type { RecordFact } from './commands.ts';
+import type { StoredEvent } from './events.ts';
+import type { FactDetails } from './facts.ts';
+import { planOf } from './plan-of.ts';
+import { CommandRefused } from './refusals.ts';
+import type { SickLeave } from './sick-leave.ts';
+
+/** A fact of one of the duties. @throws CommandRefused for a day that cannot be, and for closing what is not open */
+export function decideFact(sickLeave: SickLeave, asked: RecordFact, today: Day): readonly StoredEvent[] {
+  const { command, fields } = asked;
+  const on = dayOfFact(sickLeave, asked, today);
+  mayBe(sickLeave, asked, today);
+  if (!concernsSomething(sickLeave, command.records))
+    throw new CommandRefused({ code: 'nothing-open', command: command.do });
+  if (sickLeave.status === 'closed' && !reachesBeyondTheEnd(sickLeave, command.records))
+    throw new CommandRefused({ code: 'absence-ended' });
+  const { on: _, received: __, ...details } = fields;
+  const recorded: StoredEvent = {
+    type: 'fact-recorded',
+    v: 1,
+    fact: command.records,
+    on: isoDay(on),
+    details: toStored(details),
+  };
+  return [recorded, ...consequences(sickLeave, asked)];
+}
+
+function dayOfFact({ firstDay }: SickLeave, { command, fields }: RecordFact, today: Day): Day {
+  const on = (command.day === 'received' ? fields.received : fields.on) ?? today;
+  if (command.day === 'ahead') {
+    if (on < today) throw new CommandRefused({ code: 'date-passed', field: 'on', on });
+    return on;
+  }
+  if (on > today) throw new CommandRefused({ code: 'fact-ahead', on });
+  if (on < firstDay) throw new CommandRefused({ code: 'fact-before-first-day', firstDay });
+  return on;
+}
+
+function mayBe({ firstDay }: SickLeave, { command, fields }: RecordFact, today: Day): void {
+  for (const field of command.notPast ?? []) {
+    const on = fields[field];
+    if (on !== undefined && on < today) throw new CommandRefused({ code: 'date-passed', field, on });
+  }
+  const earliest = plusDays(firstDay, command.earliestDue ?? 0);
+  if (fields.due !== undefined && fields.due < earliest)
+    throw new CommandRefused({ code: 'date-too-early', field: 'due', earliest });
+}
+
+/** A fact that only closes duties needs one that is open. */
+function concernsSomething(sickLeave: SickLeave, fact: string): boolean {
+  const { duties } = ruleSetNamed(sickLeave.ruleSet);
+  const touches = duties.filter((rule) => rule.closes.includes(fact) || rule.endedBy === fact);
+  const starts = duties.some((rule) => rule.starts.some(({ when }) => typeof when === 'object' && when.fact === fact));
+  if (starts || touches.length === 0) return true;
+  const isOpen = ({ rule, done }: PlannedDuty): boolean =>
+    done === undefined && touches.some(({ id }) => id === rule.id);
+  return planOf(sickLeave).duties.some(isOpen);
+}
+
+/** After the end only what outlives the absence is recorded. */
+function reachesBeyondTheEnd({ ruleSet }: SickLeave, fact: string): boolean {
+  return ruleSetNamed(ruleSet).duties.some(
+    (rule) =>
+      rule.outlivesAbsence === true &&
+      (rule.closes.includes(fact) ||
+        rule.endedBy === fact ||
+        rule.starts.some(({ when }) => typeof when === 'object' && when.fact === fact)),
+  );
+}
+
+function consequences({ consents }: SickLeave, { command, fields }: RecordFact): readonly StoredEvent[] {
+  const to = command.givesConsentTo;
+  const letsIn = to !== undefined && !consents.some((consent) => consent.to === to);
+  // The date in the decision is the one that holds: it wins over the count.
+  const names = fields.kind === 'benefit-stopped' || fields.kind === 'benefit-extended' ? fields.until : undefined;
+  return [
+    ...(letsIn ? ([{ type: 'consent-given', v: 1, to, source: 'portal' }] as const) : []),
+    ...(names === undefined
+      ? []
+      : ([{ type: 'letter-date-recorded', v: 1, duty: 'revaluation-22w', on: isoDay(names) }] as const)),
+  ];
+}
+
+/** The details of a fact as they are stored: dates as text, the rest as it is. */
+export const toStored = ({ due, from, until, review, answerBy, leaves, ...rest }: FactDetails) => ({
+  ...rest,
+  ...asText({ due, from, until, review, answerBy, leaves }),
+});
+
+const asText = (dates: Readonly<Record<string, Day | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(dates).flatMap(([name, day]) => (day === undefined ? [] : [[name, isoDay(day)]])));

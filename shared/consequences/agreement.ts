@@ -1,0 +1,80 @@
+import { isoDay } from '../calendar/day.ts';
+import { momentOfInstant } from '../calendar/moment.ts';
+import { aliasOf } from '../case/alias.ts';
+import { toStored } from '../case/decide-fact.ts';
+import type { CaseEvent } from '../case/events.ts';
+import type { Commit } from '../case/fold.ts';
+import { CommandRefused } from '../case/refusals.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { DutyRule } from '../rules/duty-rule.ts';
+import { factCommandFor } from '../rules/fact-commands.ts';
+import { ruleSetNamed } from '../rules/rule-sets.ts';
+import { loadCase } from '../store/cases.ts';
+import { type CaseNeeds, perform, commit as write } from '../store/perform.ts';
+import { derivedCaseId } from './derived-case.ts';
+
+type FactRecorded = Extract<CaseEvent, { type: 'fact-recorded' }>;
+type Following = { readonly event: FactRecorded; readonly commit: Commit };
+
+/** The id of the agreement of a kind that came out of a case: one of each kind, renewed and ended under the same id. */
+export const agreementIdOf = (caseId: string, ruleId: string): string => derivedCaseId(caseId, `agreement ${ruleId}`);
+
+/** An agreement is an object of its own, which outlives the case: what the case records of it is recorded there too. */
+export async function keepAgreements(needs: CaseNeeds, sickLeave: SickLeave, following: Following): Promise<void> {
+  if (sickLeave.agreement !== undefined) return;
+  const { fact } = following.event;
+  for (const rule of ruleSetNamed(sickLeave.ruleSet).duties)
+    if (rule.agreement === true && concerns(rule, fact)) await keep(needs, sickLeave, { ...following, rule });
+}
+
+const concerns = ({ starts, closes, endedBy }: DutyRule, fact: string): boolean =>
+  closes.includes(fact) ||
+  endedBy === fact ||
+  starts.some(({ when }) => typeof when === 'object' && when.fact === fact);
+
+async function keep(
+  needs: CaseNeeds,
+  sickLeave: SickLeave,
+  { event, commit, rule }: Following & { readonly rule: DutyRule },
+): Promise<void> {
+  const caseId = agreementIdOf(sickLeave.caseId, rule.id);
+  const commandId = `${commit.commandId}:${rule.id}`;
+  if ((await loadCase(needs.table, caseId)) === undefined) return open(needs, sickLeave, { event, rule, commandId });
+  const command = factCommandFor(event.fact);
+  if (command === undefined) return;
+  const fields =
+    command.day === 'received' ? { ...event.details, received: event.on } : { ...event.details, on: event.on };
+  try {
+    await perform(needs, { caseId, commandId, by: 'case' }, { do: 'record-fact', command, fields });
+  } catch (error) {
+    // What has ended there already needs no second end.
+    if (!(error instanceof CommandRefused)) throw error;
+  }
+}
+
+type Opening = { readonly event: FactRecorded; readonly rule: DutyRule; readonly commandId: string };
+
+async function open(needs: CaseNeeds, sickLeave: SickLeave, { event, rule, commandId }: Opening): Promise<void> {
+  const { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId } = sickLeave;
+  const from = event.details.from ?? event.on;
+  const caseId = agreementIdOf(sickLeave.caseId, rule.id);
+  const whose = { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId };
+  await write(needs, undefined, {
+    caseId,
+    commandId,
+    by: 'case',
+    at: momentOfInstant(needs.clock()),
+    events: [
+      {
+        type: 'agreement-opened',
+        v: 1,
+        ...whose,
+        alias: aliasOf(caseId),
+        agreement: rule.id,
+        caseId: sickLeave.caseId,
+        from: isoDay(from),
+        details: toStored(event.details),
+      },
+    ],
+  });
+}

@@ -1,0 +1,73 @@
+import { isoDay } from '../calendar/day.ts';
+import { momentOfInstant } from '../calendar/moment.ts';
+import { aliasOf } from '../case/alias.ts';
+import type { CaseEvent, StoredEvent } from '../case/events.ts';
+import type { Commit } from '../case/fold.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { employeeMark, loadEmployee, reserve } from '../intake/employee.ts';
+import { findPerson } from '../people/person.ts';
+import { ruleSetFor } from '../rules/rule-sets.ts';
+import { loadCase } from '../store/cases.ts';
+import { type CaseNeeds, commit as write } from '../store/perform.ts';
+import { derivedCaseId } from './derived-case.ts';
+
+type Split = { readonly event: Extract<CaseEvent, { type: 'case-split' }>; readonly commit: Commit };
+
+/** As often as two may write the same employee's absences at once before that is a fault. */
+const tries = 20;
+
+/** The later of two absences that were taken for one: reserved like any other, then opened with what is known of the first. */
+export async function openSecondPart(needs: CaseNeeds, first: SickLeave, { event, commit }: Split): Promise<void> {
+  const caseId = derivedCaseId(first.caseId, `split ${commit.version}`);
+  const commandId = `${commit.commandId}:second-part`;
+  if ((await loadCase(needs.table, caseId)) !== undefined) return;
+  await reserved(needs, first, { caseId, firstDay: event.from, commandId });
+  const events = [openedEvent(first, event, caseId), ...first.consents.map(consentGiven)];
+  await write(needs, undefined, { caseId, commandId, by: 'case', events, at: momentOfInstant(needs.clock()) });
+}
+
+type Reservation = Parameters<typeof reserve>[2];
+
+async function reserved(
+  needs: CaseNeeds,
+  { personId, employerId }: SickLeave,
+  reservation: Reservation,
+): Promise<void> {
+  const number = (await findPerson(needs, personId))?.number;
+  // Whoever has been erased is not reported again.
+  if (number === undefined) return;
+  const mark = employeeMark(needs.vault, { employerId, number });
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const employee = await loadEmployee(needs.table, mark, { employerId, personId });
+    if (employee.reservations.some(({ caseId }) => caseId === reservation.caseId)) return;
+    if (await reserve(needs.table, employee, reservation)) return;
+  }
+  throw new Error('The absences of an employee change again and again at the same time. Try once more.');
+}
+
+function openedEvent(first: SickLeave, { from, lastDay }: Split['event'], caseId: string): StoredEvent {
+  const { employerId, personId, unitId, area, leaderId, policyVersion, policyId, partial, noEmployerPeriod } = first;
+  const before = { firstDay: first.firstDay, lastDay, noEmployerPeriod };
+  return {
+    type: 'case-opened',
+    v: 1,
+    ...{ employerId, personId, unitId, area, leaderId, policyVersion, policyId, partial, noEmployerPeriod },
+    alias: aliasOf(caseId),
+    ruleSet: ruleSetFor(from).id,
+    firstDay: isoDay(from),
+    injury: false,
+    earlier: [...first.earlier, before].map(({ firstDay, lastDay: last, noEmployerPeriod: whole }) => ({
+      firstDay: isoDay(firstDay),
+      lastDay: last === undefined ? undefined : isoDay(last),
+      noEmployerPeriod: whole,
+    })),
+  };
+}
+
+const consentGiven = ({ to, who, source }: SickLeave['consents'][number]): StoredEvent => ({
+  type: 'consent-given',
+  v: 1,
+  to,
+  who,
+  source,
+});
