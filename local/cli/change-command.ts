@@ -41,7 +41,7 @@ const said = {
   en: (changed: number | undefined) =>
     changed === undefined
       ? 'Nothing is changed. Add --yes to carry it out.'
-      : `${changed} cases are changed. The messages go out when the server runs.`,
+      : `Cases changed: ${changed}. The messages go out when the server runs.`,
 } as const;
 
 /** A commit for each case. A case that refuses is named in the preview, and stops nothing. */

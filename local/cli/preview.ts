@@ -7,24 +7,22 @@ import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
-import { findPerson } from '../../shared/people/person.ts';
-import { toldIn } from '../../shared/reminders/owed.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
-import { changesNothing, type WhatIf, whatIf } from '../../shared/what-if/what-if.ts';
+import { policyIdOf } from '../../shared/store/policies.ts';
 import { randomId } from '../ids.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
-import { caseMeant, withIds } from '../simulate/event-command.ts';
+import { caseMeant, holdsRole, withIds } from '../simulate/event-command.ts';
 import { clockOf } from '../stored-clock.ts';
 import { UsageProblem } from './fail.ts';
-import { readPolicy } from './read-policy.ts';
+import { keyOf, type PreviewedCase, previewCase } from './preview-case.ts';
+import { imaginedOthers } from './preview-others.ts';
+import { policyText, readPolicy } from './read-policy.ts';
 import type { Words } from './what-if-options.ts';
 
-/** One case as a preview shows it. */
-export type PreviewedCase = { readonly key: string; readonly sickLeave: SickLeave; readonly change: WhatIf };
 export type Preview = {
   /** Those that something would happen to, also where nobody would notice. */
   readonly all: readonly SickLeave[];
@@ -32,11 +30,10 @@ export type Preview = {
   /** Open cases in which nothing would change. */
   readonly unchanged: number;
   readonly refused: readonly { readonly key: string; readonly reason: string }[];
-  readonly now: Moment;
 };
 
 /** What would happen to a case: nothing where it is so already. @throws CommandRefused */
-export type Change = (sickLeave: SickLeave) => readonly StoredEvent[] | Promise<readonly StoredEvent[]>;
+type Change = (sickLeave: SickLeave) => readonly StoredEvent[];
 
 /**
  * The preview of what the words ask for. A draft of a rule set can be looked at, not carried out.
@@ -47,65 +44,75 @@ export async function previewOf(
   words: Words,
   { language, carriedOut = false }: Asked,
 ): Promise<Preview> {
-  const { table } = open.store;
-  const now = momentOfInstant((await clockOf(table))());
-  const cases = words.key === undefined ? await openCases(open) : await casesOf(open, words.key, words.case);
-  const change = await changeFor(open, words, { now, carriedOut });
+  const now = momentOfInstant((await clockOf(open.store.table))());
+  const cases = words.key === undefined ? await openCases(open) : await casesOf(open, words.key, words);
+  const change = await changeFor(open, words, { cases, now, carriedOut });
   const all: SickLeave[] = [];
   const shown: PreviewedCase[] = [];
   const refused: { key: string; reason: string }[] = [];
   for (const sickLeave of cases) {
-    const key = (await findPerson({ table, vault: open.vault }, sickLeave.personId))?.number ?? '';
-    const facts = { sickLeave, told: await toldIn(table, sickLeave.caseId), now };
     try {
-      const events = await change(sickLeave);
+      const events = change(sickLeave);
       if (events.length > 0) all.push(sickLeave);
-      const changed = whatIf(facts, events);
-      if (!changesNothing(changed, whatIf(facts, []))) shown.push({ key, sickLeave, change: changed });
+      const imagined = { before: sickLeave, caseId: sickLeave.caseId, events, at: now };
+      for (const each of [imagined, ...(await imaginedOthers(open, imagined))]) {
+        const previewed = await previewCase(open, each);
+        if (previewed.change.changes) shown.push(previewed);
+      }
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error;
-      refused.push({ key, reason: wordRefusal(error.refusal, language) });
+      refused.push({ key: await keyOf(open, sickLeave), reason: wordRefusal(error.refusal, language) });
     }
   }
-  return { all, cases: shown, unchanged: cases.length - shown.length - refused.length, refused, now };
+  const unchanged = cases.filter((sickLeave) => !shown.some((other) => other.sickLeave === sickLeave));
+  return { all, cases: shown, unchanged: unchanged.length - refused.length, refused };
 }
 
 type Asked = { readonly language: Language; readonly carriedOut?: boolean };
-type Asking = { readonly now: Moment; readonly carriedOut: boolean };
+type Asking = { readonly cases: readonly SickLeave[]; readonly now: Moment; readonly carriedOut: boolean };
 
-async function changeFor(open: OpenFolder, words: Words, { now, carriedOut }: Asking): Promise<Change> {
+async function changeFor(open: OpenFolder, words: Words, { cases, now, carriedOut }: Asking): Promise<Change> {
+  const decided = (sickLeave: SickLeave, command: Command): readonly StoredEvent[] =>
+    decide(sickLeave, command, localDay(now, policyOf(sickLeave).zone));
   if (words.rules !== undefined) {
-    const to = ruleSetNamed(words.rules).id;
+    const { id: to, draft = false } = ruleSetNamed(words.rules);
     return (sickLeave) => {
       const { ruleSet: from } = sickLeave;
       if (from === to) return [];
-      if (!carriedOut) return [{ type: 'rule-set-changed', v: 1, from, to }];
-      return decide(sickLeave, { do: 'change-rule-set', to }, localDay(now, policyOf(sickLeave).zone));
+      if (draft && !carriedOut) return [{ type: 'rule-set-changed', v: 1, from, to }];
+      return decided(sickLeave, { do: 'change-rule-set', to });
     };
   }
   if (words.policy !== undefined) {
+    const content = policyIdOf(policyText(words.policy));
     const { policyVersion, policyId } = readPolicy(words.policy);
-    return ({ policyVersion: from }) => [
-      { type: 'policy-changed', v: 1, from, to: Math.max(policyVersion, from + 1), policyId },
-    ];
+    return (sickLeave) => {
+      if (sickLeave.policyId === content) return [];
+      const to = Math.max(policyVersion, sickLeave.policyVersion + 1);
+      return decided(sickLeave, { do: 'change-policy', to, policyId });
+    };
   }
-  return commandChange(open, words, now);
+  const command = await commandFor(open, words);
+  const needs = { table: open.store.table, clock: await clockOf(open.store.table) };
+  for (const sickLeave of cases)
+    if (!(await holdsRole(needs, sickLeave, command)))
+      throw new UsageProblem('Whom "who" names does not hold that role for the workplace and agreement area.');
+  return (sickLeave) => decided(sickLeave, command);
 }
 
-async function commandChange(open: OpenFolder, { key = '', fields }: Words, now: Moment): Promise<Change> {
+/** @throws UsageProblem naming the fields that are wrong */
+async function commandFor(open: OpenFolder, { key = '', fields }: Words): Promise<Command> {
   const needs = { table: open.store.table, vault: open.vault, clock: await clockOf(open.store.table), mint: randomId };
   const mark = employeeMark(open.vault, { employerId: defaultEmployer, number: key });
   const { cases } = await loadEmployee(open.store.table, mark, { employerId: defaultEmployer, personId: '' });
   const named = await withIds({ needs, employerId: defaultEmployer }, cases, fields);
   if (named === undefined) throw new UsageProblem('Nobody has that address, or no case that first day. Check them.');
   const command = Command.safeParse(named);
-  if (!command.success) {
-    const paths = command.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
-    );
-    throw new UsageProblem(`The command cannot be read. Check these fields: ${[...new Set(paths)].join(', ')}.`);
-  }
-  return (sickLeave) => decide(sickLeave, command.data, localDay(now, policyOf(sickLeave).zone));
+  if (command.success) return command.data;
+  const paths = command.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
+  );
+  throw new UsageProblem(`The command cannot be read. Check these fields: ${[...new Set(paths)].join(', ')}.`);
 }
 
 async function openCases({ store: { table } }: OpenFolder): Promise<readonly SickLeave[]> {
@@ -114,10 +121,10 @@ async function openCases({ store: { table } }: OpenFolder): Promise<readonly Sic
   return loaded.filter((sickLeave) => sickLeave?.status === 'open').filter((sickLeave) => sickLeave !== undefined);
 }
 
-async function casesOf({ store: { table }, vault }: OpenFolder, key: string, chosen: string | undefined) {
+async function casesOf({ store: { table }, vault }: OpenFolder, key: string, { case: chosen, fields }: Words) {
   const mark = employeeMark(vault, { employerId: defaultEmployer, number: key });
   const { cases } = await loadEmployee(table, mark, { employerId: defaultEmployer, personId: '' });
-  const meant = caseMeant(cases, chosen);
+  const meant = caseMeant(cases, chosen, fields.do);
   if (meant === undefined)
     throw new UsageProblem('There is no case of that employee number. Check --key, and --case if you gave it.');
   return [meant];

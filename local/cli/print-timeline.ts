@@ -12,6 +12,7 @@ const words = {
     stopsOn: 'Kan stoppe',
     acts: 'Ansvarlig',
     why: 'Hvorfor denne dato?',
+    whyNot: 'Hvorfor ikke?',
   },
   en: {
     firstDay: 'First day of absence',
@@ -21,11 +22,15 @@ const words = {
     stopsOn: 'May stop',
     acts: 'Responsible',
     why: 'Why this date?',
+    whyNot: 'Why not?',
   },
 } as const;
 
 /** A timeline for reading. */
-export function printTimeline({ firstDay, ruleSet, duties }: TimelineOutput, language: Language): string {
+export function printTimeline(
+  { firstDay, ruleSet, duties, notApplicable }: TimelineOutput,
+  language: Language,
+): string {
   const says = words[language];
   const blocks = duties.map((duty) =>
     [
@@ -41,5 +46,10 @@ export function printTimeline({ firstDay, ruleSet, duties }: TimelineOutput, lan
       `  ${duty.basis} (${duty.source}): ${confidenceNames[duty.confidence][language]}`,
     ].join('\n'),
   );
-  return [`${says.firstDay}: ${firstDay}   ${says.rules}: ${ruleSet}`, ...blocks].join('\n\n');
+  const missing = notApplicable.map(({ id, because }) => `  ${dutyName(id, language).long}: ${because.join(' ')}`);
+  return [
+    `${says.firstDay}: ${firstDay}   ${says.rules}: ${ruleSet}`,
+    ...blocks,
+    [says.whyNot, ...missing].join('\n'),
+  ].join('\n\n');
 }

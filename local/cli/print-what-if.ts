@@ -4,7 +4,8 @@ import type { Language } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import type { Message } from '../../shared/what-if/what-if.ts';
-import type { Preview, PreviewedCase } from './preview.ts';
+import type { Preview } from './preview.ts';
+import type { PreviewedCase } from './preview-case.ts';
 
 /** A preview for reading: case by case what moves, what went out, what would be sent and corrected. */
 export function printWhatIf({ cases, unchanged, refused }: Preview, language: Language): string {
@@ -13,15 +14,13 @@ export function printWhatIf({ cases, unchanged, refused }: Preview, language: La
     says.sum({ changed: cases.length, unchanged, refused: refused.length }),
     ...refused.map(({ key, reason }) => `  ${key}: ${reason}`),
     ...cases.flatMap((previewed) => ['', ...caseLines(previewed, language)]),
-    '',
-    says.nothingDone,
   ].join('\n');
 }
 
-function caseLines({ key, sickLeave, change }: PreviewedCase, language: Language): readonly string[] {
+function caseLines({ key, sickLeave, sent, change }: PreviewedCase, language: Language): readonly string[] {
   const says = words[language];
   const name = (dutyId: string): string => dutyName(dutyId, language).short;
-  const { moved, begun, gone, sent, toSend, noLonger, corrected } = change;
+  const { moved, begun, gone, toSend, noLonger, corrected } = change;
   const stays = moved.length + begun.length + gone.length === 0 ? [`  ${says.noDateMoves}`] : [];
   return [
     `${key} (${says.firstDay} ${isoDay(sickLeave.firstDay)})`,
@@ -49,7 +48,7 @@ const messageLine = ({ dutyId, stage, to, channel, at }: Message, language: Lang
     isoLocal(at).slice(0, 16).replace('T', ' '),
     dutyName(dutyId, language).short,
     stageNames[stage][language],
-    to.map((role) => roleNames[role][language]).join(' / '),
+    roleNames[to][language],
     channelNames[channel][language],
   ].join(', ');
 
@@ -59,7 +58,6 @@ const words = {
   da: {
     sum: ({ changed, unchanged, refused }: Sum) =>
       `${changed} forløb ville ændre sig, ${unchanged} ikke, ${refused} afviser.`,
-    nothingDone: 'Dette er en visning: intet er ændret, og intet er sendt.',
     firstDay: 'første fraværsdag',
     noDateMoves: 'Ingen dato flytter sig.',
     moves: 'Flytter sig',
@@ -72,8 +70,7 @@ const words = {
   },
   en: {
     sum: ({ changed, unchanged, refused }: Sum) =>
-      `${changed} cases would change, ${unchanged} would not, ${refused} refuse.`,
-    nothingDone: 'This is a preview: nothing is changed and nothing is sent.',
+      `Cases: ${changed} would change, ${unchanged} would not, ${refused} refuse.`,
     firstDay: 'first day of absence',
     noDateMoves: 'No date moves.',
     moves: 'Moves',

@@ -1,3 +1,4 @@
+import { UsageProblem } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { languageOption } from './options.ts';
 import { previewOf } from './preview.ts';
@@ -11,12 +12,19 @@ import { readWords } from './what-if-options.ts';
  */
 export async function whatIfCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const words = readWords(args);
+  if (words.yes) throw new UsageProblem('what-if changes nothing, so it takes no --yes. See change: holdfast --help.');
   const language = languageOption(words.lang);
   const open = openExisting(words.store);
   try {
     const preview = await previewOf(open, words, { language });
-    print(words.json ? JSON.stringify(previewJson(preview), null, 2) : printWhatIf(preview, language));
+    if (words.json) print(JSON.stringify(previewJson(preview), null, 2));
+    else print([printWhatIf(preview, language), '', nothingDone[language]].join('\n'));
   } finally {
     open.close();
   }
 }
+
+const nothingDone = {
+  da: 'Dette er en visning: intet er ændret, og intet er sendt.',
+  en: 'This is a preview: nothing is changed and nothing is sent.',
+} as const;

@@ -1,3 +1,4 @@
+import { holdsCpr } from '../../shared/case/cpr.ts';
 import { UsageProblem } from './fail.ts';
 
 /** What a preview, or the change itself, is asked for. `fields` are a command's own: `do`, and each further `--name value`. */
@@ -25,7 +26,7 @@ export function readWords(args: readonly string[]): Words {
   const given = new Map<string, string>();
   for (let place = 0; place < args.length; place += 1) {
     const name = /^--([A-Za-z-]+)$/.exec(args[place] ?? '')?.[1];
-    if (name === undefined) throw new UsageProblem(`"${args[place]}" is no option. Options are written --name value.`);
+    if (name === undefined) throw noOption(args[place] ?? '');
     const isFlag = flags.has(name);
     const value = isFlag ? 'true' : args[place + 1];
     if (value === undefined || (!isFlag && value.startsWith('--')))
@@ -47,6 +48,10 @@ export function readWords(args: readonly string[]): Words {
     yes: given.has('yes'),
   });
 }
+
+/** What looks like a civil registration number is not repeated, not even on the screen of whoever wrote it. */
+const noOption = (text: string): UsageProblem =>
+  new UsageProblem(`${holdsCpr(text) ? 'An argument' : `"${text}"`} is no option. Options are written --name value.`);
 
 function fieldOf([name, value]: readonly [string, string]): readonly [string, unknown] {
   if (numbers.has(name)) return [name, Number(value)];

@@ -8,6 +8,7 @@ import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
+import { isAnAbsence } from '../../shared/intake/match-absence.ts';
 import type { IntakeNeeds } from '../../shared/intake/open-case.ts';
 import { holdersOf } from '../../shared/people/holders-of.ts';
 import { staffByEmail } from '../../shared/people/staff.ts';
@@ -26,7 +27,7 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   const mark = employeeMark(needs.vault, { employerId, number: event.key });
   const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
   const { case: chosen, ...given } = event.fields;
-  const sickLeave = caseMeant(cases, chosen);
+  const sickLeave = caseMeant(cases, chosen, given.do);
   if (sickLeave === undefined) return words.unknownEmployee;
   const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
@@ -49,12 +50,19 @@ export const eventMark = ({ line, at, key, fields }: EventLine): string =>
     .update(JSON.stringify([at, key, fields]))
     .digest('base64url')}`;
 
-/** The case that began on the day that `case` names; without it the open one, else the newest. */
-export function caseMeant(cases: readonly SickLeave[], chosen: unknown): SickLeave | undefined {
-  const byDate = cases.toSorted((a, b) => b.firstDay - a.firstDay);
-  if (chosen !== undefined) return byDate.find(({ firstDay }) => isoDay(firstDay) === chosen);
-  return byDate.find(({ status }) => status === 'open') ?? byDate[0];
+/**
+ * The case that began on the day that `case` names; without it the open one, else the newest. Two that have been merged begin on the same
+ * day: the one that goes on is meant, unless one is to be reopened.
+ */
+export function caseMeant(cases: readonly SickLeave[], chosen: unknown, command?: unknown): SickLeave | undefined {
+  const newestFirst = cases.toSorted((a, b) => b.firstDay - a.firstDay);
+  if (chosen === undefined) return newestFirst.find(isOpen) ?? newestFirst[0];
+  const begunThen = newestFirst.filter(({ firstDay }) => isoDay(firstDay) === chosen);
+  const isMeant = command === 'reopen-case' ? (sickLeave: SickLeave) => !isOpen(sickLeave) : isOpen;
+  return begunThen.find(isMeant) ?? begunThen[0];
 }
+
+const isOpen = ({ status }: SickLeave): boolean => status === 'open';
 
 /**
  * People are named by their address in a file and by an id in a case, another case of the person by its first day. Undefined when nobody has
@@ -67,7 +75,8 @@ export async function withIds(
 ): Promise<EventLine['fields'] | undefined> {
   const named: Record<string, string> = {};
   if (fields.do === 'merge-cases') {
-    const into = caseMeant(cases, fields.into);
+    // What was no absence, or has gone into another case, takes nothing over.
+    const into = caseMeant(cases.filter(isAnAbsence), fields.into);
     if (into === undefined) return undefined;
     named.into = into.caseId;
   }
@@ -82,7 +91,11 @@ export async function withIds(
 }
 
 /** Whom the member chooses must hold the role she chooses them for; anybody may be a contact person. */
-async function holdsRole({ table, clock }: IntakeNeeds, sickLeave: SickLeave, command: Command): Promise<boolean> {
+export async function holdsRole(
+  { table, clock }: Pick<IntakeNeeds, 'table' | 'clock'>,
+  sickLeave: SickLeave,
+  command: Command,
+): Promise<boolean> {
   if (command.do !== 'give-consent' || command.who === undefined || command.to === 'contact-person') return true;
   const { employerId, unitId, area } = sickLeave;
   const on = localDay(momentOfInstant(clock()), policyOf(sickLeave).zone);

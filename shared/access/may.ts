@@ -25,9 +25,8 @@ const sees: Readonly<Record<Visibility, ReadonlySet<Role>>> = {
     'union-consultant',
   ]),
   employer: new Set<Role>(['leader', 'hr', 'employer-consultant']),
-  'member-only': new Set<Role>(),
   // Those whom she lets in to help her; what the steward knows the branch does not.
-  'member-and-consented': new Set<Role>(['steward', 'contact-person', 'union-consultant']),
+  'member-and-consented': new Set<Role>(['steward', 'safety-rep', 'contact-person', 'union-consultant']),
 };
 const records: ReadonlySet<Role> = new Set<Role>(['leader', 'hr', 'steward', 'safety-rep', 'contact-person']);
 

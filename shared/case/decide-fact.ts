@@ -1,10 +1,10 @@
 import { type Day, isoDay, plusDays } from '../calendar/day.ts';
-import type { PlannedDuty } from '../rules/plan-types.ts';
+import { instancesOf } from '../rules/instances.ts';
+import { policyOf } from '../rules/policies.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
 import type { RecordFact } from './commands.ts';
 import type { StoredEvent } from './events.ts';
 import type { FactDetails } from './facts.ts';
-import { planOf } from './plan-of.ts';
 import { CommandRefused } from './refusals.ts';
 import type { SickLeave } from './sick-leave.ts';
 
@@ -13,7 +13,7 @@ export function decideFact(sickLeave: SickLeave, asked: RecordFact, today: Day):
   const { command, fields } = asked;
   const on = dayOfFact(sickLeave, asked, today);
   mayBe(sickLeave, asked, today);
-  if (!concernsSomething(sickLeave, command.records))
+  if (command.standsAlone !== true && !concernsSomething(sickLeave, command.records))
     throw new CommandRefused({ code: 'nothing-open', command: command.do });
   if (sickLeave.status === 'closed' && !reachesBeyondTheEnd(sickLeave, command.records))
     throw new CommandRefused({ code: 'absence-ended' });
@@ -28,14 +28,14 @@ export function decideFact(sickLeave: SickLeave, asked: RecordFact, today: Day):
   return [recorded, ...consequences(sickLeave, asked)];
 }
 
-function dayOfFact({ firstDay }: SickLeave, { command, fields }: RecordFact, today: Day): Day {
+function dayOfFact({ firstDay, agreement }: SickLeave, { command, fields }: RecordFact, today: Day): Day {
   const on = (command.day === 'received' ? fields.received : fields.on) ?? today;
   if (command.day === 'ahead') {
     if (on < today) throw new CommandRefused({ code: 'date-passed', field: 'on', on });
     return on;
   }
   if (on > today) throw new CommandRefused({ code: 'fact-ahead', on });
-  if (on < firstDay) throw new CommandRefused({ code: 'fact-before-first-day', firstDay });
+  if (on < firstDay && agreement === undefined) throw new CommandRefused({ code: 'fact-before-first-day', firstDay });
   return on;
 }
 
@@ -44,6 +44,11 @@ function mayBe({ firstDay }: SickLeave, { command, fields }: RecordFact, today: 
     const on = fields[field];
     if (on !== undefined && on < today) throw new CommandRefused({ code: 'date-passed', field, on });
   }
+  const [review, from, answerBy, received] = [fields.review, fields.from, fields.answerBy, fields.received];
+  if (review !== undefined && from !== undefined && review < from)
+    throw new CommandRefused({ code: 'date-too-early', field: 'review', earliest: from });
+  if (answerBy !== undefined && received !== undefined && answerBy < received)
+    throw new CommandRefused({ code: 'date-too-early', field: 'answerBy', earliest: received });
   const earliest = plusDays(firstDay, command.earliestDue ?? 0);
   if (fields.due !== undefined && fields.due < earliest)
     throw new CommandRefused({ code: 'date-too-early', field: 'due', earliest });
@@ -55,9 +60,9 @@ function concernsSomething(sickLeave: SickLeave, fact: string): boolean {
   const touches = duties.filter((rule) => rule.closes.includes(fact) || rule.endedBy === fact);
   const starts = duties.some((rule) => rule.starts.some(({ when }) => typeof when === 'object' && when.fact === fact));
   if (starts || touches.length === 0) return true;
-  const isOpen = ({ rule, done }: PlannedDuty): boolean =>
-    done === undefined && touches.some(({ id }) => id === rule.id);
-  return planOf(sickLeave).duties.some(isOpen);
+  // Those without a date, such as a pause until further notice, are open too.
+  const instances = instancesOf(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave));
+  return instances.some(({ rule, done }) => done === undefined && touches.includes(rule));
 }
 
 /** After the end only what outlives the absence is recorded. */
@@ -71,11 +76,14 @@ function reachesBeyondTheEnd({ ruleSet }: SickLeave, fact: string): boolean {
   );
 }
 
+/** The decisions that say until when the benefit is paid. */
+const aboutBenefit: ReadonlySet<string> = new Set(['benefit-stopped', 'benefit-extended', 'extension-refused']);
+
 function consequences({ consents }: SickLeave, { command, fields }: RecordFact): readonly StoredEvent[] {
   const to = command.givesConsentTo;
   const letsIn = to !== undefined && !consents.some((consent) => consent.to === to);
   // The date in the decision is the one that holds: it wins over the count.
-  const names = fields.kind === 'benefit-stopped' || fields.kind === 'benefit-extended' ? fields.until : undefined;
+  const names = fields.kind !== undefined && aboutBenefit.has(fields.kind) ? fields.until : undefined;
   return [
     ...(letsIn ? ([{ type: 'consent-given', v: 1, to, source: 'portal' }] as const) : []),
     ...(names === undefined

@@ -43,7 +43,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
   if (agreement !== undefined && !worksOnAgreement.has(command.do))
     throw new CommandRefused({ code: 'agreement-only', command: command.do });
   const works =
-    status === 'open' || (status === 'closed' ? worksOnClosed.has(command.do) : command.do === 'reopen-case');
+    status === 'open' ||
+    (status === 'closed'
+      ? worksOnClosed.has(command.do) || closesWhatGoesOn(sickLeave, command.do)
+      : command.do === 'reopen-case');
   if (!works) throw new CommandRefused({ code: 'absence-ended' });
   switch (command.do) {
     case 'record-contact-made':
@@ -84,6 +87,11 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return decideCourse(sickLeave, command, today);
   }
 }
+
+/** The notice to the municipality may have to be sent although the absence is over. */
+const closesWhatGoesOn = (sickLeave: SickLeave, command: Command['do']): boolean =>
+  command === 'record-municipality-notified' &&
+  planOf(sickLeave).duties.some(({ id, live }) => id === 'notice-5w' && live);
 
 const milestones: Readonly<Record<Recorded, string>> = {
   contact: 'contact-made',

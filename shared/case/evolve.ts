@@ -76,7 +76,7 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     }
     case 'duty-excused': {
       const { reason, until } = event;
-      const excuse = { reason, until, recordedAt: happened.at };
+      const excuse = { reason, until, ...recorded(happened) };
       return { ...sickLeave, excused: { ...sickLeave.excused, [event.duty]: excuse } };
     }
     case 'duty-resumed': {
@@ -84,7 +84,7 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       return { ...sickLeave, excused };
     }
     case 'letter-date-recorded':
-      return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: event.on } };
+      return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: { on: event.on, in: happened.version } } };
     case 'consent-given':
       return { ...sickLeave, consents: [...without(sickLeave.consents, event.to), consentOf(event)] };
     case 'consent-withdrawn': {

@@ -37,7 +37,13 @@ export const excuseReasons = [
   'declined-by-member',
 ] as const;
 export type ExcuseReason = (typeof excuseReasons)[number];
-export type Excuse = { readonly reason: ExcuseReason; readonly until?: Day | undefined; readonly recordedAt: Moment };
+export type Excuse = {
+  readonly reason: ExcuseReason;
+  readonly until?: Day | undefined;
+  readonly recordedAt: Moment;
+  /** The number of the commit. */
+  readonly in: number;
+};
 
 /**
  * `closed`: the absence has ended. `void`: it never was (the wrong person). `merged`: another case goes on in its place. `silent`: closed
@@ -83,8 +89,8 @@ export type SickLeave = {
   readonly facts: readonly Fact[];
   /** By duty: why it need not be done. */
   readonly excused: Readonly<Record<string, Excuse>>;
-  /** By duty: the date in a letter from the municipality. */
-  readonly letters: Readonly<Record<string, Day>>;
+  /** By duty: the date in a letter from the municipality, and the commit that recorded it. */
+  readonly letters: Readonly<Record<string, { readonly on: Day; readonly in: number }>>;
   readonly talk?: Talk | undefined;
   /** The talk that was called off last, until another is called. */
   readonly cancelledTalk?: Talk | undefined;

@@ -1,25 +1,40 @@
+import type { Command } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Commit } from '../case/fold.ts';
 import { CommandRefused } from '../case/refusals.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { type CaseNeeds, perform, UnknownCase } from '../store/perform.ts';
+import { loadCase } from '../store/cases.ts';
+import { type CaseNeeds, perform } from '../store/perform.ts';
 
-type Merged = {
-  readonly event: Extract<CaseEvent, { type: 'case-merged' }>;
-  readonly commit: Commit;
-};
+type CaseMerged = Extract<CaseEvent, { type: 'case-merged' }>;
+type Merged = { readonly event: CaseMerged; readonly commit: Commit };
 
-/** The case that goes on takes over the earlier first day of the one that was merged into it. */
-export async function absorbMerged(
-  needs: CaseNeeds,
+type Step = { readonly step: string; readonly command: Command };
+
+/**
+ * What the other case is asked: to take over the earlier first day of the one that was merged into it. That one had not ended, so where the
+ * other had, it goes on first.
+ */
+export const takingOver = (
+  { status }: SickLeave,
   { caseId: other, firstDay: from }: SickLeave,
-  { event: { into, reason }, commit }: Merged,
-): Promise<void> {
-  const request = { caseId: into, commandId: `${commit.commandId}:absorbed`, by: 'case' };
+  { reason }: CaseMerged,
+): readonly Step[] => [
+  ...(status === 'closed' ? ([{ step: 'goes-on', command: { do: 'continue-absence', from } }] as const) : []),
+  { step: 'absorbed', command: { do: 'absorb-case', other, from, reason } },
+];
+
+/** Has the other case take over, once: repeating it later does not open again what has ended since. */
+export async function absorbMerged(needs: CaseNeeds, merged: SickLeave, { event, commit }: Merged): Promise<void> {
+  const caseId = event.into;
+  const idOf = (step: string): string => `${commit.commandId}:${step}`;
+  const standing = await loadCase(needs.table, caseId);
+  if (standing === undefined || standing.commandIds.includes(idOf('absorbed'))) return;
   try {
-    await perform(needs, request, { do: 'absorb-case', other, from, reason });
+    for (const { step, command } of takingOver(standing, merged, event))
+      await perform(needs, { caseId, commandId: idOf(step), by: 'case' }, command);
   } catch (error) {
     // A case that is no more takes nothing over; the merged one says where it went, and a person can reopen it.
-    if (!(error instanceof CommandRefused || error instanceof UnknownCase)) throw error;
+    if (!(error instanceof CommandRefused)) throw error;
   }
 }

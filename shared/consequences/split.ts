@@ -11,18 +11,24 @@ import { loadCase } from '../store/cases.ts';
 import { type CaseNeeds, commit as write } from '../store/perform.ts';
 import { derivedCaseId } from './derived-case.ts';
 
-type Split = { readonly event: Extract<CaseEvent, { type: 'case-split' }>; readonly commit: Commit };
+type CaseSplit = Extract<CaseEvent, { type: 'case-split' }>;
+type Split = { readonly event: CaseSplit; readonly commit: Commit };
 
 /** As often as two may write the same employee's absences at once before that is a fault. */
 const tries = 20;
 
+/** The second part as it is opened, under an id that follows from the commit that split the first. Pure. */
+export function secondPart(first: SickLeave, event: CaseSplit, version: number) {
+  const caseId = derivedCaseId(first.caseId, `split ${version}`);
+  return { caseId, events: [openedEvent(first, event, caseId), ...first.consents.map(consentGiven)] };
+}
+
 /** The later of two absences that were taken for one: reserved like any other, then opened with what is known of the first. */
 export async function openSecondPart(needs: CaseNeeds, first: SickLeave, { event, commit }: Split): Promise<void> {
-  const caseId = derivedCaseId(first.caseId, `split ${commit.version}`);
+  const { caseId, events } = secondPart(first, event, commit.version);
   const commandId = `${commit.commandId}:second-part`;
   if ((await loadCase(needs.table, caseId)) !== undefined) return;
   await reserved(needs, first, { caseId, firstDay: event.from, commandId });
-  const events = [openedEvent(first, event, caseId), ...first.consents.map(consentGiven)];
   await write(needs, undefined, { caseId, commandId, by: 'case', events, at: momentOfInstant(needs.clock()) });
 }
 
@@ -45,7 +51,7 @@ async function reserved(
   throw new Error('The absences of an employee change again and again at the same time. Try once more.');
 }
 
-function openedEvent(first: SickLeave, { from, lastDay }: Split['event'], caseId: string): StoredEvent {
+function openedEvent(first: SickLeave, { from, lastDay }: CaseSplit, caseId: string): StoredEvent {
   const { employerId, personId, unitId, area, leaderId, policyVersion, policyId, partial, noEmployerPeriod } = first;
   const before = { firstDay: first.firstDay, lastDay, noEmployerPeriod };
   return {

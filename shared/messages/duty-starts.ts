@@ -75,8 +75,8 @@ export const dutyStarts: Readonly<Record<string, Readonly<Record<Language, strin
     en: 'Starts when the absence has been reported as a work injury.',
   },
   'municipal-talk': {
-    da: 'Starter, når kommunen indkalder til en samtale, eller når der bedes om fast track.',
-    en: 'Starts when the municipality calls a talk, or when fast track is asked for.',
+    da: 'Starter, når kommunen indkalder til en samtale, når der bedes om fast track, eller når kommunen har sagt, at opfølgningen gælder.',
+    en: 'Starts when the municipality calls a talk, when fast track is asked for, or when the municipality has said that its follow-up applies.',
   },
   'contact-pause': {
     da: 'Starter, når den sygemeldte beder om en kontaktpause med en slutdato.',

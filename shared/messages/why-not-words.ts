@@ -25,6 +25,11 @@ function worded(reason: WhyNot): Words {
       return withoutDate[reason.dutyId] ?? noDate;
     case 'no-contact-days':
       return noContactDays;
+    case 'exempt':
+      return {
+        da: `Kommunen har sagt, at det ikke gælder her: registreret ${dateWords(reason.on, 'da').long}.`,
+        en: `The municipality has said that it does not apply here: recorded on ${dateWords(reason.on, 'en').long}.`,
+      };
   }
 }
 

@@ -3,6 +3,7 @@ import { localDay, type Moment } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { afterPause, pauseOf } from '../rules/holding-back.ts';
 import { openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
@@ -15,15 +16,19 @@ export type Check =
   | { readonly outcome: 'cancel'; readonly reason: CancelReason }
   | { readonly outcome: 'defer'; readonly notBefore: Moment };
 
-export type CancelReason = 'case-closed' | 'duty-done' | 'superseded' | 'no-consent' | 'too-late';
+export type CancelReason = 'contact-pause' | 'case-closed' | 'duty-done' | 'superseded' | 'no-consent' | 'too-late';
 
 /** Whether a message still holds: pure, first refusal wins. Source: design.md "Reminders and deliveries". */
 export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Moment): Check {
   const reason = refusal(delivery, sickLeave, now);
   if (reason !== undefined) return { outcome: 'cancel', reason };
+  const policy = policyOf(sickLeave);
+  const resumesAt = delivery.role === 'member' ? afterPause(pauseOf(sickLeave), now, policy) : now;
+  // She asked to be left alone before this could reach her, and nobody knows for how long.
+  if (resumesAt === 'never') return { outcome: 'cancel', reason: 'contact-pause' };
   const { channel, role, stage } = delivery;
   const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' };
-  const opening = nextOpening(policyOf(sickLeave), sending, now);
+  const opening = nextOpening(policy, sending, resumesAt);
   return opening > now + earlySeconds ? { outcome: 'defer', notBefore: opening } : { outcome: 'send' };
 }
 

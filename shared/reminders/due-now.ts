@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { afterPause, pauseOf } from '../rules/holding-back.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import { earlySeconds, nextOpening, type Sending } from '../rules/send-windows.ts';
@@ -32,16 +33,21 @@ export type DutyNowInput = {
 
 /** Pure: sorts a duty's reminders into past and passed over, due now, and to come. Source: design.md "Reminders and deliveries". */
 export function dutyNow(input: DutyNowInput): DutyNow {
-  const { duty, now, policy } = input;
+  const { duty, now, policy, sickLeave } = input;
+  // A correction is no agreed time: it waits while the member wants to be left alone.
+  const resumesAt = afterPause(pauseOf(sickLeave), now, policy);
   const horizon = now + earlySeconds;
   const alive = duty.actions.filter((action) => mayStillGo(action, input));
   const reached = lastOfEach(alive.filter(({ at }) => at <= horizon)).filter((action) => !isTold(action, input));
-  const corrections = correctionsFor(input);
+  const corrections = correctionsFor(input).filter(({ role }) => role !== 'member' || resumesAt !== 'never');
   const opening = (sending: Sending): Moment => nextOpening(policy, sending, now);
-  const openings = [
-    ...reached.map((action) => opening(sendingOf(action))),
-    ...corrections.map(({ channel }) => opening({ channel, toMember: channel === 'sms' })),
-  ].filter((at) => at > horizon);
+  const correctedAt = ({ role, channel }: Correction): Moment =>
+    role === 'member' && resumesAt !== 'never'
+      ? nextOpening(policy, { channel, toMember: true }, resumesAt)
+      : opening({ channel, toMember: role === 'member' });
+  const openings = [...reached.map((action) => opening(sendingOf(action))), ...corrections.map(correctedAt)].filter(
+    (at) => at > horizon,
+  );
   const coming = alive.filter(({ at }) => at > horizon);
   return {
     duty,
@@ -49,7 +55,7 @@ export function dutyNow(input: DutyNowInput): DutyNow {
     coming,
     wrong: corrections,
     due: reached.filter((action) => opening(sendingOf(action)) <= horizon),
-    corrections: corrections.filter(({ channel }) => opening({ channel, toMember: channel === 'sms' }) <= horizon),
+    corrections: corrections.filter((correction) => correctedAt(correction) <= horizon),
     nextAt: earliest([...openings, ...coming.map(({ at }) => at)]),
     waits: openings.length > 0,
   };

@@ -36,7 +36,12 @@ export type DueRule =
       readonly kind: 'fact-date';
       readonly field?: FactField;
       readonly plus?: Distance;
-      readonly otherwise?: Distance | { readonly afterFirstDay: number };
+      readonly otherwise?:
+        | Distance
+        | { readonly afterFirstDay: number }
+        | { readonly field: FactField; readonly plus: Distance };
+      /** Counts from the first working day after the fact's own day. */
+      readonly nextWorkingDay?: boolean;
     };
 
 /** What makes a duty one of the case's, and when it is then due: several due dates make as many duties. */
@@ -51,10 +56,10 @@ export type Start = {
 export type Responsible = Exclude<Role, 'steward' | 'contact-person'> | 'first-contact' | 'municipality';
 
 /**
- * Who may see a duty: the employer's side and those whom the member lets in, the employer's side alone, or the member alone or with
- * those whom she lets in. The member always may.
+ * Who may see a duty: the employer's side and those whom the member lets in, the employer's side alone, or the member and those whom she
+ * lets in. The member always may.
  */
-export type Visibility = 'employer-and-consented' | 'employer' | 'member-only' | 'member-and-consented';
+export type Visibility = 'employer-and-consented' | 'employer' | 'member-and-consented';
 
 /** What becomes of a reminder that the product could not send in time. */
 export type Lateness = 'send-late' | 'late-text' | 'skip' | 'escalate';
@@ -72,8 +77,13 @@ export type DutyRule = {
   readonly endedBy?: string;
   /** The commands that record its facts, where no other duty has them already. */
   readonly commands?: readonly FactCommand[];
-  /** Each start makes a duty of its own; otherwise a start replaces the duty that is still open. */
-  readonly repeats?: boolean;
+  /**
+   * Each start makes a duty of its own, or each kind of fact does and a later one of its kind replaces it. Otherwise a start replaces the
+   * duty that is still open.
+   */
+  readonly repeats?: 'each' | 'by-fact';
+  /** The fact after which the duty does not apply, until something starts it anew. */
+  readonly exemptBy?: string;
   /** Days after D by which the talk has to be called. */
   readonly callByDays?: number;
   /** Does not apply to somebody who leaves the job within so many days after D. */
@@ -84,6 +94,8 @@ export type DutyRule = {
   readonly visibleTo: Visibility;
   /** Goes on when the absence has ended. */
   readonly outlivesAbsence?: boolean;
+  /** The same, where the absence lasted longer than so many days. */
+  readonly outlivesLongerThan?: number;
   /** Belongs to an agreement, which is an object of its own and outlives the case. */
   readonly agreement?: boolean;
   /** A date in a letter from the municipality wins over the rule's. */

@@ -30,6 +30,8 @@ export type FactCommand = {
   readonly notPast?: readonly FactField[];
   /** The earliest that `due` may lie, in days after D. */
   readonly earliestDue?: number;
+  /** Says something by itself: it need not close a duty that is open. */
+  readonly standsAlone?: boolean;
   /** Asking for somebody lets them in. */
   readonly givesConsentTo?: 'union-consultant';
 };

@@ -41,54 +41,83 @@ export function welcomeAfterOpening(sickLeave: SickLeave, policy: Policy): (reas
   };
 }
 
+type All = (reasoned: readonly Reasoned[]) => readonly Reasoned[];
+const asTheyAre: All = (reasoned) => reasoned;
+
 /** The member hears nothing before the welcome: what would precede it follows it at the same instant. Source: domain.md `welcome`. */
-export function afterWelcome(
-  welcomeAt: Moment | undefined,
-  cutOver: Day | undefined,
-  zone: string,
-): (reasoned: Reasoned) => Reasoned {
-  return (reasoned) => {
-    if (welcomeAt === undefined || !toMember(reasoned) || reasoned.action.at >= welcomeAt) return reasoned;
+export function afterWelcome(welcomeAt: Moment | undefined, cutOver: Day | undefined, zone: string): All {
+  if (welcomeAt === undefined) return asTheyAre;
+  const isEarly = (reasoned: Reasoned): boolean =>
+    reasoned.action.at < welcomeAt &&
+    toMember(reasoned) &&
     // What lies before the cut-over is never sent, so it must not be moved past it either.
-    if (cutOver !== undefined && localDay(reasoned.action.at, zone) < cutOver) return reasoned;
-    return waiting(reasoned, welcomeAt, 'welcome');
-  };
+    (cutOver === undefined || localDay(reasoned.action.at, zone) >= cutOver);
+  return (all) =>
+    all.some(isEarly)
+      ? all.map((reasoned) => (isEarly(reasoned) ? waiting(reasoned, welcomeAt, 'welcome') : reasoned))
+      : all;
 }
 
-type Hold = (reasoned: Reasoned) => readonly Reasoned[];
-const asItIs: Hold = (reasoned) => [reasoned];
+/** The pause that the member asked for: from when, and until and with which day; without one until further notice. */
+export type Pause = { readonly from: Moment; readonly until: Day | undefined };
+
+/** The pause that stands in a case, if one does. Source: domain.md `contact-pause`. */
+export function pauseOf({ facts }: SickLeave): Pause | undefined {
+  const paused = lastFact(facts, 'contact-paused');
+  const ended = lastFact(facts, 'contact-pause-ended');
+  if (paused === undefined || (ended !== undefined && ended.in > paused.in)) return undefined;
+  return { from: paused.at, until: paused.details.until };
+}
+
+/** When what falls in a pause may reach the member: at once outside it, `never` while it has no end. */
+export function afterPause(pause: Pause | undefined, at: Moment, policy: Policy): Moment | 'never' {
+  if (pause === undefined || at < pause.from) return at;
+  if (pause.until === undefined) return 'never';
+  if (localDay(at, policy.zone) > pause.until) return at;
+  return firstAfter(pause.until, { channel: 'sms', toMember: true }, policy);
+}
 
 /**
  * The member asked for a pause: what would reach her in it waits until it is over, or does not come at all while it has no end.
- * Staff go on. Source: domain.md `contact-pause`.
+ * Staff go on.
  */
-export function holdForPause({ facts }: SickLeave, policy: Policy): Hold {
-  const paused = lastFact(facts, 'contact-paused');
-  const ended = lastFact(facts, 'contact-pause-ended');
-  if (paused === undefined || (ended !== undefined && ended.in > paused.in)) return asItIs;
-  const { until } = paused.details;
-  return (reasoned) => {
-    if (!toMember(reasoned) || reasoned.action.at < paused.at) return [reasoned];
-    if (until === undefined) return [];
-    if (localDay(reasoned.action.at, policy.zone) > until) return [reasoned];
-    return [waiting(reasoned, firstAfter(until, { channel: 'sms', toMember: true }, policy), 'pause')];
+export function holdForPause(sickLeave: SickLeave, policy: Policy): All {
+  const pause = pauseOf(sickLeave);
+  if (pause === undefined) return asTheyAre;
+  const held = (reasoned: Reasoned): readonly Reasoned[] => {
+    if (!toMember(reasoned)) return [reasoned];
+    const at = afterPause(pause, reasoned.action.at, policy);
+    if (at === 'never') return [];
+    return [at === reasoned.action.at ? reasoned : waiting(reasoned, at, 'pause')];
   };
+  return (all) => all.flatMap(held);
 }
 
 /** An excuse stops the reminders of a duty: for good, or until the first day after it, when each role's last goes out. */
-export function holdForExcuse(excuse: Excuse | undefined, policy: Policy): Hold {
-  if (excuse === undefined) return asItIs;
+export function holdForExcuse(excuse: Excuse | undefined, policy: Policy): All {
+  if (excuse === undefined) return asTheyAre;
   const { until, recordedAt } = excuse;
-  return (reasoned) => {
-    const { at, channel } = reasoned.action;
-    if (at <= recordedAt) return [reasoned];
+  const held = (reasoned: Reasoned): readonly Reasoned[] => {
+    const { at, channel, notice } = reasoned.action;
+    // An agreed time is told all the same.
+    if (at <= recordedAt || notice !== undefined) return [reasoned];
     if (until === undefined) return [];
     if (localDay(at, policy.zone) > until) return [reasoned];
-    return [waiting(reasoned, firstAfter(until, { channel, toMember: toMember(reasoned) }, policy), 'excuse')];
+    const resumes = firstAfter(until, { channel, toMember: toMember(reasoned) }, policy);
+    return [waiting(reasoned, escalates(reasoned) ? later(resumes, policy) : resumes, 'excuse')];
   };
+  return (all) => all.flatMap(held);
 }
 
 type ToWhom = { readonly channel: 'email' | 'sms'; readonly toMember: boolean };
+
+const escalates = ({ action }: Reasoned): boolean => action.stage === 'escalation';
+
+/** Whoever is escalated about hears of it first, and has as many working days as after an expected return. */
+function later(resumes: Moment, policy: Policy): Moment {
+  const day = plusWorkingDays(calendarsOf(policy).staff, localDay(resumes, policy.zone), resumeAfterWorkingDays);
+  return momentOf(day, policy.sendAt.email, policy.zone);
+}
 
 /** When somebody may first be written to after a day. */
 const firstAfter = (day: Day, sending: ToWhom, policy: Policy): Moment =>

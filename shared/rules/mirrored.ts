@@ -21,6 +21,11 @@ export function mirrored(reminders: readonly Reasoned[], rule: DutyRule, policy:
       const day = workingDayAtOrBefore(calendarsOf(policy).member, localDay(action.at, policy.zone));
       const at = momentOf(day, policy.sendAt.sms, policy.zone);
       const { stage, key } = action;
-      return { action: { stage, key, to: ['member'], channel: 'sms', at, mirror: true }, when, ruleDay };
+      return {
+        action: { stage, key, to: ['member'], channel: 'sms', at, mirror: true },
+        when,
+        ruleDay,
+        waitsFor: undefined,
+      };
     });
 }

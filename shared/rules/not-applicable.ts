@@ -33,7 +33,9 @@ export function notApplicable(dated: readonly Dated[], of: Of): readonly NotAppl
   ];
 }
 
-function reason({ id, starts }: DutyRule, { sickLeave }: Of): WhyNot {
+function reason({ id, starts, exemptBy }: DutyRule, { sickLeave }: Of): WhyNot {
+  const exempt = exemptBy === undefined ? undefined : lastFact(sickLeave.facts, exemptBy);
+  if (exempt !== undefined) return { why: 'exempt', on: exempt.on };
   const [first] = starts;
   if (first?.when === 'always') return { why: 'no-contact-days' };
   const isStarted = starts.some(({ when }) => typeof when === 'object' && lastFact(sickLeave.facts, when.fact));

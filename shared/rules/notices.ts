@@ -59,7 +59,8 @@ function notice({ text, in: version, to, channel, at, ruleDay, policy }: NoticeI
   const waits = localDay(at, policy.zone) !== ruleDay;
   return {
     action: { stage: 'notice', to: [to], channel, at, key: `${text}@${version}`, notice: text },
+    when: undefined,
     ruleDay,
-    ...(waits ? { waitsFor: 'opening' } : {}),
+    waitsFor: waits ? 'opening' : undefined,
   };
 }

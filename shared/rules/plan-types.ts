@@ -15,14 +15,14 @@ export type Action = {
   readonly stage: Stage;
   readonly to: readonly Role[];
   /** Told instead when the first of `to` turns out to be who is responsible. */
-  readonly insteadOfResponsible?: Role;
+  readonly insteadOfResponsible?: Role | undefined;
   readonly channel: Channel;
   readonly at: Moment;
   readonly key: string;
   /** The notice's text; stages find theirs by duty, stage and role. */
-  readonly notice?: NoticeText;
+  readonly notice?: NoticeText | undefined;
   /** The member is told beside the leader, about what the leader has to do. */
-  readonly mirror?: boolean;
+  readonly mirror?: boolean | undefined;
 };
 
 /** The key of what belongs to the opening of a case: another first day does not make it due anew. */
@@ -108,7 +108,9 @@ export type WhyNot =
   | { readonly why: 'not-in-rule-set'; readonly ruleSet: string }
   | { readonly why: 'leaves-soon'; readonly leaves: Day; readonly within: Day }
   | { readonly why: 'no-date'; readonly dutyId: string }
-  | { readonly why: 'no-contact-days' };
+  | { readonly why: 'no-contact-days' }
+  /** The municipality has said that it does not apply. */
+  | { readonly why: 'exempt'; readonly on: Day };
 
 export type NotApplicable = { readonly id: string; readonly because: readonly WhyNot[] };
 

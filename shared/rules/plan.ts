@@ -1,7 +1,8 @@
-import type { LocalTime } from '../calendar/moment.ts';
+import type { LocalTime, Moment } from '../calendar/moment.ts';
 import { needsConsent, type Role } from '../case/roles.ts';
-import type { SickLeave } from '../case/sick-leave.ts';
-import { type DueDate, dueDate, dueSteps, outlives } from './due-dates.ts';
+import type { Excuse, SickLeave } from '../case/sick-leave.ts';
+import { type DueDate, dueDate, outlives } from './due-dates.ts';
+import { dueSteps } from './due-steps.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForExcuse, holdForPause, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
 import { type Instance, instancesOf } from './instances.ts';
@@ -9,47 +10,49 @@ import { mirrored } from './mirrored.ts';
 import { nextOpenDuty } from './next-open-duty.ts';
 import { appliesAtAll, notApplicable } from './not-applicable.ts';
 import { returnNotice, talkNotices } from './notices.ts';
-import type { Plan, PlannedDuty } from './plan-types.ts';
+import type { Action, NotApplicable, Plan, PlannedDuty, Step } from './plan-types.ts';
 import type { Policy } from './policy.ts';
-import { type Reasoned, remindersOf, stepOf } from './reminder-days.ts';
+import { type DutyInput, type Reasoned, remindersOf, stepOf } from './reminder-days.ts';
+import { calendarsOf } from './send-windows.ts';
 
-/** A duty with its dates and whether it is still looked after. */
-export type Dated = { readonly instance: Instance; readonly dates: DueDate; readonly live: boolean };
-type Drafted = Dated & { readonly drafts: readonly Reasoned[] };
+/** A duty with its dates, who may act, and whether it is still looked after. */
+export type Dated = {
+  readonly instance: Instance;
+  readonly dates: DueDate;
+  readonly responsible: PlannedDuty['responsible'];
+  readonly live: boolean;
+};
+type Facts = { readonly sickLeave: SickLeave; readonly ruleSet: RuleSet; readonly policy: Policy };
 
 /**
  * Which duties a case has, when each is due, who acts, whom to remind and when, and why; and which do not apply, and why not. Pure: the
  * same facts, rules and policy give the same plan, whatever the time. A closed case keeps its duties; those that outlive the absence go on,
- * the others have no reminders left. Local times are the policy's zone.
+ * the others have no reminders left. Local times are the policy's zone. Reasons are worked out when somebody asks for them.
  */
 export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Plan {
-  const dated = datedDuties(sickLeave, ruleSet, policy);
-  const noticeFor = sickLeave.status === 'open' ? nextOpenDuty(dated, sickLeave, policy) : undefined;
-  const pause = holdForPause(sickLeave, policy);
-  const drafted = dated.map((duty): Drafted => {
-    const drafts = duty.live ? draft(duty, { sickLeave, policy, noticeFor }) : [];
-    return { ...duty, drafts: drafts.flatMap(pause) };
-  });
-  const welcomeAt = drafted.find(({ instance }) => instance.id === 'welcome')?.drafts.find(isToMember)?.action.at;
+  const facts = { sickLeave, ruleSet, policy };
+  const dated = datedDuties(facts);
+  const noticeFor =
+    sickLeave.expectedReturn === undefined || sickLeave.status !== 'open'
+      ? undefined
+      : nextOpenDuty(dated, sickLeave, policy);
+  const hold = holdForPause(sickLeave, policy);
+  const input = { sickLeave, policy, calendars: calendarsOf(policy), noticeFor };
+  const drafts = dated.map((duty) => hold(duty.live ? draft(duty, input) : []));
+  const welcomeAt = welcomeOf(dated, drafts);
   const wait = afterWelcome(welcomeAt, sickLeave.cutOver, policy.zone);
-  return {
-    ruleSet: ruleSet.id,
-    duties: drafted.map((duty) => planned(duty, { sickLeave, policy, reasoned: duty.drafts.map(wait) })),
-    // Worked out when somebody asks why a duty is missing.
-    get notApplicable() {
-      return notApplicable(dated, { sickLeave, ruleSet, policy });
-    },
-  };
+  const duties = dated.map((duty, place) => new Planned(duty, inOrder(wait(drafts[place] ?? [])), facts));
+  return new WholePlan(duties, dated, facts);
 }
 
-const isToMember = ({ action }: Reasoned): boolean => action.to[0] === 'member';
-
-function datedDuties(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): readonly Dated[] {
+function datedDuties({ sickLeave, ruleSet, policy }: Facts): readonly Dated[] {
   const dated: Dated[] = [];
   for (const instance of instancesOf(sickLeave, ruleSet, policy)) {
     if (!appliesAtAll(instance.rule, sickLeave)) continue;
     const dates = dueDate(instance, sickLeave, policy);
-    if (dates !== undefined) dated.push({ instance, dates, live: isLive(instance, sickLeave) });
+    if (dates === undefined) continue;
+    const responsible = candidates(instance.rule, sickLeave, policy);
+    dated.push({ instance, dates, responsible, live: isLive(instance, sickLeave) });
   }
   return dated;
 }
@@ -57,79 +60,139 @@ function datedDuties(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): re
 const isLive = (instance: Instance, sickLeave: SickLeave): boolean =>
   sickLeave.status === 'open' || (sickLeave.status === 'closed' && outlives(instance, sickLeave));
 
+const alone = new Map<string, readonly Role[]>();
+
 /** Who may act, in order. Source: domain.md "The five milestones", `contact-14d`. */
 export function candidates(
   { responsible }: DutyRule,
   sickLeave: SickLeave,
   policy: Policy,
 ): readonly Role[] | 'municipality' {
-  if (responsible !== 'first-contact') return responsible === 'municipality' ? responsible : [responsible];
+  if (responsible === 'municipality') return responsible;
+  if (responsible !== 'first-contact') {
+    const roles = alone.get(responsible) ?? [responsible];
+    alone.set(responsible, roles);
+    return roles;
+  }
   return policy.firstContact.filter(
     (role) => !needsConsent(role) || sickLeave.consents.some((consent) => consent.to === role),
   );
 }
 
-type DraftInput = { readonly sickLeave: SickLeave; readonly policy: Policy; readonly noticeFor: string | undefined };
+const nobody: readonly Role[] = [];
 
-function draft({ instance, dates }: Dated, { sickLeave, policy, noticeFor }: DraftInput): readonly Reasoned[] {
+type DraftInput = Pick<DutyInput, 'sickLeave' | 'policy' | 'calendars'> & { readonly noticeFor: string | undefined };
+
+function draft({ instance, dates, responsible }: Dated, input: DraftInput): readonly Reasoned[] {
+  const { sickLeave, policy, calendars, noticeFor } = input;
   const { rule, id } = instance;
-  const may = candidates(rule, sickLeave, policy);
-  const responsible = may === 'municipality' ? [] : may;
-  const reminders = remindersOf({ instance, dates, responsible, sickLeave, policy });
-  const excuse = sickLeave.excused[id];
-  const isPlain = rule.id !== 'talk-4w' && rule.id !== 'welcome' && excuse === undefined && !policy.mirror;
+  const acting = responsible === 'municipality' ? nobody : responsible;
+  const reminders = remindersOf({ instance, dates, responsible: acting, sickLeave, policy, calendars });
+  const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
+  const excuse = excuseOf(instance, sickLeave);
+  const isLate = rule.id === 'welcome' && reminders.some(({ action }) => action.at < sickLeave.openedAt);
+  const isPlain = !isTalk && !isLate && excuse === undefined && !policy.mirror;
   if (isPlain && sickLeave.expectedReturn === undefined) return reminders;
   const expected = noticeFor === id ? returnNotice(sickLeave, policy) : undefined;
   const drafts = [
-    ...(rule.id === 'talk-4w' ? talkNotices(sickLeave, policy) : []),
-    ...(rule.id === 'welcome' ? reminders.map(welcomeAfterOpening(sickLeave, policy)) : reminders),
+    ...(isTalk ? talkNotices(sickLeave, policy) : []),
+    ...(isLate ? reminders.map(welcomeAfterOpening(sickLeave, policy)) : reminders),
     ...(policy.mirror ? mirrored(reminders, rule, policy) : []),
     ...(expected === undefined ? [] : [expected]),
   ];
-  return drafts.map(holdForReturn(rule.id, sickLeave, policy)).flatMap(holdForExcuse(excuse, policy));
+  return holdForExcuse(excuse, policy)(drafts.map(holdForReturn(rule.id, sickLeave, policy)));
 }
 
-type Planning = {
-  readonly sickLeave: SickLeave;
-  readonly policy: Policy;
-  readonly reasoned: readonly Reasoned[];
-};
-
-function planned({ instance, dates, live }: Dated, { sickLeave, policy, reasoned }: Planning): PlannedDuty {
-  const { id, rule, done } = instance;
-  // Sorting is stable: reminders that wait for the same instant keep their order, so the last stage stays last.
-  const inOrder = reasoned.filter(isNoEcho).sort((a, b) => a.action.at - b.action.at);
-  const excused = sickLeave.excused[id];
-  return {
-    id,
-    rule,
-    due: dates.due,
-    callBy: dates.callBy,
-    passesOn: dates.passesOn,
-    stopsOn: dates.stopsOn,
-    fromLetter: dates.fromLetter,
-    time: timeOf(instance, sickLeave),
-    responsible: candidates(rule, sickLeave, policy),
-    done,
-    excused,
-    live,
-    byAgreement: rule.agreement === true && sickLeave.agreement === undefined,
-    actions: inOrder.map(({ action }) => action),
-    // Worked out when shown: a plan is asked for far more often than its reasons.
-    get because() {
-      return [
-        ...dueSteps(instance, sickLeave, policy),
-        ...(excused === undefined ? [] : [{ step: 'excused', reason: excused.reason, day: excused.until } as const]),
-        ...inOrder.map((reason) => stepOf(reason, policy)),
-      ];
-    },
-  };
+/** An excuse from before the duty was started anew says nothing of it. */
+function excuseOf({ id, fact }: Instance, { excused }: SickLeave): Excuse | undefined {
+  const excuse = excused[id];
+  return excuse === undefined || (fact !== undefined && fact.in > excuse.in) ? undefined : excuse;
 }
 
-const timeOf = ({ rule, fact }: Instance, { talk }: SickLeave): LocalTime | undefined =>
-  rule.id === 'talk-4w' ? talk?.time : fact?.details.time;
+/** When the member is welcomed, if she still is to be. */
+function welcomeOf(dated: readonly Dated[], drafts: readonly (readonly Reasoned[])[]): Moment | undefined {
+  const place = dated.findIndex(({ instance }) => instance.id === 'welcome');
+  return drafts[place]?.find(({ action }) => action.to[0] === 'member')?.action.at;
+}
+
+/** By instant; reminders that wait for the same instant keep their order, so the last stage stays last. */
+function inOrder(reasoned: readonly Reasoned[]): readonly Reasoned[] {
+  const heard = reasoned.some(({ action }) => action.notice === 'talk-tomorrow') ? reasoned.filter(isNoEcho) : reasoned;
+  const isSorted = heard.every(({ action }, place) => place === 0 || action.at >= (heard[place - 1]?.action.at ?? 0));
+  return isSorted ? heard : heard.toSorted((a, b) => a.action.at - b.action.at);
+}
 
 /** A word on the day before that would come no later than the first word itself says nothing new. */
 const isNoEcho = ({ action }: Reasoned, _: number, all: readonly Reasoned[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
   !all.some((other) => other.action.notice !== undefined && other.action.at >= action.at && other.action !== action);
+
+/** A class, so that a plan, made far more often than its reasons are asked for, does not have to prepare for the question. */
+class Planned implements PlannedDuty {
+  readonly id: string;
+  readonly rule: DutyRule;
+  readonly due: PlannedDuty['due'];
+  readonly callBy: PlannedDuty['callBy'];
+  readonly passesOn: PlannedDuty['passesOn'];
+  readonly stopsOn: PlannedDuty['stopsOn'];
+  readonly fromLetter: boolean;
+  readonly time: LocalTime | undefined;
+  readonly responsible: PlannedDuty['responsible'];
+  readonly done: PlannedDuty['done'];
+  readonly excused: PlannedDuty['excused'];
+  readonly live: boolean;
+  readonly byAgreement: boolean;
+  readonly actions: readonly Action[];
+  readonly #duty: Dated;
+  readonly #reasoned: readonly Reasoned[];
+  readonly #facts: Facts;
+
+  constructor(duty: Dated, reasoned: readonly Reasoned[], facts: Facts) {
+    const { instance, dates } = duty;
+    this.id = instance.id;
+    this.rule = instance.rule;
+    this.due = dates.due;
+    this.callBy = dates.callBy;
+    this.passesOn = dates.passesOn;
+    this.stopsOn = dates.stopsOn;
+    this.fromLetter = dates.fromLetter;
+    this.time = instance.id === 'talk-4w' ? facts.sickLeave.talk?.time : instance.fact?.details.time;
+    this.responsible = duty.responsible;
+    this.done = instance.done;
+    this.excused = excuseOf(instance, facts.sickLeave);
+    this.live = duty.live;
+    this.byAgreement = instance.rule.agreement === true && facts.sickLeave.agreement === undefined;
+    this.actions = reasoned.map(({ action }) => action);
+    this.#duty = duty;
+    this.#reasoned = reasoned;
+    this.#facts = facts;
+  }
+
+  get because(): readonly Step[] {
+    const { sickLeave, policy } = this.#facts;
+    const { excused } = this;
+    return [
+      ...dueSteps(this.#duty.instance, sickLeave, policy),
+      ...(excused === undefined ? [] : [{ step: 'excused', reason: excused.reason, day: excused.until } as const]),
+      ...this.#reasoned.map((reason) => stepOf(reason, policy)),
+    ];
+  }
+}
+
+class WholePlan implements Plan {
+  readonly ruleSet: string;
+  readonly duties: readonly PlannedDuty[];
+  readonly #dated: readonly Dated[];
+  readonly #facts: Facts;
+
+  constructor(duties: readonly PlannedDuty[], dated: readonly Dated[], facts: Facts) {
+    this.ruleSet = facts.ruleSet.id;
+    this.duties = duties;
+    this.#dated = dated;
+    this.#facts = facts;
+  }
+
+  get notApplicable(): readonly NotApplicable[] {
+    return notApplicable(this.#dated, this.#facts);
+  }
+}

@@ -113,6 +113,14 @@ export const PolicyFile = z
           input: sendAt,
           message: `Messages sent at ${sendAt} fall outside the window ${opens}-${closes}.`,
         });
+      const friday = value.memberFridayCloses ?? defaultPolicy.memberFridayCloses;
+      if (channel === 'sms' && sendAt >= friday)
+        issues.push({
+          code: 'custom',
+          path: ['sendAt', 'sms'],
+          input: sendAt,
+          message: `SMS sent at ${sendAt} would not go out on Fridays, when members are left alone from ${friday}.`,
+        });
     }
   });
 export type PolicyFile = z.output<typeof PolicyFile>;

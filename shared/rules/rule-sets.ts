@@ -2,6 +2,7 @@ import { type Day, isoDay } from '../calendar/day.ts';
 import { agreements } from './duties/agreements.ts';
 import { certificateDuties } from './duties/certificates.ts';
 import { decisionDuties } from './duties/decisions.ts';
+import { herOwnDuties } from './duties/her-own.ts';
 import {
   contact14d,
   leaderContact,
@@ -13,9 +14,7 @@ import {
   workplaceFollowup8w,
 } from './duties/milestones.ts';
 import {
-  askForSupport,
   broadAssessment,
-  contactPause,
   disagreeLetter,
   fastTrack,
   infoForm,
@@ -25,7 +24,6 @@ import {
   refundClaim,
   rehabTeam,
   retentionPlan,
-  unionHelp,
   unsure,
 } from './duties/municipal.ts';
 import { workplaceDuties } from './duties/workplace.ts';
@@ -40,9 +38,7 @@ const inAll = [
   broadAssessment,
   ...certificateDuties,
   ...workplaceDuties,
-  contactPause,
-  askForSupport,
-  unionHelp,
+  ...herOwnDuties,
   ...decisionDuties,
   leaderContact,
   ...agreements,

@@ -20,10 +20,10 @@ const contentKey = (employerId: string, policyId: string) => ({
   sk: `CONTENT#${policyId}`,
 });
 
-/** The name of a policy's content: the same words give the same name. */
-const contentId = (text: string): string =>
+/** The name of a policy's content: the same words give the same name. Takes a text that `parsePolicy` accepts. */
+export const policyIdOf = (text: string): string =>
   createHash('sha256')
-    .update(canonicalJson(JSON.parse(text) as Json))
+    .update(canonicalJson(JSON.parse(text.replace(/^\uFEFF/, '')) as Json))
     .digest('base64url')
     .slice(0, 22);
 
@@ -33,7 +33,7 @@ const contentId = (text: string): string =>
  */
 export async function savePolicy(table: Table, employerId: string, text: string): Promise<PolicyName> {
   const file = parsePolicy(text);
-  const policyId = contentId(text.replace(/^\uFEFF/, ''));
+  const policyId = policyIdOf(text);
   const newest = await table.get(newestKey(employerId));
   const standing = newest === undefined ? undefined : StoredPolicy.parse(newest);
   if (standing?.policyId === policyId) return nameOf(standing);

@@ -1,21 +1,22 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { CaseEvent, type StoredEvent } from '../case/events.ts';
-import { fold } from '../case/fold.ts';
+import { fold, replans } from '../case/fold.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { Channel, Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { dutyNow } from '../reminders/due-now.ts';
+import type { Staffing } from '../reminders/decide-reminder.ts';
 import type { Owed } from '../reminders/owed.ts';
-import type { Action, PlannedDuty } from '../rules/plan-types.ts';
+import type { Plan, PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import type { Stage } from '../rules/policy.ts';
+import { playForward } from './play-forward.ts';
 
-/** A message: about which duty, at which stage, to whom, how, when. Of one to come the first of `to` that has somebody gets it. */
+/** A message: about which duty, at which stage, to whom, how, when. */
 export type Message = {
   readonly dutyId: string;
   readonly stage: Stage;
-  readonly to: readonly Role[];
+  readonly to: Role;
   readonly channel: Channel;
   readonly at: Moment;
 };
@@ -24,96 +25,102 @@ export type WhatIf = {
   readonly moved: readonly { readonly dutyId: string; readonly from: Day; readonly to: Day }[];
   readonly begun: readonly { readonly dutyId: string; readonly due: Day }[];
   readonly gone: readonly { readonly dutyId: string; readonly due: Day }[];
-  /** What has been sent in the case already. */
-  readonly sent: readonly Message[];
-  /** What would be sent from now on, and what would not be any more. */
+  /** What would be sent from now on if nobody did anything more, and what would not be any more. */
   readonly toSend: readonly Message[];
   readonly noLonger: readonly Message[];
   /** Who would be told that a date they were told does not hold. */
   readonly corrected: readonly { readonly dutyId: string; readonly to: Role; readonly channel: Channel }[];
+  /** Whether anything would be different for anybody. */
+  readonly changes: boolean;
 };
 
-export type WhatIfFacts = { readonly sickLeave: SickLeave; readonly told: readonly Owed[]; readonly now: Moment };
+/** A case, and who holds its roles today. */
+export type Staffed = { readonly sickLeave: SickLeave; readonly staffing: Staffing };
 
-/** What would change in a case if events happened now: pure, nothing is written. Their policy has to be known. */
-export function whatIf({ sickLeave, told, now }: WhatIfFacts, events: readonly StoredEvent[]): WhatIf {
-  const after = happened(sickLeave, events, now);
-  const [before, then] = [planOf(sickLeave).duties, planOf(after).duties];
-  const coming = messagesToCome({ sickLeave, told, now });
-  const would = messagesToCome({ sickLeave: after, told, now });
+export type WhatIfFacts = {
+  /** Absent for a case that comes into being. */
+  readonly before?: Staffed | undefined;
+  readonly after: Staffed;
+  /** What people were told in the case, and in the agreements that came out of it. */
+  readonly told: readonly Owed[];
+  readonly now: Moment;
+};
+
+type Happening = { readonly caseId: string; readonly events: readonly StoredEvent[]; readonly at: Moment };
+
+/** The case as it would be if events happened, its opening among them where there is none yet. Their policy has to be known. */
+export function imaginedAfter(before: SickLeave | undefined, { caseId, events, at }: Happening): SickLeave {
+  if (before !== undefined && events.length === 0) return before;
+  const version = (before?.version ?? 0) + 1;
+  const draft = { caseId, version, events: events.map((event) => CaseEvent.parse(event)), at };
+  return fold(before, { ...draft, commandId: 'what-if', replans: replans(before, draft), hash: '' });
+}
+
+/** What would change in a case: pure, nothing is written. */
+export function whatIf({ before, after, told, now }: WhatIfFacts): WhatIf {
+  const were = before === undefined ? [] : planOf(before.sickLeave).duties;
+  const then = planOf(after.sickLeave).duties;
+  const agreementsToo = before !== undefined && sameRules(before.sickLeave, after.sickLeave);
+  const coming = before === undefined ? [] : messagesToCome(before, { told, now, agreementsToo });
+  const would = messagesToCome(after, { told, now, agreementsToo });
+  const missingIn = (others: readonly Owed[]) => (owed: Owed) => !others.some((other) => isSame(owed, other));
+  const noLonger = coming.filter(missingIn(would));
+  const [moved, begun, gone] = [movedIn(were, then), onlyIn(then, were), onlyIn(were, then)];
   return {
-    moved: then.flatMap((duty) => {
-      const from = before.find(({ id }) => id === duty.id)?.due;
-      return from === undefined || from === duty.due ? [] : [{ dutyId: duty.id, from, to: duty.due }];
-    }),
-    begun: onlyIn(then, before),
-    gone: onlyIn(before, then),
-    sent: told.filter(({ persons }) => persons.length > 0).map(asSent),
-    toSend: would.messages,
-    noLonger: coming.messages.filter((message) => !would.messages.some((other) => isSame(message, other))),
-    corrected: would.corrected,
+    moved,
+    begun,
+    gone,
+    toSend: would.filter(isPlanned).map(asMessage),
+    noLonger: noLonger.filter(isPlanned).map(asMessage),
+    corrected: would
+      .filter((owed) => !isPlanned(owed))
+      .map(({ dutyId, role: to, channel }) => ({ dutyId, to, channel })),
+    changes: moved.length + begun.length + gone.length + noLonger.length > 0 || would.some(missingIn(coming)),
   };
 }
 
-/** Whether anything would be different for anybody. */
-export const changesNothing = ({ moved, begun, gone, noLonger, corrected, toSend }: WhatIf, before: WhatIf): boolean =>
-  moved.length + begun.length + gone.length + noLonger.length + corrected.length === 0 &&
-  toSend.length === before.toSend.length;
-
-function happened(sickLeave: SickLeave, events: readonly StoredEvent[], at: Moment): SickLeave {
-  if (events.length === 0) return sickLeave;
-  const version = sickLeave.version + 1;
-  const parsed = events.map((event) => CaseEvent.parse(event));
-  const commit = {
-    caseId: sickLeave.caseId,
-    version,
-    commandId: 'what-if',
-    events: parsed,
-    at,
-    replans: true,
-    hash: '',
-  };
-  return fold(sickLeave, commit);
-}
+const movedIn = (before: readonly PlannedDuty[], then: readonly PlannedDuty[]): WhatIf['moved'] =>
+  then.flatMap((duty) => {
+    const from = before.find(({ id }) => id === duty.id)?.due;
+    return from === undefined || from === duty.due ? [] : [{ dutyId: duty.id, from, to: duty.due }];
+  });
 
 const onlyIn = (duties: readonly PlannedDuty[], others: readonly PlannedDuty[]) =>
   duties.filter((duty) => !others.some(({ id }) => id === duty.id)).map(({ id, due }) => ({ dutyId: id, due }));
 
-const asSent = ({ dutyId, stage, role, channel, decidedAt }: Owed): Message => ({
+/** An agreement keeps the rules that it was made under. */
+const sameRules = (a: SickLeave, b: SickLeave): boolean => a.ruleSet === b.ruleSet && a.policyId === b.policyId;
+
+type ToCome = Pick<WhatIfFacts, 'told' | 'now'> & { readonly agreementsToo: boolean };
+
+/** What would be sent from now on, corrections among it, to those who can be told. */
+function messagesToCome({ sickLeave, staffing }: Staffed, { told, now, agreementsToo }: ToCome): readonly Owed[] {
+  const plan = agreementsToo ? withAgreements(planOf(sickLeave)) : planOf(sickLeave);
+  const played = playForward({ sickLeave, plan, told, policy: policyOf(sickLeave), now }, staffing);
+  return played.filter(({ persons }) => persons.length > 0);
+}
+
+/** The plan as if its agreements' reminders were its own: they are sent by an object of their own, on the same dates. */
+const withAgreements = (plan: Plan): Plan => ({
+  ruleSet: plan.ruleSet,
+  notApplicable: [],
+  duties: plan.duties.map((duty) => (duty.byAgreement ? { ...duty, byAgreement: false } : duty)),
+});
+
+const isPlanned = ({ stage }: Owed): boolean => stage !== 'correction';
+
+/** A decision as the message that it comes to. */
+export const asMessage = ({ dutyId, stage, role, channel, decidedAt }: Owed): Message => ({
   dutyId,
   stage,
-  to: [role],
+  to: role,
   channel,
   at: decidedAt,
 });
 
-type ToCome = Pick<WhatIf, 'corrected'> & { readonly messages: readonly Message[] };
-
-/** What is due now or still to come, in order of time; who would be corrected. */
-function messagesToCome({ sickLeave, told, now }: WhatIfFacts): ToCome {
-  const policy = policyOf(sickLeave);
-  const looks = planOf(sickLeave)
-    .duties.filter(({ byAgreement }) => !byAgreement)
-    .map((duty) => dutyNow({ sickLeave, duty, told, policy, now }));
-  const messages = looks.flatMap(({ duty, reached, coming }) =>
-    [...reached, ...coming].map((action) => asMessage(duty.id, action, now)),
-  );
-  return {
-    messages: messages.toSorted((a, b) => a.at - b.at),
-    corrected: looks.flatMap(({ duty, wrong }) =>
-      wrong.map(({ role, channel }) => ({ dutyId: duty.id, to: role, channel })),
-    ),
-  };
-}
-
-/** What has come due goes out at the next opening: shown as now, since nothing holds it but the window. */
-const asMessage = (dutyId: string, { stage, to, channel, at }: Action, now: Moment): Message => ({
-  dutyId,
-  stage,
-  to,
-  channel,
-  at: at < now ? now : at,
-});
-
-const isSame = (a: Message, b: Message): boolean =>
-  a.dutyId === b.dutyId && a.stage === b.stage && a.channel === b.channel && a.at === b.at && a.to[0] === b.to[0];
+const isSame = (a: Owed, b: Owed): boolean =>
+  a.dutyId === b.dutyId &&
+  a.stage === b.stage &&
+  a.channel === b.channel &&
+  a.decidedAt === b.decidedAt &&
+  a.role === b.role;

@@ -7,8 +7,9 @@ import type { Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
-import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import type { NotApplicable, PlannedDuty } from '../../shared/rules/plan-types.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
+import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { type MessageFacts, messagesOf } from './duty-messages.ts';
 import { nameOf, unitName } from './names.ts';
@@ -31,6 +32,8 @@ export type CaseFacts = {
   readonly today: Day;
   readonly zone: string;
   readonly duties: readonly DutyFacts[];
+  /** Those of the duties that the reader may see. */
+  readonly notApplicable: readonly NotApplicable[];
 };
 
 /** Everything of a case that its page may tell a reader, in the order in which duties fall due. */
@@ -39,7 +42,13 @@ export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader
   const { zone } = policyOf(sickLeave);
   const today = localDay(now, zone);
   const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
-  const visible = planOf(sickLeave).duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));
+  const plan = planOf(sickLeave);
+  const visible = plan.duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));
+  const seen = new Set(
+    ruleSetNamed(plan.ruleSet)
+      .duties.filter(({ visibleTo }) => may(reader, { see: visibleTo }, sickLeave))
+      .map(({ id }) => id),
+  );
   const duties = visible.map(async (duty) => ({
     duty,
     status: dutyStatus(duty, sickLeave, today),
@@ -53,6 +62,7 @@ export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader
     today,
     zone,
     duties: (await Promise.all(duties)).sort((a, b) => a.duty.due - b.duty.due),
+    notApplicable: plan.notApplicable.filter(({ id }) => seen.has(id)),
   };
 }
 

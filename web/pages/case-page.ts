@@ -14,6 +14,7 @@ import { dutyCard } from '../views/duty-card.ts';
 import { erased } from '../views/erased.ts';
 import { layout } from '../views/layout.ts';
 import { timelinePicture } from '../views/timeline-picture.ts';
+import { whyNot } from '../views/why-not.ts';
 
 const words = {
   da: {
@@ -61,7 +62,8 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
       <h2>${said.duties}</h2>
-      <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>`;
+      <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>
+      ${whyNot(view, facts)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, under: 'cases', body }));
   });
 

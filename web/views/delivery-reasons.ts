@@ -5,6 +5,7 @@ import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
 type Reason = CancelReason | PermanentReason | 'window' | 'welcome';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
+  'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
   'case-closed': { da: 'fraværet er slut', en: 'the absence is over' },
   'duty-done': { da: 'klaret i mellemtiden', en: 'done in the meantime' },
   superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { day } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/case/roles.ts';
 import { wordSteps } from '../../shared/messages/because-words.ts';
 import { dateWords, timeWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
@@ -11,12 +12,14 @@ import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
 import { erased } from './erased.ts';
 import { messageList } from './message-list.ts';
+import { optionsToTry } from './options-to-try.ts';
 import { statusBadge } from './status-badge.ts';
 
 const words = {
   da: {
     due: 'Frist',
     estimated: 'Skønnet',
+    fromLetter: 'fra kommunens brev',
     callBy: 'Indkald senest',
     stopsOn: 'Udbetalingen kan stoppe',
     doneOn: 'Klaret',
@@ -32,6 +35,7 @@ const words = {
   en: {
     due: 'Due',
     estimated: 'Estimated',
+    fromLetter: 'from the municipality’s letter',
     callBy: 'Invite by',
     stopsOn: 'The payment may stop',
     doneOn: 'Done',
@@ -63,7 +67,8 @@ export function dutyCard(view: View, { duty, status, acting, messages }: DutyFac
     <details class="details"><summary class="details-summary">${said.why}</summary><div class="details-text">
       <ol>${wordSteps(duty.because, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
       ${grounds(view, duty.rule)}
-    </div></details></div>
+    </div></details>
+    ${optionsToTry(view, duty.rule.id)}</div>
     ${messageList(view, messages, { zone: facts.zone, isNext: duty === nextOf(facts)?.duty })}
   </div></li>`;
 }
@@ -73,13 +78,22 @@ const nextOf = ({ duties }: CaseFacts): DutyFacts | undefined => duties.find(({ 
 
 const fact = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
-function dates({ language }: View, { due, callBy, passesOn, stopsOn }: PlannedDuty): Html {
+type Due = { readonly long: string; readonly isEstimate: boolean; readonly fromLetter: boolean };
+
+/** An estimate never looks exact; a letter's date is. */
+function dueWords({ long, isEstimate, fromLetter }: Due, language: Language): string {
+  const said = words[language];
+  if (fromLetter) return `${long} (${said.fromLetter})`;
+  return isEstimate ? `${long} (${said.estimated.toLowerCase()})` : long;
+}
+
+function dates({ language }: View, { due, callBy, passesOn, stopsOn, fromLetter }: PlannedDuty): Html {
   const said = words[language];
   const long = capital(dateWords(due, language).long);
   return html`
-    ${fact(said.due, passesOn === undefined ? long : html`${long} (${said.estimated.toLowerCase()})`)}
+    ${fact(said.due, dueWords({ long, isEstimate: passesOn !== undefined, fromLetter }, language))}
     ${callBy === undefined ? '' : fact(said.callBy, capital(dateWords(callBy, language).long))}
-    ${stopsOn === undefined ? '' : fact(said.stopsOn, html`${capital(dateWords(stopsOn, language).long)} (${said.estimated.toLowerCase()})`)}`;
+    ${stopsOn === undefined ? '' : fact(said.stopsOn, dueWords({ long: capital(dateWords(stopsOn, language).long), isEstimate: true, fromLetter }, language))}`;
 }
 
 function agreedTime({ language }: View, { sickLeave: { talk } }: CaseFacts): Html | string {

@@ -28,7 +28,7 @@ const agreement = ({ id, name, after, review = false, ...facts }: Facts): DutyRu
       when: { fact: `${id}-made` },
       due: after.map((distance) =>
         review
-          ? { kind: 'fact-date', field: 'review', otherwise: distance }
+          ? { kind: 'fact-date', field: 'review', otherwise: { field: 'from', plus: distance } }
           : { kind: 'fact-date', field: 'from', plus: distance },
       ),
     },

@@ -7,7 +7,7 @@ export const decisionDuties: readonly DutyRule[] = [
     id: 'appeal',
     starts: [{ when: { fact: 'decision-received' }, due: { kind: 'fact-date', plus: { days: 28 } } }],
     closes: ['appeal-sent'],
-    repeats: true,
+    repeats: 'each',
     commands: [
       {
         do: 'record-decision',
@@ -21,6 +21,7 @@ export const decisionDuties: readonly DutyRule[] = [
     responsible: 'member',
     visibleTo: 'member-and-consented',
     outlivesAbsence: true,
+    letterWins: true,
     basis: 'Klage over afgørelse inden 4 uger',
     ...danishLaw,
     ...usual,
@@ -31,7 +32,7 @@ export const decisionDuties: readonly DutyRule[] = [
     id: 'lapse',
     starts: [{ when: { fact: 'benefit-lapsed' }, due: { kind: 'fact-date', plus: { days: 28 } } }],
     closes: ['benefit-resumed'],
-    repeats: true,
+    repeats: 'each',
     commands: [
       { do: 'record-benefit-lapsed', records: 'benefit-lapsed', day: 'received', needs: ['received'] },
       { do: 'record-benefit-resumed', records: 'benefit-resumed', day: 'on', may: ['on'] },
@@ -39,6 +40,7 @@ export const decisionDuties: readonly DutyRule[] = [
     responsible: 'member',
     visibleTo: 'member-and-consented',
     outlivesAbsence: true,
+    letterWins: true,
     basis: 'SDL § 21',
     ...danishLaw,
     ...usual,
@@ -47,7 +49,7 @@ export const decisionDuties: readonly DutyRule[] = [
     id: 'dismissal-warning',
     starts: [{ when: { fact: 'dismissal-warned' }, due: { kind: 'fact-date', field: 'answerBy' } }],
     closes: ['dismissal-warning-answered'],
-    repeats: true,
+    repeats: 'each',
     commands: [
       {
         do: 'record-dismissal-warning',

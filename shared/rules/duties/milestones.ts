@@ -87,6 +87,8 @@ export const notice5w: DutyRule = {
   commands: [{ do: 'record-employer-pays', records: 'employer-pays', day: 'today', needs: ['pays'] }],
   responsible: 'hr',
   visibleTo: 'employer',
+  // The refund of an absence over 30 days hangs on it, also when somebody is back before week 5.
+  outlivesLongerThan: 30,
   basis: 'SDL §§ 40, stk. 1, og 30',
   ...danishLaw,
   counting: 'day-0',
@@ -102,7 +104,7 @@ export const municipalFollowup8w: DutyRule = {
   starts: endOfWeek8,
   closes: ['followup-held'],
   responsible: 'municipality',
-  visibleTo: 'member-only',
+  visibleTo: 'member-and-consented',
   letterWins: true,
   basis: 'SDL § 13 b (2023)',
   ...danishLaw,

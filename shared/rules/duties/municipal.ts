@@ -1,5 +1,5 @@
 import type { DutyRule } from '../duty-rule.ts';
-import { checkedOn, danishLaw, danishLawOnce, foaHandbook, unverified, usual } from './sources.ts';
+import { danishLaw, danishLawOnce, unverified, usual } from './sources.ts';
 
 /** The benefit lapses until the form is in: two messages, at once and on day 5, and none that comes too late. Source: SDL §§ 11 and 21. */
 export const infoForm: DutyRule = {
@@ -15,6 +15,8 @@ export const infoForm: DutyRule = {
   ],
   responsible: 'member',
   visibleTo: 'member-and-consented',
+  // Benefit and refund for the days of absence hang on it, also when they are over.
+  outlivesAbsence: true,
   letterWins: true,
   reminders: [
     { stage: 'heads-up', to: 'member', channel: 'sms', when: { kind: 'at-start' } },
@@ -30,6 +32,7 @@ export const disagreeLetter: DutyRule = {
   id: 'disagree-letter',
   starts: [{ when: { fact: 'information-letter-sent' }, due: { kind: 'fact-date', plus: { days: 8 } } }],
   closes: ['disagreement-sent'],
+  outlivesAbsence: true,
   commands: [
     { do: 'record-information-letter-sent', records: 'information-letter-sent', day: 'on', may: ['on'] },
     { do: 'record-disagreement-sent', records: 'disagreement-sent', day: 'on', may: ['on'] },
@@ -130,10 +133,11 @@ const municipalTalk: DutyRule = {
     { when: { fact: 'fast-track-asked-for' }, due: { kind: 'fact-date', plus: { days: 14 } } },
   ],
   closes: ['municipal-talk-held', 'found-exempt'],
+  exemptBy: 'found-exempt',
   commands: [
     { do: 'record-municipal-talk', records: 'municipal-talk-called', day: 'ahead', needs: ['on'], may: ['time'] },
     { do: 'record-municipal-talk-held', records: 'municipal-talk-held', day: 'on', may: ['on'] },
-    { do: 'record-exempt', records: 'found-exempt', day: 'on', may: ['on'] },
+    { do: 'record-exempt', records: 'found-exempt', day: 'on', may: ['on'], standsAlone: true },
     { do: 'record-not-exempt', records: 'found-not-exempt', day: 'on', may: ['on'] },
   ],
   responsible: 'municipality',
@@ -147,7 +151,7 @@ const municipalTalk: DutyRule = {
 };
 
 /** Four talks in the first six months until 2024, one since 2025: the letter names each. */
-export const municipalTalkByLetter: DutyRule = { ...municipalTalk, repeats: true };
+export const municipalTalkByLetter: DutyRule = { ...municipalTalk, repeats: 'each' };
 export const municipalTalkOnce: DutyRule = municipalTalk;
 /** Who is not exempt has one within half a year. */
 export const municipalTalk2026: DutyRule = {
@@ -177,68 +181,3 @@ export const rehabTeam: DutyRule = {
 
 /** After 2026 nobody has checked these: the same rule, said to be uncertain. */
 export const unsure = (rule: DutyRule): DutyRule => ({ ...rule, ...unverified });
-
-export const askForSupport: DutyRule = {
-  id: 'ask-for-support',
-  starts: ['roundtable-called', 'municipal-talk-called'].map((fact) => ({
-    when: { fact },
-    due: { kind: 'fact-date', plus: { workingDays: -10 } },
-    unlessPast: true,
-  })),
-  closes: ['support-asked-for', 'union-help-asked-for'],
-  commands: [{ do: 'ask-for-support', records: 'support-asked-for', day: 'on', may: ['on'] }],
-  responsible: 'member',
-  visibleTo: 'member-and-consented',
-  basis: 'Bed om bistand senest 10 arbejdsdage før',
-  ...foaHandbook,
-  ...usual,
-  lateness: 'skip',
-};
-
-/** The branch answers within three working days whether it takes the case. */
-export const unionHelp: DutyRule = {
-  id: 'union-help',
-  starts: [{ when: { fact: 'union-help-asked-for' }, due: { kind: 'fact-date', plus: { workingDays: 3 } } }],
-  closes: ['union-help-answered'],
-  commands: [
-    {
-      do: 'ask-for-union-help',
-      records: 'union-help-asked-for',
-      day: 'today',
-      givesConsentTo: 'union-consultant',
-    },
-    { do: 'record-union-help-answered', records: 'union-help-answered', day: 'on', may: ['on'] },
-  ],
-  responsible: 'union-consultant',
-  visibleTo: 'member-and-consented',
-  outlivesAbsence: true,
-  reminders: [
-    { stage: 'heads-up', to: 'union-consultant', channel: 'email', when: { kind: 'at-start' } },
-    { stage: 'overdue', to: 'union-consultant', channel: 'email', when: { kind: 'working-days-after-due', days: 1 } },
-  ],
-  basis: 'Afdelingens svar på en anmodning om hjælp',
-  source: 'Hold fast i jobbet (FOA)',
-  checkedOn,
-  confidence: 'S',
-  ...usual,
-};
-
-/** Asked for by the member, without a reason: nothing is sent to her until it ends. Source: ours; § 13 b(5) for the municipality. */
-export const contactPause: DutyRule = {
-  id: 'contact-pause',
-  starts: [{ when: { fact: 'contact-paused' }, due: { kind: 'fact-date', field: 'until' } }],
-  closes: ['contact-pause-ended'],
-  commands: [
-    { do: 'contact-pause', records: 'contact-paused', day: 'today', may: ['until'], notPast: ['until'] },
-    { do: 'end-contact-pause', records: 'contact-pause-ended', day: 'today' },
-  ],
-  responsible: 'member',
-  visibleTo: 'employer-and-consented',
-  reminders: [],
-  basis: 'Den sygemeldtes eget ønske',
-  source: 'Egen regel',
-  checkedOn,
-  confidence: 'S',
-  ...usual,
-  lateness: 'skip',
-};

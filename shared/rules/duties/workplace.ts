@@ -2,6 +2,8 @@ import type { DutyRule } from '../duty-rule.ts';
 import { usualReminders } from '../usual-reminders.ts';
 import { foaHandbook, goodWorkplace, unverified, usual } from './sources.ts';
 
+const twoAndSixWeeks = [{ days: 14 }, { days: 42 }] as const;
+
 /** What the workplace does beside the milestones. Source: domain.md "Other duties". */
 export const workplaceDuties: readonly DutyRule[] = [
   {
@@ -155,10 +157,16 @@ export const workplaceDuties: readonly DutyRule[] = [
   },
   {
     id: 'after-return',
-    starts: ['returned', 'partial-return-agreed'].map((fact) => ({
-      when: { fact },
-      due: [14, 42].map((days) => ({ kind: 'fact-date', field: 'from', plus: { days }, otherwise: { days } })),
-    })),
+    starts: [
+      {
+        when: { fact: 'returned' },
+        due: twoAndSixWeeks.map((plus) => ({ kind: 'fact-date', nextWorkingDay: true, plus })),
+      },
+      {
+        when: { fact: 'partial-return-agreed' },
+        due: twoAndSixWeeks.map((plus) => ({ kind: 'fact-date', field: 'from', plus, otherwise: plus })),
+      },
+    ],
     closes: ['after-return-talk-held'],
     commands: [{ do: 'record-after-return-talk', records: 'after-return-talk-held', day: 'on', may: ['on'] }],
     responsible: 'leader',

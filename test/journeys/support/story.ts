@@ -13,14 +13,17 @@ export type Story = {
   readonly from?: string;
   readonly until: string;
   readonly folder?: string;
+  /** The employer's absence policy, as the file of `--policy` says it. */
+  readonly policy?: object;
 };
 
 /** Plays a story from the outside, as `holdfast simulate` does, with reasons in English. */
-export function play({ absences, people = workplace, events = [], from, until, folder }: Story) {
+export function play({ absences, people = workplace, events = [], from, until, folder, policy }: Story) {
   return simulate({
     absences: parseAbsenceFile(absenceCsv(absences)),
     people: parsePeopleFile(peopleCsv(people)),
     eventsText: events.map((event) => (typeof event === 'string' ? event : JSON.stringify(event))).join('\n'),
+    policy: policy === undefined ? undefined : JSON.stringify(policy),
     from: from === undefined ? undefined : day(from),
     until: day(until),
     folder,

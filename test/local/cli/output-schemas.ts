@@ -97,3 +97,32 @@ export const SimulationOutput = z.strictObject({
   executions: Count,
   transitions: Count,
 });
+
+const Message = z.strictObject({
+  dutyId: z.enum(dutyIds),
+  stage: z.enum(stages),
+  to: z.enum(roles),
+  channel: Channel,
+  at: LocalInstant,
+});
+const DutyDate = z.strictObject({ id: z.enum(dutyIds), due: z.iso.date() });
+
+/** What `holdfast what-if --json` prints. */
+export const PreviewOutput = z.strictObject({
+  cases: z.array(
+    z.strictObject({
+      key: z.string().min(1),
+      firstDay: z.iso.date(),
+      moved: z.array(z.strictObject({ id: z.enum(dutyIds), from: z.iso.date(), to: z.iso.date() })),
+      begun: z.array(DutyDate),
+      gone: z.array(DutyDate),
+      sent: z.array(Message),
+      toSend: z.array(Message),
+      noLonger: z.array(Message),
+      corrected: z.array(z.strictObject({ dutyId: z.enum(dutyIds), to: z.enum(roles), channel: Channel })),
+    }),
+  ),
+  unchanged: Count,
+  refused: z.array(z.strictObject({ key: z.string(), reason: z.string().min(1) })),
+});
+export type Preview = z.output<typeof PreviewOutput>;

@@ -1,0 +1,90 @@
+import { localDay, type Moment } from '../../shared/calendar/moment.ts';
+import type { StoredEvent } from '../../shared/case/events.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
+import { type Role, roles } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { agreementIdOf } from '../../shared/consequences/agreement.ts';
+import { findPerson } from '../../shared/people/person.ts';
+import { personsIn } from '../../shared/people/staffing.ts';
+import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
+import { policyOf } from '../../shared/rules/policies.ts';
+import {
+  asMessage,
+  imaginedAfter,
+  type Message,
+  type Staffed,
+  type WhatIf,
+  whatIf,
+} from '../../shared/what-if/what-if.ts';
+import type { OpenFolder } from '../open-folder.ts';
+
+/** One case as a preview shows it. */
+export type PreviewedCase = {
+  readonly key: string;
+  /** As it is; one that comes into being, as it would be. */
+  readonly sickLeave: SickLeave;
+  /** What has gone out already, in order of time. */
+  readonly sent: readonly Message[];
+  readonly change: WhatIf;
+};
+
+/** Events that would happen to a case, or open it. */
+export type Imagined = {
+  readonly before: SickLeave | undefined;
+  readonly caseId: string;
+  readonly events: readonly StoredEvent[];
+  readonly at: Moment;
+};
+
+/** What events would change in a case, with the people who hold its roles today. Writes nothing. */
+export async function previewCase(open: OpenFolder, imagined: Imagined): Promise<PreviewedCase> {
+  const { table } = open.store;
+  const { before, at: now } = imagined;
+  const after = imaginedAfter(before, imagined);
+  const caseIds = [imagined.caseId, ...(before === undefined ? [] : agreementsOf(before))];
+  const told = (await Promise.all(caseIds.map((caseId) => toldIn(table, caseId)))).flat();
+  const deliveries = (await Promise.all(caseIds.map((caseId) => deliveriesOf(table, caseId)))).flat();
+  const were = before === undefined ? undefined : await staffed(open, before, now);
+  return {
+    key: await keyOf(open, after),
+    sickLeave: before ?? after,
+    sent: told
+      .filter(wentOut(deliveries))
+      .map(asMessage)
+      .sort((a, b) => a.at - b.at),
+    change: whatIf({ before: were, after: await staffed(open, after, now), told, now }),
+  };
+}
+
+/** The employee number of the person whose case it is. */
+export const keyOf = async ({ store: { table }, vault }: OpenFolder, { personId }: SickLeave): Promise<string> =>
+  (await findPerson({ table, vault }, personId))?.number ?? '';
+
+const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
+  const kinds = planOf(sickLeave).duties.flatMap(({ rule, byAgreement }) => (byAgreement ? [rule.id] : []));
+  return [...new Set(kinds)].map((ruleId) => agreementIdOf(sickLeave.caseId, ruleId));
+};
+
+async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
+  const on = localDay(now, policyOf(sickLeave).zone);
+  const held = new Map<Role, readonly string[]>();
+  for (const role of roles) held.set(role, await personsIn({ table, vault }, sickLeave, { role, on }));
+  return { sickLeave, staffing: (role) => held.get(role) ?? [] };
+}
+
+const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);
+
+/** What was decided and has reached nobody, for want of an address say, has not gone out. */
+const wentOut =
+  (deliveries: readonly Delivery[]) =>
+  ({ dutyId, key, stage, role, channel }: Owed): boolean =>
+    deliveries.some(
+      (delivery) =>
+        accepted.has(delivery.status) &&
+        delivery.dutyId === dutyId &&
+        delivery.key === key &&
+        delivery.stage === stage &&
+        delivery.role === role &&
+        delivery.channel === channel,
+    );
