@@ -1,12 +1,11 @@
 import { momentOfInstant, parseMoment } from '../shared/calendar/moment.ts';
-import { planOf } from '../shared/case/plan-of.ts';
+import { isLookedAfter } from '../shared/case/looked-after.ts';
 import type { Clock } from '../shared/clock.ts';
 import { carryOut } from '../shared/consequences/carry-out.ts';
 import type { Log } from '../shared/log.ts';
 import type { Item, Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
 import type { Vault } from '../shared/ports/vault.ts';
-import { isLookedAfter } from '../shared/reminders/decide-reminder.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -38,7 +37,7 @@ export const followCommit =
     // A later commit has a plan of its own, and starts its timeline when its turn comes.
     if (!commit.replans || commit.version !== sickLeave.planVersion) return;
     const name = timelineName(commit.caseId, commit.version);
-    const goesOn = isLookedAfter({ sickLeave, plan: planOf(sickLeave) });
+    const goesOn = isLookedAfter(sickLeave);
     if (goesOn) {
       const input = timelineInput(sickLeave, await toldIn(table, commit.caseId), now);
       const first = firstWake(input);

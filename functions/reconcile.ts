@@ -1,27 +1,18 @@
 import * as z from 'zod';
 import { isoUtc, type Moment, momentOfInstant, parseMoment, plusSeconds } from '../shared/calendar/moment.ts';
-import { planOf } from '../shared/case/plan-of.ts';
+import { isLookedAfter } from '../shared/case/looked-after.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
-import { isLookedAfter } from '../shared/reminders/decide-reminder.ts';
 import { Delivery, lookAgainSeconds } from '../shared/reminders/delivery.ts';
 import { toMessage } from '../shared/reminders/delivery-message.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
-import { fromSnapshot, loadCase, saveSnapshot } from '../shared/store/cases.ts';
-import {
-  agreementsPartition,
-  caseIdOf,
-  casesPartition,
-  openDeliveriesPartition,
-  shards,
-  wakeKey,
-  wakesPartition,
-} from '../shared/store/keys.ts';
+import { fromSnapshot, goingOn, loadCase, saveSnapshot } from '../shared/store/cases.ts';
+import { caseIdOf, openDeliveriesPartition, shards, wakeKey, wakesPartition } from '../shared/store/keys.ts';
 import { writeWake } from '../shared/store/settle.ts';
 
 export type ReconcileNeeds = {
@@ -93,11 +84,11 @@ async function mendCases(needs: ReconcileNeeds, now: Moment): Promise<number> {
   const running = new Set<string>();
   for await (const name of needs.timelines.running()) running.add(planOfName(name));
   let repaired = 0;
-  for (const list of needs.employers.flatMap((employer) => [casesPartition(employer), agreementsPartition(employer)]))
-    for (const item of await needs.table.queryIndex('lists', list, { prefix: 'open#' })) {
+  for (const employer of needs.employers)
+    for (const item of await goingOn(needs.table, employer)) {
       const snapshot = fromSnapshot(item);
       const sickLeave = await loadCase(needs.table, caseIdOf(item));
-      if (sickLeave === undefined || !isLookedAfter({ sickLeave, plan: planOf(sickLeave) })) continue;
+      if (sickLeave === undefined || !isLookedAfter(sickLeave)) continue;
       if (snapshot === undefined || snapshot.version < sickLeave.version)
         repaired += await bringUpToDate(needs.table, sickLeave);
       if (!running.has(timelineName(sickLeave.caseId, sickLeave.planVersion)))
@@ -117,7 +108,7 @@ async function bringUpToDate(table: Table, sickLeave: SickLeave): Promise<number
 /** Starts the timeline anew unless nothing is left to wait for. A name is refused for 90 days, hence the hour in it. */
 async function startAgain({ table, timelines }: ReconcileNeeds, sickLeave: SickLeave, now: Moment): Promise<number> {
   const input = timelineInput(sickLeave, await toldIn(table, sickLeave.caseId), now);
-  const first = isLookedAfter({ sickLeave, plan: planOf(sickLeave) }) ? firstWake(input) : undefined;
+  const first = isLookedAfter(sickLeave) ? firstWake(input) : undefined;
   await writeWake(table, sickLeave, first === undefined ? undefined : parseMoment(first));
   if (first === undefined) return 0;
   const hour = isoUtc(now).slice(0, 13).replace(/\D/g, '');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoUtc, localDay, type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
+import { isLookedAfter } from '../shared/case/looked-after.ts';
 import { planOf } from '../shared/case/plan-of.ts';
 import type { Role } from '../shared/case/roles.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
@@ -12,7 +13,6 @@ import type { Vault } from '../shared/ports/vault.ts';
 import {
   type Decision,
   decideReminder,
-  isLookedAfter,
   lookNow,
   rolesToFind,
   type Staffing,
@@ -70,7 +70,7 @@ async function decideNow(
 ): Promise<Decision> {
   const wake: WakeOf = { planVersion, covers: covers(wakeId) };
   const policy = policyOf(sickLeave);
-  const stale = wake.planVersion !== sickLeave.planVersion || !isLookedAfter({ sickLeave, plan: planOf(sickLeave) });
+  const stale = wake.planVersion !== sickLeave.planVersion || !isLookedAfter(sickLeave);
   const told = stale ? [] : await toldFor(needs.table, sickLeave, wakeId);
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
   if (stale) return decideReminder(facts, wake, () => []);

@@ -1,14 +1,13 @@
 import * as z from 'zod';
-import { planOf } from '../shared/case/plan-of.ts';
+import { isLookedAfter } from '../shared/case/looked-after.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Log } from '../shared/log.ts';
-import { isLookedAfter } from '../shared/reminders/decide-reminder.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { type CaseNeeds, perform } from '../shared/store/perform.ts';
 
 const Renewal = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive() });
 
-const goesOn = (sickLeave: SickLeave): boolean => isLookedAfter({ sickLeave, plan: planOf(sickLeave) });
+const goesOn = (sickLeave: SickLeave): boolean => isLookedAfter(sickLeave);
 
 /**
  * A timeline comes to the end of what one execution may last: commits `timeline-renewed`, which starts a new one of the newest definition.

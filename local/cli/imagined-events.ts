@@ -1,6 +1,6 @@
 import { type Day, isoDay, laterDay } from '../../shared/calendar/day.ts';
 import { momentOf } from '../../shared/calendar/moment.ts';
-import { Command } from '../../shared/case/commands.ts';
+import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import { decide } from '../../shared/case/decide.ts';
 import { CaseEvent } from '../../shared/case/events.ts';
@@ -38,7 +38,7 @@ function parsed(text: string, place: number): Command {
   } catch {
     throw wrong(`it is no JSON. Write for example '{"do": "record-talk-held", "on": "2026-11-20"}'.`);
   }
-  const command = Command.safeParse(json);
+  const command = AskedCommand.safeParse(json);
   if (command.success) return command.data;
   const paths = command.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',

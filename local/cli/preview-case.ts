@@ -63,7 +63,7 @@ export const keyOf = async ({ store: { table }, vault }: OpenFolder, { personId 
 
 const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
   const kinds = planOf(sickLeave).duties.flatMap(({ rule, byAgreement }) => (byAgreement ? [rule.id] : []));
-  return [...new Set(kinds)].map((ruleId) => agreementIdOf(sickLeave.caseId, ruleId));
+  return [...new Set(kinds)].map((ruleId) => agreementIdOf(sickLeave, ruleId));
 };
 
 async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickLeave, now: Moment): Promise<Staffed> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
-import { Command } from '../../shared/case/commands.ts';
+import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
@@ -31,7 +31,7 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   if (sickLeave === undefined) return words.unknownEmployee;
   const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
-  const command = Command.safeParse(fields);
+  const command = AskedCommand.safeParse(fields);
   if (!command.success) return words.badCommand(command.error.issues);
   if (!(await holdsRole(needs, sickLeave, command.data))) return words.notInRole;
   const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };

@@ -8,6 +8,7 @@ import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import type { PeopleFile } from '../../shared/intake/people-file.ts';
 import type { Log } from '../../shared/log.ts';
 import { importPeople } from '../../shared/people/import-people.ts';
+import { areaKey } from '../../shared/people/units.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { newestPolicy, savePolicy } from '../../shared/store/policies.ts';
 import { type MadeUpTime, madeUpTime } from '../advance.ts';
@@ -56,8 +57,10 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : await openMadeUp(folder);
   const { store, vault } = open;
   if (options.policy !== undefined) await savePolicy(store.table, defaultEmployer, options.policy);
-  const policy = policyOf({ ...(await newestPolicy(store.table, defaultEmployer)), area: '' });
-  const { absences, replaced } = absencesInFile(options.absences.rows, policy);
+  const { policyId } = await newestPolicy(store.table, defaultEmployer);
+  const { absences, replaced } = absencesInFile(options.absences.rows, ({ area }) =>
+    policyOf({ policyId, area: areaKey(area) }),
+  );
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
   const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);

@@ -89,6 +89,9 @@ function fieldsOf(fact: FactCommand): z.ZodType<FactFields> {
   return schema;
 }
 
+/** What the product asks of a case itself; nobody asks it from outside. */
+const ours: ReadonlySet<string> = new Set(['absorb-case', 'change-policy', 'renew-timeline']);
+
 export type Command = CaseCommand | RecordFact;
 export type CommandOf<Do extends Command['do']> = Extract<Command, { do: Do }>;
 /** A command as it is written down: `do` is its name. */
@@ -117,3 +120,13 @@ export const datesIn = (fields: FactFields): readonly (readonly [FactField, NonN
     const value = fields[name];
     return value === undefined ? [] : [[name, value] as const];
   });
+
+/** A command as people and systems may give it: `Command` without those that only the product itself gives. */
+export const AskedCommand = z
+  .unknown()
+  .refine((input) => !(typeof input === 'object' && input !== null && 'do' in input && ours.has(String(input.do))), {
+    error: 'There is no such command.',
+    path: ['do'],
+    abort: true,
+  })
+  .pipe(Command);

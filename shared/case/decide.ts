@@ -28,6 +28,8 @@ const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
   'record-fact',
   'excuse-duty',
   'resume-duty',
+  'void-case',
+  'reopen-case',
   'close-silently',
   'change-policy',
   'change-rule-set',

@@ -134,12 +134,12 @@ function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): S
     case 'case-voided':
       return { ...sickLeave, status: 'void', closedAt };
     case 'case-merged':
-      return { ...sickLeave, status: 'merged', closedAt };
+      return { ...sickLeave, status: 'merged', mergedInto: event.into, closedAt };
     case 'case-closed-silently':
       return { ...sickLeave, status: 'silent', closedAt };
     case 'absence-continued':
     case 'case-reopened': {
-      const { lastDay: _, closedAt: __, ...goingOn } = sickLeave;
+      const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
       return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
     }
   }

@@ -74,6 +74,8 @@ export type SickLeave = {
   readonly firstDay: Day;
   readonly lastDay?: Day | undefined;
   readonly openedAt: Moment;
+  /** The case that goes on in place of this one. */
+  readonly mergedInto?: string | undefined;
   /** When the end was recorded. */
   readonly closedAt?: Moment | undefined;
   /** Nothing dated before this day is sent. */

@@ -17,14 +17,17 @@ type Following = { readonly event: Shared; readonly commit: Commit };
  */
 export async function agreementsFollow(
   needs: CaseNeeds,
-  { caseId: madeIn, ruleSet, agreement, status }: SickLeave,
+  sickLeave: SickLeave,
   { event, commit }: Following,
 ): Promise<void> {
+  const { caseId: madeIn, ruleSet, agreement, status } = sickLeave;
   if (agreement !== undefined) return;
   for (const rule of ruleSetNamed(ruleSet).duties.filter((duty) => duty.agreement === true)) {
-    const caseId = agreementIdOf(madeIn, rule.id);
+    const caseId = agreementIdOf(sickLeave, rule.id);
     const standing = await loadCase(needs.table, caseId);
-    const command = standing === undefined ? undefined : following(status, standing.status, event);
+    // One that was made in another case has nothing to do with this one being void; a death ends all.
+    const isOfCase = standing?.agreement?.caseId === madeIn || event.type === 'case-closed-silently';
+    const command = standing === undefined || !isOfCase ? undefined : following(status, standing.status, event);
     if (command === undefined) continue;
     try {
       await perform(needs, { caseId, commandId: `${commit.commandId}:${rule.id}`, by: 'case' }, command);

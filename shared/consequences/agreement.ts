@@ -3,11 +3,13 @@ import { momentOfInstant } from '../calendar/moment.ts';
 import { aliasOf } from '../case/alias.ts';
 import { toStored } from '../case/decide-fact.ts';
 import type { CaseEvent } from '../case/events.ts';
+import { lastFact } from '../case/facts.ts';
 import type { Commit } from '../case/fold.ts';
 import { CommandRefused } from '../case/refusals.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { DutyRule } from '../rules/duty-rule.ts';
 import { factCommandFor } from '../rules/fact-commands.ts';
+import { pauseOf } from '../rules/holding-back.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
 import { loadCase } from '../store/cases.ts';
 import { type CaseNeeds, perform, commit as write } from '../store/perform.ts';
@@ -16,16 +18,22 @@ import { derivedCaseId } from './derived-case.ts';
 type FactRecorded = Extract<CaseEvent, { type: 'fact-recorded' }>;
 type Following = { readonly event: FactRecorded; readonly commit: Commit };
 
-/** The id of the agreement of a kind that came out of a case: one of each kind, renewed and ended under the same id. */
-export const agreementIdOf = (caseId: string, ruleId: string): string => derivedCaseId(caseId, `agreement ${ruleId}`);
+/** The id of a person's agreement of a kind: one of each, renewed and ended under the same id, from whichever case. */
+export const agreementIdOf = ({ employerId, personId }: Whose, ruleId: string): string =>
+  derivedCaseId(personId, `agreement ${ruleId} ${employerId}`);
+type Whose = Pick<SickLeave, 'employerId' | 'personId'>;
 
 /** An agreement is an object of its own, which outlives the case: what the case records of it is recorded there too. */
 export async function keepAgreements(needs: CaseNeeds, sickLeave: SickLeave, following: Following): Promise<void> {
   if (sickLeave.agreement !== undefined) return;
   const { fact } = following.event;
   for (const rule of ruleSetNamed(sickLeave.ruleSet).duties)
-    if (rule.agreement === true && concerns(rule, fact)) await keep(needs, sickLeave, { ...following, rule });
+    if (rule.agreement === true && (concerns(rule, fact) || isPause(fact)))
+      await keep(needs, sickLeave, { ...following, rule });
 }
+
+/** While the member wants to be left alone her agreements leave her alone too. */
+const isPause = (fact: string): boolean => fact === 'contact-paused' || fact === 'contact-pause-ended';
 
 const concerns = ({ starts, closes, endedBy }: DutyRule, fact: string): boolean =>
   closes.includes(fact) ||
@@ -37,9 +45,22 @@ async function keep(
   sickLeave: SickLeave,
   { event, commit, rule }: Following & { readonly rule: DutyRule },
 ): Promise<void> {
-  const caseId = agreementIdOf(sickLeave.caseId, rule.id);
+  const caseId = agreementIdOf(sickLeave, rule.id);
   const commandId = `${commit.commandId}:${rule.id}`;
-  if ((await loadCase(needs.table, caseId)) === undefined) return open(needs, sickLeave, { event, rule, commandId });
+  if ((await loadCase(needs.table, caseId)) === undefined) {
+    if (event.fact === `${rule.id}-made`) await open(needs, sickLeave, { event, rule, commandId });
+    return;
+  }
+  await recordThere(needs, { caseId, commandId, event });
+}
+
+type There = {
+  readonly caseId: string;
+  readonly commandId: string;
+  readonly event: Pick<FactRecorded, 'fact' | 'on' | 'details'>;
+};
+
+async function recordThere(needs: CaseNeeds, { caseId, commandId, event }: There): Promise<void> {
   const command = factCommandFor(event.fact);
   if (command === undefined) return;
   const fields =
@@ -57,7 +78,7 @@ type Opening = { readonly event: FactRecorded; readonly rule: DutyRule; readonly
 async function open(needs: CaseNeeds, sickLeave: SickLeave, { event, rule, commandId }: Opening): Promise<void> {
   const { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId } = sickLeave;
   const from = event.details.from ?? event.on;
-  const caseId = agreementIdOf(sickLeave.caseId, rule.id);
+  const caseId = agreementIdOf(sickLeave, rule.id);
   const whose = { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId };
   await write(needs, undefined, {
     caseId,
@@ -77,4 +98,7 @@ async function open(needs: CaseNeeds, sickLeave: SickLeave, { event, rule, comma
       },
     ],
   });
+  const paused = lastFact(sickLeave.facts, 'contact-paused');
+  if (paused !== undefined && pauseOf(sickLeave) !== undefined)
+    await recordThere(needs, { caseId, commandId: `${commandId}:paused`, event: paused });
 }

@@ -12,17 +12,19 @@ export type FileAbsence = {
   readonly newest: AbsenceRow;
 };
 export type ReplacedRow = { readonly line: number; readonly by: number };
+/** The policy that a row's agreement area comes under. */
+export type PolicyFor = (row: AbsenceRow) => Policy;
 export type AbsencesInFile = { readonly absences: readonly FileAbsence[]; readonly replaced: readonly ReplacedRow[] };
 
 /**
  * The absences that a file tells of. Of one person's overlapping rows the last line counts alone; rows that follow each other as closely as the policy says, by default with no working day between, are one absence.
  * Sorted by the line of each absence's first row. Source: domain.md "What employers' systems give".
  */
-export function absencesInFile(rows: readonly AbsenceRow[], policy: Policy): AbsencesInFile {
+export function absencesInFile(rows: readonly AbsenceRow[], policyFor: PolicyFor): AbsencesInFile {
   const people = [...Map.groupBy(rows, (row) => row.number).values()].map(withoutOverlaps);
   return {
     absences: people
-      .flatMap(({ kept }) => joined(kept, policy))
+      .flatMap(({ kept }) => joined(kept, policyFor))
       .sort((a, b) => (a.rows[0]?.line ?? 0) - (b.rows[0]?.line ?? 0)),
     replaced: people.flatMap(({ replaced }) => replaced).sort((a, b) => a.line - b.line),
   };
@@ -45,11 +47,11 @@ const overlap = (a: AbsenceRow, b: AbsenceRow): boolean => a.firstDay <= endOf(b
 const endOf = (row: AbsenceRow): number => row.lastDay ?? Number.POSITIVE_INFINITY;
 
 /** Takes rows in date order that do not overlap. */
-function joined(rows: readonly AbsenceRow[], policy: Policy): readonly FileAbsence[] {
+function joined(rows: readonly AbsenceRow[], policyFor: PolicyFor): readonly FileAbsence[] {
   const absences: FileAbsence[] = [];
   for (const row of rows) {
     const before = absences.at(-1);
-    if (before?.lastDay === undefined || !continuesAbsence(policy, before.lastDay, row.firstDay)) {
+    if (before?.lastDay === undefined || !continuesAbsence(policyFor(row), before.lastDay, row.firstDay)) {
       absences.push({ number: row.number, firstDay: row.firstDay, lastDay: row.lastDay, rows: [row], newest: row });
       continue;
     }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Day, isoDay } from '../calendar/day.ts';
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { DayText } from '../case/day-text.ts';
+import { areaKey } from '../people/units.ts';
 import type { Table } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
@@ -32,9 +33,9 @@ export async function importAbsences(
   employerId: string,
   file: AbsenceFile,
 ): Promise<ImportedAbsences> {
-  const policy = policyOf({ ...(await newestPolicy(needs.table, employerId)), area: '' });
-  const today = localDay(momentOfInstant(needs.clock()), policy.zone);
-  const { absences, replaced } = absencesInFile(file.rows, policy);
+  const { policyId } = await newestPolicy(needs.table, employerId);
+  const today = localDay(momentOfInstant(needs.clock()), policyOf({ policyId, area: '' }).zone);
+  const { absences, replaced } = absencesInFile(file.rows, ({ area }) => policyOf({ policyId, area: areaKey(area) }));
   const outcomes = new Map<number, RowOutcome>();
   const warnings: RowIssue[] = [];
   const importing = {

@@ -21,6 +21,9 @@ export type Reported = Absence & {
  * says makes two one. Source: domain.md "What employers' systems give".
  */
 export function matchAbsence(reported: Reported, cases: readonly SickLeave[], policy: Policy): Match {
+  // Nobody is ill again after a case was closed without a word, unless a person reopens it.
+  const silent = cases.find(({ status }) => status === 'silent');
+  if (silent !== undefined) return { kind: 'unchanged', sickLeave: silent };
   const touching = cases.find((sickLeave) => isAnAbsence(sickLeave) && touch(reported, sickLeave, policy));
   if (touching === undefined) return { kind: 'opens' };
   if (reported.joined) return { kind: 'continues', sickLeave: touching };

@@ -50,7 +50,10 @@ export async function reportEnd(
 ): Promise<ReportResult> {
   const mark = employeeMark(needs.vault, { employerId, number: row.number });
   const employee = await loadEmployee(needs.table, mark, { employerId, personId: '' });
-  const sickLeave = caseWith(employee, rowId(needs.vault, mark, row.firstDay)) ?? openAt(employee, on);
+  const reported = caseWith(employee, rowId(needs.vault, mark, row.firstDay));
+  // Of a case that was split in two the last day ends the part that it lies in.
+  const isPast = reported?.status === 'closed' && reported.lastDay !== undefined && on > reported.lastDay;
+  const sickLeave = reported === undefined || isPast ? openAt(employee, on) : reported;
   // Where it ended on another day `reportAbsence` has said so.
   if (sickLeave?.status !== 'open') return { outcome: 'unchanged' };
   const opening = employee.reservations.find(({ caseId }) => caseId === sickLeave.caseId);
@@ -59,8 +62,15 @@ export async function reportEnd(
   return carryOut(needs, { sickLeave, commandId: endId(needs.vault, sickLeave, on) }, { do: 'end-absence', on });
 }
 
-const caseWith = ({ cases }: Employee, commandId: string): SickLeave | undefined =>
-  cases.find(({ commandIds }) => commandIds.includes(commandId));
+/** The case that a row went into, or the one that goes on in its place. */
+function caseWith({ cases }: Employee, commandId: string): SickLeave | undefined {
+  let found = cases.find(({ commandIds }) => commandIds.includes(commandId));
+  for (let hops = 0; found?.mergedInto !== undefined && hops < cases.length; hops += 1) {
+    const { mergedInto } = found;
+    found = cases.find(({ caseId }) => caseId === mergedInto) ?? found;
+  }
+  return found;
+}
 
 const openAt = ({ cases }: Employee, on: Day): SickLeave | undefined =>
   cases.find(({ status, firstDay }) => status === 'open' && firstDay <= on);

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/day.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
+import { isSetRight } from '../case/looked-after.ts';
 import { planOf } from '../case/plan-of.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
@@ -7,7 +8,6 @@ import { afterPause, pauseOf } from '../rules/holding-back.ts';
 import { openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
-import { isSetRight } from './corrections.ts';
 import type { Delivery } from './delivery.ts';
 
 /** What fresh facts say of a message that is about to go out. */
@@ -32,12 +32,18 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
   return opening > now + earlySeconds ? { outcome: 'defer', notBefore: opening } : { outcome: 'send' };
 }
 
+/** A duty that fell away is only spoken of to those who were told a date of it. */
+function withoutDuty(stage: Delivery['stage'], { status }: SickLeave): CancelReason | undefined {
+  if (stage === 'correction' && (status === 'open' || status === 'closed')) return undefined;
+  return status === 'open' ? 'superseded' : 'case-closed';
+}
+
 function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelReason | undefined {
   const { dutyId, key, role, stage } = delivery;
   // Where there was no absence those who were told of one are set right, and told nothing else.
   if (stage === 'correction' && isSetRight(sickLeave)) return undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);
-  if (duty === undefined) return sickLeave.status === 'open' ? 'superseded' : 'case-closed';
+  if (duty === undefined) return withoutDuty(stage, sickLeave);
   if (!duty.live) return 'case-closed';
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';

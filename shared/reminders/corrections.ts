@@ -1,3 +1,4 @@
+import { isSetRight } from '../case/looked-after.ts';
 import { type Channel, needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
@@ -38,9 +39,6 @@ export function correctionsFor({ sickLeave, duty, told, policy }: Input): readon
   return grouped(wrong, { sickLeave, duty, policy });
 }
 
-/** There was no absence, or another case tells of it: whoever was told a date of this one is told that it does not hold. */
-export const isSetRight = ({ status }: SickLeave): boolean => status === 'void' || status === 'merged';
-
 /** Of two messages of one moment the correction was written first. */
 const rank = ({ stage }: Owed): number => (stage === 'correction' ? 0 : 1);
 
@@ -50,7 +48,7 @@ const mayKnow = (role: Role, { consents }: SickLeave): boolean =>
 type Facts = Omit<Input, 'told'>;
 
 function isWrong({ names }: Owed, facts: Facts): boolean {
-  if (isSetRight(facts.sickLeave)) return Object.values(names).some((told) => told !== '');
+  if (isGone(facts)) return Object.values(names).some((told) => told !== '');
   const now = datesNow(names, facts);
   return Object.entries(names).some(([name, told]) => now[name] !== told);
 }
@@ -70,8 +68,9 @@ function grouped(wrong: readonly { owed: Owed; person: string }[], facts: Facts)
   return [...groups.values()];
 }
 
-/** The dates as the receiver finds them afterwards: none of a case that is no more. */
+/** No date is left: the case is no more, or the duty. */
+const isGone = ({ sickLeave, duty }: Facts): boolean => isSetRight(sickLeave) || duty.fallenAway;
+
+/** The dates as the receiver finds them afterwards: none where the case or the duty is no more. */
 const datesLeft = (names: Owed['names'], facts: Facts): Readonly<Record<string, string>> =>
-  isSetRight(facts.sickLeave)
-    ? Object.fromEntries(Object.keys(names).map((name) => [name, '']))
-    : datesNow(names, facts);
+  isGone(facts) ? Object.fromEntries(Object.keys(names).map((name) => [name, ''])) : datesNow(names, facts);

@@ -1,11 +1,12 @@
 import type { Moment } from '../calendar/moment.ts';
+import { isLookedAfter } from '../case/looked-after.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { textIdFor } from '../messages/text-id.ts';
 import type { Action, Plan, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
-import { isSetRight } from './corrections.ts';
 import { type DutyNow, dutyNow, earliest } from './due-now.ts';
+import { fallenAway } from './fallen-away.ts';
 import type { Owed, OwedName } from './owed.ts';
 import { namedDates, paramsFor } from './text-params.ts';
 
@@ -38,19 +39,17 @@ export type WakeOf = { readonly planVersion: number; readonly covers: (dutyId: s
 
 /** The first question, without knowing people: what has come due for whom. The roles in it have to be looked up. */
 export function lookNow(facts: WakeFacts, { covers }: WakeOf): readonly DutyNow[] {
-  return facts.plan.duties
+  return [...facts.plan.duties, ...fallenAway(facts)]
     .filter(({ rule, byAgreement }) => covers(rule.id) && !byAgreement)
     .map((duty) => dutyNow({ ...facts, duty }));
 }
 
-/** Whether anything of a case is still looked after: a duty that goes on, or people to be set right. */
-export const isLookedAfter = ({ sickLeave, plan }: Pick<WakeFacts, 'sickLeave' | 'plan'>): boolean =>
-  sickLeave.status === 'open' ||
-  isSetRight(sickLeave) ||
-  (sickLeave.status === 'closed' &&
-    plan.duties.some(({ live, done, byAgreement }) => live && done === undefined && !byAgreement));
-
-const voidText = (role: Role): string => (role === 'member' ? 'void.sms' : 'void.email');
+/** A date that fell away has no new one; that of a case that never was comes with an apology. */
+function correctionText({ id, fallenAway }: PlannedDuty, role: Role, { status }: SickLeave): string {
+  const channel = role === 'member' ? 'sms' : 'email';
+  if (status === 'void') return `void.${channel}`;
+  return fallenAway || status === 'merged' ? `gone.${channel}` : textIdFor({ dutyId: id, stage: 'correction', role });
+}
 
 /** The roles that have to be looked up before `decideReminder` can say who is told. */
 export function rolesToFind(look: readonly DutyNow[]): readonly Role[] {
@@ -71,7 +70,7 @@ export function rolesToFind(look: readonly DutyNow[]): readonly Role[] {
 export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffing): Decision {
   const { sickLeave } = facts;
   if (wake.planVersion !== sickLeave.planVersion) return { outcome: 'superseded', owed: [] };
-  if (!isLookedAfter(facts)) return { outcome: 'done', reason: 'case-closed', owed: [] };
+  if (!isLookedAfter(sickLeave, facts.plan)) return { outcome: 'done', reason: 'case-closed', owed: [] };
   const look = lookNow(facts, wake);
   const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
   // A decision that a crash left half carried out is made again; its record knows who was meant.
@@ -102,7 +101,7 @@ function outcomeOf(
 
 function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: WakeFacts): readonly Debt[] {
   return corrections.map(({ role, channel, persons, names }) => {
-    const text = isSetRight(sickLeave) ? voidText(role) : textIdFor({ dutyId: duty.id, stage: 'correction', role });
+    const text = correctionText(duty, role, sickLeave);
     const params = paramsFor(text, { sickLeave, duty, policy });
     const key = `correction@${sickLeave.planVersion}`;
     const name = { dutyId: duty.id, key, stage: 'correction', role, channel } as const;

@@ -16,8 +16,6 @@ export type DutyNow = {
   readonly reached: readonly Action[];
   readonly coming: readonly Action[];
   readonly corrections: readonly Correction[];
-  /** Corrections owed, whether the window is open or not. */
-  readonly wrong: readonly Correction[];
   readonly nextAt?: Moment | undefined;
   /** Something is due but its window is closed. */
   readonly waits: boolean;
@@ -53,7 +51,6 @@ export function dutyNow(input: DutyNowInput): DutyNow {
     duty,
     reached,
     coming,
-    wrong: corrections,
     due: reached.filter((action) => opening(sendingOf(action)) <= horizon),
     corrections: corrections.filter((correction) => correctedAt(correction) <= horizon),
     nextAt: earliest([...openings, ...coming.map(({ at }) => at)]),

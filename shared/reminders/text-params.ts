@@ -69,7 +69,8 @@ function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): s
     case 'callBy':
       return duty.callBy === undefined ? undefined : isoDay(duty.callBy);
     case 'passesOn':
-      return duty.passesOn === undefined ? undefined : isoDay(duty.passesOn);
+      // Where a letter names the date nothing is estimated: it is the due date.
+      return duty.rule.id === 'revaluation-22w' ? isoDay(duty.passesOn ?? duty.due) : undefined;
     case 'stopsOn':
       return duty.stopsOn === undefined ? undefined : isoDay(duty.stopsOn);
     case 'escalatesOn':

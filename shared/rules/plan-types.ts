@@ -98,6 +98,8 @@ export type PlannedDuty = {
   readonly live: boolean;
   /** An agreement, an object of its own with a timeline of its own, sends the reminders. */
   readonly byAgreement: boolean;
+  /** The case does not have it any more; only those who were told a date of it still hear of it. */
+  readonly fallenAway: boolean;
   readonly actions: readonly Action[];
   readonly because: readonly Step[];
 };

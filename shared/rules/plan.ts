@@ -142,6 +142,7 @@ class Planned implements PlannedDuty {
   readonly excused: PlannedDuty['excused'];
   readonly live: boolean;
   readonly byAgreement: boolean;
+  readonly fallenAway = false;
   readonly actions: readonly Action[];
   readonly #duty: Dated;
   readonly #reasoned: readonly Reasoned[];

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/day.ts';
 import { type Commit, fold } from '../case/fold.ts';
+import { isLookedAfter } from '../case/looked-after.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { commitPrefix } from '../ports/feed.ts';
@@ -9,7 +10,7 @@ import { agreementsPartition, casePk, casesPartition, commitSk, snapshotKey } fr
 import { loadPolicyOf } from './policies.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
-const foldShape = 3;
+const foldShape = 4;
 
 /** The case at its newest version, or undefined when there is none. Strongly consistent. */
 export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
@@ -71,8 +72,22 @@ export function toSnapshot(sickLeave: SickLeave): Item {
     state: sickLeave as unknown as Json,
     duties,
     listsPk: listOf(sickLeave),
-    listsSk: `${sickLeave.status === 'open' ? 'open' : 'closed'}#${nextDue === undefined ? '9999-12-31' : isoDay(nextDue)}#${sickLeave.caseId}`,
+    listsSk: `${listedAs(sickLeave)}#${nextDue === undefined ? '9999-12-31' : isoDay(nextDue)}#${sickLeave.caseId}`,
   };
+}
+
+/** Cases that have ended and are still looked after are listed beside the closed ones, and found by `goingOn`. */
+const listedAs = (sickLeave: SickLeave): string =>
+  sickLeave.status === 'open' ? 'open' : isLookedAfter(sickLeave) ? closedButGoingOn : 'closed';
+const closedButGoingOn = 'closed-going-on';
+
+/** The cases and agreements of an employer that are open or still looked after, as the index has them: it may lag behind. */
+export async function goingOn(table: Table, employerId: string): Promise<readonly Item[]> {
+  const lists = [casesPartition(employerId), agreementsPartition(employerId)];
+  const found = lists.flatMap((list) =>
+    ['open#', `${closedButGoingOn}#`].map((prefix) => table.queryIndex('lists', list, { prefix })),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 const listOf = ({ employerId, agreement }: SickLeave): string =>

@@ -78,7 +78,7 @@ describe('what a commit sets going outside its case happens once, however often 
 
   it('an agreement is made, renewed and closed once', async () => {
     const needs = await twoCases();
-    const agreement = agreementIdOf('case-2', 'agreement-56');
+    const agreement = agreementIdOf({ employerId: 'employer', personId: 'member-1' }, 'agreement-56');
     await record(needs, 'case-2', { do: 'make-56-agreement', from: '2026-11-23' });
     needs.moveTo('2026-11-24T08:00');
     await record(needs, 'case-2', { do: 'make-56-agreement', from: '2026-11-24' });

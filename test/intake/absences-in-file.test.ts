@@ -21,7 +21,7 @@ const row = ([line, first, last]: Dates, number = '1'): AbsenceRow => ({
   recordedConsent: false,
 });
 const absences = (...rows: readonly AbsenceRow[]) => {
-  const { absences, replaced } = absencesInFile(rows, defaultPolicy);
+  const { absences, replaced } = absencesInFile(rows, () => defaultPolicy);
   const shown = absences.map(({ firstDay, lastDay, rows }) => ({
     from: isoDay(firstDay),
     to: lastDay === undefined ? 'open' : isoDay(lastDay),
@@ -63,7 +63,7 @@ describe('adjacent rows', () => {
 
   it('give the absence the personal fields of the last line', () => {
     const rows = [row([2, '2026-10-19']), row([3, '2026-10-12', '2026-10-16'])];
-    expect(absencesInFile(rows, defaultPolicy).absences[0]?.newest.name).toBe('As on line 3');
+    expect(absencesInFile(rows, () => defaultPolicy).absences[0]?.newest.name).toBe('As on line 3');
   });
 });
 

@@ -50,7 +50,7 @@ describe('the sample of absences', () => {
   });
 
   it('tells of ten absences, with lines 7 and 8 as one', () => {
-    const { absences, replaced } = absencesInFile(file.rows, defaultPolicy);
+    const { absences, replaced } = absencesInFile(file.rows, () => defaultPolicy);
     expect(replaced).toEqual([]);
     expect(
       absences.map(({ number, firstDay, rows }) => [number, isoDay(firstDay), ...rows.map((r) => r.line)]),

@@ -78,14 +78,20 @@ it('starts no talks where nobody says how the absence ended: by the file, or wit
   }
 });
 
-it('calls the talks off when the absence goes on after all', async () => {
+it('calls the talks off when the absence goes on after all, and tells the leader who knew the date', async () => {
   const output = await play({
     absences: [row],
     events: [...done, end('back-in-full'), event('2026-11-24', 'continue-absence', { from: '2026-11-24' })],
     until: '2027-01-31',
   });
   expect(output.refused).toEqual([]);
-  expect(talks(output)).toEqual(['2026-11-23 08:00 after-return reminder leader email leader@example.org']);
+  expect(talks(output)).toEqual([
+    '2026-11-23 08:00 after-return reminder leader email leader@example.org',
+    '2026-11-24 08:00 after-return correction leader email leader@example.org',
+  ]);
+  expect(output.deliveries.find(({ stage }) => stage === 'correction')?.subject).toContain(
+    'en dato gælder ikke længere',
+  );
   expect(statuses(output)).toEqual([]);
 });
 

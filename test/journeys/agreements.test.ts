@@ -119,47 +119,29 @@ describe('a § 56 agreement', () => {
     ]);
   });
 
-  it('cannot be ended where none was made', async () => {
+  it('is one and the same when it is renewed and ended from a later case', async () => {
+    // Ill again after a summer at work: the later case has no agreement of its own.
+    const again = absence({ from: '2027-08-02' });
+    const output = await play({
+      absences: [endsInDecember, again],
+      events: [...made, event('2027-08-09', 'make-56-agreement', { from: '2027-08-09' })],
+      until: '2029-12-31',
+    });
+    expect(output.refused).toEqual([]);
+    const headsUps = ofAgreement(output).filter((line) => line.includes('heads-up'));
+    // Runs out on 9 August 2029, a Thursday; three months before is Wednesday 9 May.
+    expect(headsUps).toEqual([
+      '2029-05-09 08:00 agreement-56 heads-up hr email hr@example.org',
+      '2029-05-09 10:00 agreement-56 heads-up member sms +4520000101',
+    ]);
+  });
+
+  it('refuses to begin without a day', async () => {
     const output = await play({
       absences: [open],
-      events: [event('2026-11-16', 'end-56-agreement'), event('2026-11-16', 'make-56-agreement')],
+      events: [event('2026-11-16', 'make-56-agreement')],
       until: '2026-11-16',
     });
-    expect(output.refused.map(({ line }) => line)).toEqual([1, 2]);
-  });
-});
-
-describe('a protected job', () => {
-  const from = { from: '2026-11-16' };
-  const madeWith = (fields: object) =>
-    play({
-      absences: [endsInDecember],
-      events: [...allDoneOn('2026-11-02'), event('2026-11-16', 'make-protected-job', { ...from, ...fields })],
-      until: '2027-12-31',
-    });
-
-  it('is looked at again on the date agreed', async () => {
-    // Monday 1 March: a day before is a Sunday, so Friday 26 February.
-    expect(ofAgreement(await madeWith({ review: '2027-03-01' }), 'protected-job')).toEqual([
-      '2027-02-22 08:00 protected-job reminder leader email leader@example.org',
-      '2027-02-22 10:00 protected-job reminder member sms +4520000101',
-      '2027-02-26 08:00 protected-job last-call leader email leader@example.org',
-      '2027-02-26 10:00 protected-job last-call member sms +4520000101',
-      '2027-03-02 08:00 protected-job overdue leader email leader@example.org',
-      // The leader is responsible and coordinator in one.
-      '2027-03-08 08:00 protected-job escalation hr email hr@example.org',
-    ]);
-  });
-
-  it('is looked at again after six months where no date is agreed', async () => {
-    // 16 May 2027 is Whit Sunday and stands; 9 May, a week before, is a Sunday, and Monday 17 a holiday.
-    expect(ofAgreement(await madeWith({}), 'protected-job')).toEqual([
-      '2027-05-07 08:00 protected-job reminder leader email leader@example.org',
-      '2027-05-07 10:00 protected-job reminder member sms +4520000101',
-      '2027-05-14 08:00 protected-job last-call leader email leader@example.org',
-      '2027-05-14 10:00 protected-job last-call member sms +4520000101',
-      '2027-05-18 08:00 protected-job overdue leader email leader@example.org',
-      '2027-05-24 08:00 protected-job escalation hr email hr@example.org',
-    ]);
+    expect(output.refused.map(({ line }) => line)).toEqual([1]);
   });
 });

@@ -39,7 +39,7 @@ describe('the text for what somebody is told', () => {
   it('is there for everything that any duty sends, and no text is never sent', () => {
     const found = new Set(sent.map(textIdFor));
     // Those answer an event, stand beside another message, or for a role that has none of its own.
-    const onDemand = /^(notice|correction|mirror|void|staff)\./;
+    const onDemand = /^(notice|correction|mirror|void|gone|staff)\./;
     const unsent = Object.keys(texts).filter((id) => !onDemand.test(id) && !found.has(id as TextId));
     expect(unsent).toEqual([]);
   });
@@ -82,6 +82,7 @@ describe('the channel of a text', () => {
       'info-form.heads-up.member',
       'info-form.reminder.member',
       'mirror.member',
+      'gone.sms',
       'void.sms',
       'municipal-talk.reminder.member',
       'municipal-talk.last-call.member',

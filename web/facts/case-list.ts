@@ -25,18 +25,24 @@ type Asked = { readonly status: SickLeave['status']; readonly after?: string | u
 
 /** One page of the employer's cases, what is due next first. May lag a moment behind the newest commits. */
 export async function listCases(needs: PortalNeeds, { status, after, today }: Asked): Promise<CaseList> {
-  const prefix = `${status}#`;
+  // Closed ones whose duties go on are among the closed.
+  const prefix = status;
   const items = await needs.table.queryIndex('lists', casesPartition(needs.employerId), {
     prefix,
     // One more than is shown tells whether there is another page.
     limit: pageSize + 1,
-    ...(after === undefined ? {} : { after: prefix + after }),
+    ...(after === undefined ? {} : { after: startOf(status, after) }),
   });
   const shown = items.slice(0, pageSize);
   const lines = await Promise.all(shown.map((item) => toLine(needs, item, today)));
-  const last = String(shown.at(-1)?.listsSk ?? '').slice(prefix.length);
+  const last = String(shown.at(-1)?.listsSk ?? '')
+    .slice(prefix.length)
+    .replace(/^#/, '');
   return { lines: lines.flatMap((line) => line ?? []), more: items.length > pageSize ? last : undefined };
 }
+
+/** Where a page starts, as its link says it: without the mark between status and date, unless the status itself goes on. */
+const startOf = (status: string, after: string): string => `${status}${after.startsWith('-') ? '' : '#'}${after}`;
 
 async function toLine(needs: PortalNeeds, item: Item, today: Day): Promise<CaseLine | undefined> {
   const sickLeave = fromSnapshot(item) ?? (await loadCase(needs.table, caseIdOf(item)));

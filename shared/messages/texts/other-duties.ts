@@ -71,6 +71,19 @@ export const otherDutyTexts = {
       ],
     }),
   }),
+  'gone.email': mail({
+    needs: [],
+    da: ({ alias }) => ({
+      subject: `${alias}: en dato gælder ikke længere`,
+      paragraphs: [
+        `En dato i opgave ${alias}, som du har fået at vide, gælder ikke længere. Du behøver ikke gøre noget.`,
+      ],
+    }),
+    en: ({ alias }) => ({
+      subject: `${alias}: a date no longer holds`,
+      paragraphs: [`A date in task ${alias} that you were told no longer holds. You need not do anything.`],
+    }),
+  }),
   'void.email': mail({
     needs: [],
     da: ({ alias }) => ({

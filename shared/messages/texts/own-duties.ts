@@ -57,6 +57,11 @@ export const ownDutyTexts = {
     }),
   }),
   // Perhaps the receiver never had anything to do with the case: no word of what it was about, no login.
+  'gone.sms': sms({
+    needs: [],
+    da: () => ({ body: 'En dato, vi har skrevet til dig om, gælder ikke længere. Du behøver ikke gøre noget.' }),
+    en: () => ({ body: 'A date we wrote to you about no longer holds. You need not do anything.' }),
+  }),
   'void.sms': sms({
     needs: [],
     da: () => ({

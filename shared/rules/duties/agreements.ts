@@ -43,8 +43,9 @@ const agreement = ({ id, name, after, review = false, ...facts }: Facts): DutyRu
       needs: ['from'],
       ...(review ? { may: ['review'] } : {}),
     },
-    { do: `review-${name}`, records: `${id}-looked-at`, day: 'on', may: ['on'] },
-    { do: `end-${name}`, records: `${id}-ended`, day: 'on', may: ['on'] },
+    // Also from a later case, which has none of it itself.
+    { do: `review-${name}`, records: `${id}-looked-at`, day: 'on', may: ['on'], standsAlone: true },
+    { do: `end-${name}`, records: `${id}-ended`, day: 'on', may: ['on'], standsAlone: true },
   ],
   visibleTo: 'employer-and-consented',
   agreement: true,
