@@ -49,11 +49,18 @@ function facts(before: SickLeave | undefined, { caseId, version, events, at }: D
  * A duty that is done does not; the timeline finds that out when it wakes. A case that turns out to be none has people to set right.
  */
 export function replans(before: SickLeave | undefined, draft: Draft): boolean {
-  if (before === undefined || draft.events.some((event) => event.type === 'timeline-renewed')) return true;
+  if (before === undefined || draft.events.some(startsAnew)) return true;
   const after = facts(before, draft);
   if (before.status !== after.status) return true;
   return letIn(before) !== letIn(after) || planText(planOf(before)) !== planText(planOf(after));
 }
+
+/** What changes when people may be written to, or what they were told, without moving a reminder. */
+const startsAnew = (event: CaseEvent): boolean =>
+  event.type === 'timeline-renewed' ||
+  event.type === 'policy-changed' ||
+  event.type === 'rule-set-changed' ||
+  (event.type === 'fact-recorded' && (event.fact === 'contact-paused' || event.fact === 'contact-pause-ended'));
 
 /** Whom the member lets in. A plan names roles only, so choosing one of two stewards shows here alone. */
 const letIn = ({ consents }: SickLeave): string =>

@@ -13,6 +13,8 @@ export function planOf(sickLeave: SickLeave): Plan {
   return found;
 }
 
-/** Two plans with the same text ask for the same wakes: each duty's id, due date and reminders. */
+/** Two plans with the same text ask for the same wakes and have told the same dates: each duty's id, dates and reminders. */
 export const planText = ({ duties }: Plan): string =>
-  JSON.stringify(duties.map(({ id, due, actions }) => [id, due, actions]));
+  JSON.stringify(
+    duties.map(({ id, due, callBy, passesOn, stopsOn, actions }) => [id, due, callBy, passesOn, stopsOn, actions]),
+  );

@@ -44,9 +44,9 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
   if (stage === 'correction' && isSetRight(sickLeave)) return undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);
   if (duty === undefined) return withoutDuty(stage, sickLeave);
-  if (!duty.live) return 'case-closed';
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';
+  if (!duty.live && !(isWelcome && duty.actions.length > 0)) return 'case-closed';
   if (duty.done !== undefined && !isWelcome) return 'duty-done';
   if (!standsInPlan(delivery, duty)) return 'superseded';
   if (needsConsent(role) && !sickLeave.consents.some(({ to }) => to === role)) return 'no-consent';

@@ -5,7 +5,7 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import { textIdFor } from '../messages/text-id.ts';
 import type { Action, Plan, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
-import { type DutyNow, dutyNow, earliest } from './due-now.ts';
+import { type DutyNow, dutyNow, earliest, waitingWelcome } from './due-now.ts';
 import { fallenAway } from './fallen-away.ts';
 import type { Owed, OwedName } from './owed.ts';
 import { namedDates, paramsFor } from './text-params.ts';
@@ -39,9 +39,11 @@ export type WakeOf = { readonly planVersion: number; readonly covers: (dutyId: s
 
 /** The first question, without knowing people: what has come due for whom. The roles in it have to be looked up. */
 export function lookNow(facts: WakeFacts, { covers }: WakeOf): readonly DutyNow[] {
+  const welcome = facts.plan.duties.find(({ id }) => id === 'welcome');
+  const welcomeAt = welcome === undefined ? undefined : waitingWelcome({ ...facts, duty: welcome });
   return [...facts.plan.duties, ...fallenAway(facts)]
     .filter(({ rule, byAgreement }) => covers(rule.id) && !byAgreement)
-    .map((duty) => dutyNow({ ...facts, duty }));
+    .map((duty) => dutyNow({ ...facts, duty, ...(duty === welcome ? {} : { welcomeAt }) }));
 }
 
 /** A date that fell away has no new one; that of a case that never was comes with an apology. */

@@ -3,7 +3,7 @@ import { localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { afterPause, pauseOf } from '../rules/holding-back.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
-import type { Policy } from '../rules/policy.ts';
+import { type Policy, stages } from '../rules/policy.ts';
 import { earlySeconds, nextOpening, type Sending } from '../rules/send-windows.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
 import type { Owed } from './owed.ts';
@@ -27,34 +27,54 @@ export type DutyNowInput = {
   readonly told: readonly Owed[];
   readonly policy: Policy;
   readonly now: Moment;
+  /** When the welcome can go out that should have gone before: the member hears of nothing else until then. */
+  readonly welcomeAt?: Moment | undefined;
 };
+
+/** When the member's welcome, which has come due and could not go out yet, will: undefined when none waits. Pure. */
+export function waitingWelcome(input: DutyNowInput): Moment | undefined {
+  const { reached } = dutyNow(input);
+  const opens = openingFor(input)({ channel: 'sms', toMember: true });
+  return reached.some((action) => isWelcome(input.duty, action)) && opens !== 'never' ? opens : undefined;
+}
 
 /** Pure: sorts a duty's reminders into past and passed over, due now, and to come. Source: design.md "Reminders and deliveries". */
 export function dutyNow(input: DutyNowInput): DutyNow {
-  const { duty, now, policy, sickLeave } = input;
-  // A correction is no agreed time: it waits while the member wants to be left alone.
-  const resumesAt = afterPause(pauseOf(sickLeave), now, policy);
+  const { duty, now } = input;
   const horizon = now + earlySeconds;
   const alive = duty.actions.filter((action) => mayStillGo(action, input));
-  const reached = lastOfEach(alive.filter(({ at }) => at <= horizon)).filter((action) => !isTold(action, input));
-  const corrections = correctionsFor(input).filter(({ role }) => role !== 'member' || resumesAt !== 'never');
-  const opening = (sending: Sending): Moment => nextOpening(policy, sending, now);
-  const correctedAt = ({ role, channel }: Correction): Moment =>
-    role === 'member' && resumesAt !== 'never'
-      ? nextOpening(policy, { channel, toMember: true }, resumesAt)
-      : opening({ channel, toMember: role === 'member' });
-  const openings = [...reached.map((action) => opening(sendingOf(action))), ...corrections.map(correctedAt)].filter(
-    (at) => at > horizon,
+  const reached = lastOfEach(alive.filter(({ at }) => at <= horizon)).filter(
+    (action) => !isTold(action, input) && !isOvertaken(action, input),
   );
+  const opens = openingFor(input);
+  const goesAt = (action: Action): Moment | 'never' => opens(sendingOf(action));
+  // A correction is no agreed time.
+  const correctedAt = ({ role, channel }: Correction): Moment | 'never' =>
+    opens({ channel, toMember: role === 'member' });
+  const corrections = correctionsFor(input);
+  const openings = [...reached.map(goesAt), ...corrections.map(correctedAt)].filter((at) => at !== 'never');
+  const waiting = openings.filter((at) => at > horizon);
   const coming = alive.filter(({ at }) => at > horizon);
+  const isOpen = (at: Moment | 'never'): boolean => at !== 'never' && at <= horizon;
   return {
     duty,
     reached,
     coming,
-    due: reached.filter((action) => opening(sendingOf(action)) <= horizon),
-    corrections: corrections.filter((correction) => correctedAt(correction) <= horizon),
-    nextAt: earliest([...openings, ...coming.map(({ at }) => at)]),
-    waits: openings.length > 0,
+    due: reached.filter((action) => isOpen(goesAt(action))),
+    corrections: corrections.filter((correction) => isOpen(correctedAt(correction))),
+    nextAt: earliest([...waiting, ...coming.map(({ at }) => at)]),
+    waits: waiting.length > 0,
+  };
+}
+
+/** When a message may go out: in its window, and the member's neither in a pause that she asked for nor before her welcome. */
+function openingFor({ sickLeave, policy, now, welcomeAt }: DutyNowInput): (sending: Sending) => Moment | 'never' {
+  const resumesAt = afterPause(pauseOf(sickLeave), now, policy);
+  return (sending) => {
+    if (!sending.toMember) return nextOpening(policy, sending, now);
+    if (resumesAt === 'never') return 'never';
+    const opens = nextOpening(policy, sending, resumesAt);
+    return welcomeAt === undefined || welcomeAt < opens ? opens : welcomeAt;
   };
 }
 
@@ -76,7 +96,9 @@ function mayStillGo(action: Action, { duty, sickLeave, policy, now, told }: Duty
   if (action.notice === 'talk-cancelled') return told.some(({ key }) => /^talk-(called|moved)@/.test(key));
   if (action.notice === 'talk-called' || action.notice === 'talk-moved' || action.notice === 'talk-tomorrow')
     return sickLeave.talk !== undefined && today(now, policy) <= sickLeave.talk.on;
-  return action.stage !== 'heads-up' || today(now, policy) <= duty.due;
+  // What the leader should have heard long ago is no news to the member.
+  const saysWhatIsToCome = action.stage === 'heads-up' || action.mirror === true;
+  return !saysWhatIsToCome || today(now, policy) <= duty.due;
 }
 
 const isWelcome = (duty: PlannedDuty, { stage, to }: Action): boolean =>
@@ -98,6 +120,20 @@ const isTold = (
       owed.stage === stage &&
       owed.channel === channel &&
       (owed.role === to[0] || owed.role === insteadOfResponsible),
+  );
+
+/** A later stage of the same date has been told already: another policy may have moved that one into the future again. */
+const isOvertaken = ({ key, stage, channel, to }: Action, { duty, told }: DutyNowInput): boolean =>
+  stage !== 'notice' &&
+  told.some(
+    (owed) =>
+      owed.complete &&
+      owed.dutyId === duty.id &&
+      owed.key === key &&
+      owed.channel === channel &&
+      owed.role === to[0] &&
+      stages.indexOf(owed.stage) > stages.indexOf(stage) &&
+      owed.stage !== 'correction',
   );
 
 const sendingOf = ({ channel, to, notice }: Action): Sending => ({

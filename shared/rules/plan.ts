@@ -13,6 +13,7 @@ import { returnNotice, talkNotices } from './notices.ts';
 import type { Action, NotApplicable, Plan, PlannedDuty, Step } from './plan-types.ts';
 import type { Policy } from './policy.ts';
 import { type DutyInput, type Reasoned, remindersOf, stepOf } from './reminder-days.ts';
+import { remindersFor } from './reminders-for.ts';
 import { calendarsOf } from './send-windows.ts';
 
 /** A duty with its dates, who may act, and whether it is still looked after. */
@@ -38,7 +39,12 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
       : nextOpenDuty(dated, sickLeave, policy);
   const hold = holdForPause(sickLeave, policy);
   const input = { sickLeave, policy, calendars: calendarsOf(policy), noticeFor };
-  const drafts = dated.map((duty) => hold(duty.live ? draft(duty, input) : []));
+  const reachesHer = sickLeave.status === 'closed' && dated.some((duty) => isLeftForHer(duty, policy));
+  const drafts = dated.map((duty) => {
+    if (duty.live) return hold(draft(duty, input));
+    // What outlives the absence and reaches her comes after her welcome too.
+    return reachesHer && duty.instance.id === 'welcome' ? hold(draft(duty, input).filter(isHerWelcome)) : [];
+  });
   const welcomeAt = welcomeOf(dated, drafts);
   const wait = afterWelcome(welcomeAt, sickLeave.cutOver, policy.zone);
   const duties = dated.map((duty, place) => new Planned(duty, inOrder(wait(drafts[place] ?? [])), facts));
@@ -100,8 +106,18 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
     ...(policy.mirror ? mirrored(reminders, rule, policy) : []),
     ...(expected === undefined ? [] : [expected]),
   ];
-  return holdForExcuse(excuse, policy)(drafts.map(holdForReturn(rule.id, sickLeave, policy)));
+  const held = drafts.map(holdForReturn(rule.id, sickLeave, policy));
+  // The welcome stands beside the letter: who need not hand out the letter has not welcomed her.
+  const [hers, others] = [held.filter(isHerWelcome), held.filter((each) => !isHerWelcome(each))];
+  return rule.id === 'welcome'
+    ? [...hers, ...holdForExcuse(excuse, policy)(others)]
+    : holdForExcuse(excuse, policy)(held);
 }
+
+const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy): boolean =>
+  live && done === undefined && (policy.mirror || remindersFor(rule, policy).some(({ to }) => to === 'member'));
+
+const isHerWelcome = ({ action }: Reasoned): boolean => action.to[0] === 'member';
 
 /** An excuse from before the duty was started anew says nothing of it. */
 function excuseOf({ id, fact }: Instance, { excused }: SickLeave): Excuse | undefined {

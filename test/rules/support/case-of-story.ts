@@ -9,7 +9,8 @@ import type { SickLeave } from '../../../shared/case/sick-leave.ts';
 import { policyOf } from '../../../shared/rules/policies.ts';
 import { caseOpened, consentGiven } from '../../support/sick-leave.ts';
 import type { Asked } from './any-command.ts';
-import type { Appointed, Story } from './any-story.ts';
+import type { Appointed } from './any-deeds.ts';
+import type { Story } from './any-story.ts';
 
 const openingDay = ({ firstDay, late }: Story): Day => plusDays(day(firstDay), late);
 const openingOf = (story: Story): Moment => momentOf(openingDay(story), story.openedAt);
@@ -43,7 +44,7 @@ export function openedCase(story: Story): SickLeave {
 }
 
 /** The case after a command, or as it was where the command is refused. @throws whatever else goes wrong */
-export function after(sickLeave: SickLeave, asked: Asked, at: Moment): SickLeave {
+export function commanded(sickLeave: SickLeave, asked: Asked, at: Moment): SickLeave {
   const today = localDay(at, policyOf(sickLeave).zone);
   const command = Command.parse(withDates(asked, { today, D: sickLeave.firstDay }));
   try {
@@ -52,6 +53,14 @@ export function after(sickLeave: SickLeave, asked: Asked, at: Moment): SickLeave
     if (error instanceof CommandRefused) return sickLeave;
     throw error;
   }
+}
+
+/** Everything that a story makes of a case, one state after the other, without anybody being told. */
+export function statesOf(story: Story): readonly SickLeave[] {
+  const states = [openedCase(story)];
+  for (const deed of story.deeds.toSorted((a, b) => momentOfStory(story, a) - momentOfStory(story, b)))
+    states.push(...states.slice(-1).map((before) => commanded(before, deed.command, momentOfStory(story, deed))));
+  return states;
 }
 
 const dateWord = /^(today|D)([+-]\d+)$/;

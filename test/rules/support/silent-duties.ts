@@ -15,8 +15,10 @@ const hasNoReminders: Because = ({ rule }, { policy }) => remindersFor(rule, pol
 /** Nothing dated before the cut-over is sent: another system, or nobody, has said it. */
 export const isBeforeTheCutOver = ({ at }: Action, { sickLeave: { cutOver }, policy }: Seen): boolean =>
   cutOver !== undefined && localDay(at, policy.zone) < cutOver;
-const wasSaidElsewhere: Because = ({ actions }, seen) =>
-  actions.length > 0 && actions.every((action) => isBeforeTheCutOver(action, seen));
+const wasSaidElsewhere: Because = ({ actions }, seen) => {
+  const stages = actions.filter(({ notice }) => notice === undefined);
+  return stages.length > 0 && stages.every((action) => isBeforeTheCutOver(action, seen));
+};
 /** Its rule says nothing once the day has come, and what it says before has been said. */
 const hasSaidItsLastWord: Because = ({ id, due, rule }, { told, policy }) =>
   !remindersFor(rule, policy).some(({ stage }) => stage === 'overdue') &&

@@ -1,17 +1,19 @@
 import { isoLocal, type Moment } from '../../../shared/calendar/moment.ts';
-import { isLookedAfter, lookNow } from '../../../shared/reminders/decide-reminder.ts';
+import { isLookedAfter } from '../../../shared/case/looked-after.ts';
+import { lookNow } from '../../../shared/reminders/decide-reminder.ts';
 import { covers, wakes } from '../../../shared/reminders/wakes.ts';
 import { earlySeconds } from '../../../shared/rules/send-windows.ts';
 import type { Seen } from './walk.ts';
 
+const secondsPerDay = 86_400;
+
 /** When everything due has been worked off, nothing may be left to say, and the timeline wakes in time for what comes next. */
 export function timelineFaults(seen: Seen): readonly string[] {
-  if (!isLookedAfter(seen)) return [];
+  if (!isLookedAfter(seen.sickLeave)) return [];
   return wakes.flatMap(({ wakeId }) => {
     const look = lookNow(seen, { planVersion: seen.sickLeave.planVersion, covers: covers(wakeId) });
     const wakesAt = seen.timeline.get(wakeId) ?? Number.POSITIVE_INFINITY;
-    // Within a minute before its time a message counts as due; the wake still comes on the second.
-    const isAsleep = (at: Moment): boolean => wakesAt > at + earlySeconds;
+    const isAsleep = (at: Moment): boolean => wakesAt > at + patience(seen);
     const left = isAsleep(seen.now) ? look.filter(({ due, corrections }) => due.length + corrections.length > 0) : [];
     const late = look.filter(({ nextAt }) => nextAt !== undefined && isAsleep(nextAt));
     return [
@@ -20,3 +22,10 @@ export function timelineFaults(seen: Seen): readonly string[] {
     ];
   });
 }
+
+/**
+ * Within a minute before its time a message counts as due; the wake still comes on the second. After a pause the member is written to
+ * at the hour for SMS, not as soon as the window opens.
+ */
+const patience = ({ sickLeave: { facts } }: Seen): number =>
+  facts.some(({ fact }) => fact === 'contact-paused') ? secondsPerDay : earlySeconds;

@@ -1,0 +1,144 @@
+import { isoLocal, localDay } from '../../../shared/calendar/moment.ts';
+import { planOf } from '../../../shared/case/plan-of.ts';
+import { type Language, needsConsent } from '../../../shared/case/roles.ts';
+import type { SickLeave } from '../../../shared/case/sick-leave.ts';
+import { renderText } from '../../../shared/messages/render-text.ts';
+import { checkDelivery } from '../../../shared/reminders/check-delivery.ts';
+import type { Debt } from '../../../shared/reminders/decide-reminder.ts';
+import type { OwedName } from '../../../shared/reminders/owed.ts';
+import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
+import { pauseAt } from './contact-pause.ts';
+import { isKnown } from './known-faults.ts';
+import type { Seen } from './walk.ts';
+
+/** Whether a message breaks a rule, given the case as it was when it was decided. */
+type Broken = (debt: Debt, seen: Seen) => boolean;
+
+const beforeTheOpening: Broken = (_, { now, sickLeave }) => now < sickLeave.openedAt;
+
+const outsideTheWindow: Broken = ({ channel, role, stage }, { now, policy }) =>
+  nextOpening(policy, { channel, toMember: role === 'member', agreed: stage === 'notice' }, now) > now + earlySeconds;
+
+/** The member's welcome stands beside the letter. */
+const isWelcome = ({ dutyId, role, stage }: Pick<OwedName, 'dutyId' | 'role' | 'stage'>): boolean =>
+  dutyId === 'welcome' && role === 'member' && stage === 'heads-up';
+
+const dutyOf = ({ dutyId }: Debt, { plan }: Seen) => plan.duties.find(({ id }) => id === dutyId);
+
+const afterItWasDone: Broken = (debt, seen) => !isWelcome(debt) && dutyOf(debt, seen)?.done !== undefined;
+
+/** Of a duty that has fallen away it is told that its date does not hold, and nothing else. */
+const ofNoDuty: Broken = (debt, seen) => debt.stage !== 'correction' && dutyOf(debt, seen) === undefined;
+
+const noCaseAnyMore: ReadonlySet<SickLeave['status']> = new Set(['void', 'silent', 'merged']);
+const ofNoCase: Broken = ({ stage }, { sickLeave: { status } }) =>
+  status === 'silent' || (noCaseAnyMore.has(status) && stage !== 'correction');
+
+/** The welcome is still hers when something that outlives the absence reaches her. */
+const ofAnEndedAbsence: Broken = (debt, seen) =>
+  seen.sickLeave.status === 'closed' && dutyOf(debt, seen)?.live === false && !isWelcome(debt);
+
+/** A welcome before the cut-over went out on paper, from another system. */
+const wasWelcomedElsewhere = ({ sickLeave, policy }: Seen): boolean => {
+  const { cutOver } = sickLeave;
+  const { duties } = planOf(sickLeave.status === 'open' ? sickLeave : { ...sickLeave, status: 'open' });
+  const welcome = duties.find(({ id }) => id === 'welcome')?.actions.find(({ to }) => to[0] === 'member');
+  return cutOver !== undefined && welcome !== undefined && localDay(welcome.at, policy.zone) < cutOver;
+};
+/** A correction follows a message, which was the first to come too early. */
+const toTheMemberBeforeTheWelcome: Broken = (debt, seen) =>
+  debt.role === 'member' &&
+  debt.stage !== 'correction' &&
+  !isWelcome(debt) &&
+  !seen.told.some(isWelcome) &&
+  !wasWelcomedElsewhere(seen);
+
+const nameOf = ({ dutyId, key, stage, role, channel }: OwedName): string =>
+  [dutyId, key, stage, role, channel].join(' ');
+const toldTwice: Broken = (debt, { told }) => told.some((owed) => nameOf(owed) === nameOf(debt));
+
+/** Of several stages that a role has reached it gets only the last; what that one stood for does not come after it. */
+function afterALaterWord(debt: Debt, seen: Seen): boolean {
+  const ofRole = (dutyOf(debt, seen)?.actions ?? []).filter(
+    ({ to, notice }) => notice === undefined && to[0] === debt.role,
+  );
+  const place = ofRole.findIndex(
+    ({ stage, key, channel }) => stage === debt.stage && key === debt.key && channel === debt.channel,
+  );
+  const later = place === -1 ? [] : ofRole.slice(place + 1);
+  return later.some((action) => seen.told.some((owed) => nameOf(owed) === nameOf({ ...debt, ...action })));
+}
+
+/** A heads-up after its day announces nothing; nor does what the member is told beside the leader. */
+const afterItsDay: Broken = (debt, seen) => {
+  const due = dutyOf(debt, seen)?.due;
+  const announces = (debt.stage === 'heads-up' && !isWelcome(debt)) || debt.text === 'mirror.member';
+  return announces && due !== undefined && localDay(seen.now, seen.policy.zone) > due;
+};
+
+const employersSide: ReadonlySet<string> = new Set(['leader', 'hr', 'employer-consultant']);
+/** That there was no case is told to all who knew a date of it, in words that say nothing of the duty. */
+const givenAway: Broken = (debt, seen) =>
+  employersSide.has(debt.role) &&
+  dutyOf(debt, seen)?.rule.visibleTo.startsWith('member') === true &&
+  !noCaseAnyMore.has(seen.sickLeave.status);
+
+const withoutConsent: Broken = ({ role }, { sickLeave: { consents } }) =>
+  needsConsent(role) && !consents.some(({ to }) => to === role);
+
+const inAPause: Broken = ({ role }, seen) => role === 'member' && pauseAt(seen) !== undefined;
+
+/** What the delivery would not send at this very moment is lost or late, although nothing has changed. */
+const notDeliverable: Broken = (debt, { sickLeave, now }) => {
+  const delivery = {
+    pk: 'CASE#case-1',
+    sk: 'DELIVERY#1',
+    version: 1,
+    ...debt,
+    personId: '',
+    status: 'queued',
+    at: now,
+  } as const;
+  return checkDelivery(delivery, sickLeave, now).outcome !== 'send';
+};
+
+const toNobody: Broken = ({ persons }) => persons.length === 0;
+
+const broken: Readonly<Record<string, Broken>> = {
+  beforeTheOpening,
+  outsideTheWindow,
+  afterItWasDone,
+  ofNoDuty,
+  ofNoCase,
+  ofAnEndedAbsence,
+  toTheMemberBeforeTheWelcome,
+  toldTwice,
+  afterALaterWord,
+  afterItsDay,
+  givenAway,
+  withoutConsent,
+  inAPause,
+  toNobody,
+  notDeliverable,
+};
+
+const product = { displayName: 'Tidslinje', portalAddress: 'portal.example' };
+const languages: readonly Language[] = ['da', 'en'];
+
+function textFaults({ text: textId, params }: Debt): readonly string[] {
+  return languages.flatMap((language) => {
+    try {
+      const { body } = renderText({ textId, language, params, product });
+      return /undefined|NaN|\[object/.test(body) ? [`bad text: ${body}`] : [];
+    } catch (error) {
+      return [`no text: ${error}`];
+    }
+  });
+}
+
+/** What is wrong with a message, a line a fault. */
+export function owedFaults(debt: Debt, seen: Seen): readonly string[] {
+  const names = Object.keys(broken).filter((name) => broken[name]?.(debt, seen) === true);
+  const faults = [...names, ...textFaults(debt)].filter((fault) => !isKnown(fault, debt, seen));
+  return faults.map((fault) => `${fault}: ${isoLocal(seen.now)} ${nameOf(debt)}`);
+}
