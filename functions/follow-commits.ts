@@ -1,5 +1,7 @@
-import { momentOfInstant, parseMoment } from '../shared/calendar/moment.ts';
+import { type Moment, momentOfInstant, parseMoment } from '../shared/calendar/moment.ts';
+import type { Commit } from '../shared/case/fold.ts';
 import { isLookedAfter } from '../shared/case/looked-after.ts';
+import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import { carryOut } from '../shared/consequences/carry-out.ts';
 import type { Log } from '../shared/log.ts';
@@ -21,9 +23,9 @@ export type FollowNeeds = {
 };
 
 /**
- * One commit of the feed, perhaps not for the first time: brings snapshot and wake up to date, carries out
- * what follows outside the case, starts the timeline of a new plan and then
- * stops the one before, as best effort: one that goes on finds itself superseded.
+ * One commit of the feed, perhaps not for the first time: brings snapshot and wake up to date, starts the timeline
+ * of a new plan and then stops the one before, as best effort: one that goes on finds itself superseded. Then carries out what follows
+ * outside the case.
  */
 export const followCommit =
   ({ table, vault, timelines, clock, log }: FollowNeeds) =>
@@ -33,19 +35,25 @@ export const followCommit =
     if (sickLeave === undefined) return;
     const now = momentOfInstant(clock());
     await settle(table, sickLeave, now);
-    await carryOut({ table, vault, clock }, sickLeave, commit);
     // A later commit has a plan of its own, and starts its timeline when its turn comes.
-    if (!commit.replans || commit.version !== sickLeave.planVersion) return;
-    const name = timelineName(commit.caseId, commit.version);
-    const goesOn = isLookedAfter(sickLeave);
-    if (goesOn) {
-      const input = timelineInput(sickLeave, await toldIn(table, commit.caseId), now);
-      const first = firstWake(input);
-      await writeWake(table, sickLeave, first === undefined ? undefined : parseMoment(first));
-      await timelines.start(name, input);
-    } else {
-      await writeWake(table, sickLeave, undefined);
-    }
-    if (commit.replaces !== undefined) await timelines.stop(timelineName(commit.caseId, commit.replaces));
-    log({ what: 'follow-commits', caseId: commit.caseId, outcome: goesOn ? 'started' : 'ended' });
+    if (commit.replans && commit.version === sickLeave.planVersion)
+      await followPlan({ table, timelines, log }, { sickLeave, commit, now });
+    // Last, so that what fails elsewhere keeps no reminder of this case waiting.
+    await carryOut({ table, vault, clock }, sickLeave, commit);
   };
+
+type NewPlan = { readonly sickLeave: SickLeave; readonly commit: Commit; readonly now: Moment };
+
+async function followPlan(
+  { table, timelines, log }: Pick<FollowNeeds, 'table' | 'timelines' | 'log'>,
+  { sickLeave, commit, now }: NewPlan,
+): Promise<void> {
+  const { caseId, version, replaces } = commit;
+  const goesOn = isLookedAfter(sickLeave);
+  const input = goesOn ? timelineInput(sickLeave, await toldIn(table, caseId), now) : undefined;
+  const first = input === undefined ? undefined : firstWake(input);
+  await writeWake(table, sickLeave, first === undefined ? undefined : parseMoment(first));
+  if (input !== undefined) await timelines.start(timelineName(caseId, version), input);
+  if (replaces !== undefined) await timelines.stop(timelineName(caseId, replaces));
+  log({ what: 'follow-commits', caseId, outcome: goesOn ? 'started' : 'ended' });
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isLookedAfter } from '../shared/case/looked-after.ts';
+import { isLookedAfter, isSetRight } from '../shared/case/looked-after.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Log } from '../shared/log.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -7,7 +7,8 @@ import { type CaseNeeds, perform } from '../shared/store/perform.ts';
 
 const Renewal = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive() });
 
-const goesOn = (sickLeave: SickLeave): boolean => isLookedAfter(sickLeave);
+/** A case that was none has corrected whom it had to long before. */
+const hasDuties = (sickLeave: SickLeave): boolean => isLookedAfter(sickLeave) && !isSetRight(sickLeave);
 
 /**
  * A timeline comes to the end of what one execution may last: commits `timeline-renewed`, which starts a new one of the newest definition.
@@ -18,8 +19,7 @@ export const renew =
   async (input: unknown): Promise<{ readonly outcome: 'renewed' | 'nothing-to-renew' }> => {
     const { caseId, plan } = Renewal.parse(input);
     const sickLeave = await loadCase(needs.table, caseId);
-    const outcome =
-      sickLeave !== undefined && goesOn(sickLeave) && sickLeave.planVersion === plan ? 'renewed' : 'nothing-to-renew';
+    const outcome = sickLeave?.planVersion === plan && hasDuties(sickLeave) ? 'renewed' : 'nothing-to-renew';
     if (outcome === 'renewed')
       await perform(needs, { caseId, commandId: `renew@${plan}`, by: 'timeline' }, { do: 'renew-timeline' });
     log({ what: 'renew', caseId, outcome });

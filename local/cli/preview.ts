@@ -1,5 +1,5 @@
 import { localDay, type Moment, momentOfInstant } from '../../shared/calendar/moment.ts';
-import { Command } from '../../shared/case/commands.ts';
+import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
@@ -107,7 +107,7 @@ async function commandFor(open: OpenFolder, { key = '', fields }: Words): Promis
   const { cases } = await loadEmployee(open.store.table, mark, { employerId: defaultEmployer, personId: '' });
   const named = await withIds({ needs, employerId: defaultEmployer }, cases, fields);
   if (named === undefined) throw new UsageProblem('Nobody has that address, or no case that first day. Check them.');
-  const command = Command.safeParse(named);
+  const command = AskedCommand.safeParse(named);
   if (command.success) return command.data;
   const paths = command.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',

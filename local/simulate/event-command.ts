@@ -5,7 +5,7 @@ import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import type { Language } from '../../shared/case/roles.ts';
+import { type Language, roles } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
 import { isAnAbsence } from '../../shared/intake/match-absence.ts';
@@ -82,7 +82,9 @@ export async function withIds(
   }
   for (const name of ['who', 'by']) {
     const address = fields[name];
-    if (typeof address !== 'string' || (name === 'by' && !address.includes('@'))) continue;
+    if (typeof address !== 'string') continue;
+    // Who made the contact is a role, or somebody with an address: never a name.
+    if (name === 'by' && roles.some((role) => role === address)) continue;
     const personId = await staffByEmail(needs, employerId, address);
     if (personId === undefined) return undefined;
     named[name] = personId;

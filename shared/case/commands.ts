@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type CommandField, type FactCommand, type FactField, factDates } from '../rules/fact-command.ts';
+import type { CommandField, FactCommand } from '../rules/fact-command.ts';
 import { factCommandNamed } from '../rules/fact-commands.ts';
+import type { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
@@ -15,7 +16,10 @@ const Receipt = z
   .refine((text) => !holdsCpr(text), 'This looks like a civil registration number and is not stored.');
 const ConsentTo = z.enum(consentRoles);
 /** A role, or the id of a person: never a name. */
-const Somebody = z.string().regex(/^[\w-]{1,64}$/);
+const Somebody = z
+  .string()
+  .regex(/^[\w-]{1,64}$/)
+  .refine((text) => !holdsCpr(text));
 const Duty = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/, 'Write the id of a duty, for example talk-4w.');
 const Reason = z.enum(correctionReasons);
 const Answer = z.enum(['yes', 'no', 'will-not-say']);
@@ -47,7 +51,12 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('continue-absence', { from: DayText }),
   command('void-case', { reason: Reason.default('wrong-person') }),
   command('merge-cases', { into: Somebody, reason: Reason.default('same-absence') }),
-  command('absorb-case', { other: Somebody, from: DayText, reason: Reason.default('same-absence') }),
+  command('absorb-case', {
+    other: Somebody,
+    from: DayText,
+    reason: Reason.default('same-absence'),
+    carried: z.custom<z.input<typeof Carried>>().optional(),
+  }),
   command('split-case', { lastDay: DayText, from: DayText, reason: Reason.default('two-absences') }),
   command('reopen-case', { reason: Reason.default('ended-by-mistake') }),
   command('close-silently', {}),
@@ -55,7 +64,7 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('change-policy', { to: z.int().positive(), policyId: z.string().max(64).optional() }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
-    who: z.string().min(1).max(64).optional(),
+    who: Somebody.optional(),
     source: z.enum(consentSources).default('portal'),
   }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
@@ -113,13 +122,6 @@ export const Command = z.looseObject({ do: z.string() }).transform((input, conte
     ? (parsed.data as CaseCommand)
     : { do: 'record-fact', command: fact, fields: parsed.data as FactFields };
 });
-
-/** The dates that a fact carries beside its own day. */
-export const datesIn = (fields: FactFields): readonly (readonly [FactField, NonNullable<FactFields[FactField]>])[] =>
-  factDates.flatMap((name) => {
-    const value = fields[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
 
 /** A command as people and systems may give it: `Command` without those that only the product itself gives. */
 export const AskedCommand = z

@@ -91,11 +91,11 @@ function absenceEnded(
 }
 
 /** Two cases of one absence become one: this one goes on, from the earlier of both first days. */
-function caseAbsorbed(sickLeave: SickLeave, { other, from, reason }: CommandOf<'absorb-case'>): StoredEvent {
+function caseAbsorbed(sickLeave: SickLeave, { other, from, reason, carried }: CommandOf<'absorb-case'>): StoredEvent {
   if (other === sickLeave.caseId) throw new CommandRefused({ code: 'same-case' });
   const to = from < sickLeave.firstDay ? from : sickLeave.firstDay;
   const dates = { from: isoDay(sickLeave.firstDay), to: isoDay(to), ruleSet: followingRules(sickLeave, to) };
-  return { type: 'case-absorbed', v: 1, other, ...dates, reason };
+  return { type: 'case-absorbed', v: 1, other, ...dates, reason, carried };
 }
 
 function caseSplit(

@@ -27,7 +27,7 @@ export function dutyExcused(
 }
 
 export function dutyResumed({ excused }: SickLeave, { duty }: CommandOf<'resume-duty'>): StoredEvent {
-  if (excused[duty] === undefined) throw new CommandRefused({ code: 'not-excused', duty });
+  if (!Object.hasOwn(excused, duty)) throw new CommandRefused({ code: 'not-excused', duty });
   return { type: 'duty-resumed', v: 1, duty };
 }
 

@@ -4,7 +4,7 @@ import { policyOf } from '../rules/policies.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
 import type { RecordFact } from './commands.ts';
 import type { StoredEvent } from './events.ts';
-import type { FactDetails } from './facts.ts';
+import { toStored } from './facts.ts';
 import { CommandRefused } from './refusals.ts';
 import type { SickLeave } from './sick-leave.ts';
 
@@ -91,12 +91,3 @@ function consequences({ consents }: SickLeave, { command, fields }: RecordFact):
       : ([{ type: 'letter-date-recorded', v: 1, duty: 'revaluation-22w', on: isoDay(names) }] as const)),
   ];
 }
-
-/** The details of a fact as they are stored: dates as text, the rest as it is. */
-export const toStored = ({ due, from, until, review, answerBy, leaves, ...rest }: FactDetails) => ({
-  ...rest,
-  ...asText({ due, from, until, review, answerBy, leaves }),
-});
-
-const asText = (dates: Readonly<Record<string, Day | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(dates).flatMap(([name, day]) => (day === undefined ? [] : [[name, isoDay(day)]])));

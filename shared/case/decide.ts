@@ -47,7 +47,7 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
   const works =
     status === 'open' ||
     (status === 'closed'
-      ? worksOnClosed.has(command.do) || closesWhatGoesOn(sickLeave, command.do)
+      ? worksOnClosed.has(command.do) || closesWhatGoesOn(sickLeave, command.do) || saysHowItEnded(sickLeave, command)
       : command.do === 'reopen-case');
   if (!works) throw new CommandRefused({ code: 'absence-ended' });
   switch (command.do) {
@@ -89,6 +89,13 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return decideCourse(sickLeave, command, today);
   }
 }
+
+/** An import says when an absence ended; a person says how, afterwards. */
+const saysHowItEnded = ({ lastDay, facts }: SickLeave, command: Command): boolean =>
+  command.do === 'end-absence' &&
+  command.outcome !== undefined &&
+  command.on === lastDay &&
+  lastFact(facts, 'returned') === undefined;
 
 /** The notice to the municipality may have to be sent although the absence is over. */
 const closesWhatGoesOn = (sickLeave: SickLeave, command: Command['do']): boolean =>

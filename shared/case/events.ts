@@ -1,16 +1,13 @@
 import * as z from 'zod';
+import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
+import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { consentRoles, consentSources } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
 const Id = z.string().min(1).max(64);
-/** The name of a fact, a duty or a rule set: lower-case words, so that it can hold no sentence. */
-const Name = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d+)?$/)
-  .max(64);
 /** Institution and department, or the agreement area, as keys: at most so many characters each. */
 export const longestKey = 100;
 const UnitId = z.string().max(2 * longestKey + 1);
@@ -64,7 +61,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('absence-continued', { from: DayText }),
   event('case-voided', { reason: Reason }),
   event('case-merged', { into: Id, reason: Reason }),
-  event('case-absorbed', { other: Id, from: DayText, to: DayText, ruleSet: Id, reason: Reason }),
+  event('case-absorbed', {
+    other: Id,
+    from: DayText,
+    to: DayText,
+    ruleSet: Id,
+    reason: Reason,
+    carried: Carried.optional(),
+  }),
   event('case-split', { lastDay: DayText, from: DayText, reason: Reason }),
   event('case-reopened', { reason: Reason }),
   event('case-closed-silently', {}),

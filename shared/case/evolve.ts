@@ -4,6 +4,7 @@ import type { CaseEvent } from './events.ts';
 import type { CaseOutcome, FactDetails } from './facts.ts';
 import type { ConsentRole } from './roles.ts';
 import type { Consent, SickLeave } from './sick-leave.ts';
+import { withCarried } from './with-carried.ts';
 
 /** When and in which commit an event happened. */
 export type Happened = { readonly at: Moment; readonly version: number };
@@ -121,8 +122,11 @@ function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): S
   const closedAt = happened.at;
   switch (event.type) {
     case 'first-day-corrected':
-    case 'case-absorbed':
       return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
+    case 'case-absorbed': {
+      const moved = { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
+      return event.carried === undefined ? moved : withCarried(moved, event.carried, happened);
+    }
     case 'absence-ended': {
       const { on, outcome } = event;
       const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
@@ -137,12 +141,18 @@ function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): S
       return { ...sickLeave, status: 'merged', mergedInto: event.into, closedAt };
     case 'case-closed-silently':
       return { ...sickLeave, status: 'silent', closedAt };
+    case 'case-reopened':
+      // An absence that had ended before its case was silenced is over still.
+      if (sickLeave.status === 'silent' && sickLeave.lastDay !== undefined) return { ...sickLeave, status: 'closed' };
+      return goesOn(sickLeave);
     case 'absence-continued':
-    case 'case-reopened': {
-      const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
-      return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
-    }
+      return goesOn(sickLeave);
   }
+}
+
+function goesOn(sickLeave: SickLeave): SickLeave {
+  const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
+  return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
 }
 
 const recorded = ({ at, version }: Happened) => ({ recordedAt: at, in: version });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { payKinds } from '../rules/duty-rule.ts';
 import { DayText } from './day-text.ts';
@@ -74,3 +74,12 @@ export type Fact = {
 /** The newest fact of a name. */
 export const lastFact = (facts: readonly Fact[], name: string): Fact | undefined =>
   facts.findLast(({ fact }) => fact === name);
+
+/** The details of a fact as they are stored: dates as text, the rest as it is. */
+export const toStored = ({ due, from, until, review, answerBy, leaves, ...rest }: FactDetails) => ({
+  ...rest,
+  ...asText({ due, from, until, review, answerBy, leaves }),
+});
+
+const asText = (dates: Readonly<Record<string, Day | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(dates).flatMap(([name, day]) => (day === undefined ? [] : [[name, isoDay(day)]])));

@@ -26,7 +26,8 @@ export async function agreementsFollow(
     const caseId = agreementIdOf(sickLeave, rule.id);
     const standing = await loadCase(needs.table, caseId);
     // One that was made in another case has nothing to do with this one being void; a death ends all.
-    const isOfCase = standing?.agreement?.caseId === madeIn || event.type === 'case-closed-silently';
+    const isOfCase =
+      standing?.agreement?.caseId === madeIn || event.type === 'case-closed-silently' || standing?.status === 'silent';
     const command = standing === undefined || !isOfCase ? undefined : following(status, standing.status, event);
     if (command === undefined) continue;
     try {

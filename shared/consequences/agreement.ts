@@ -1,9 +1,8 @@
 import { isoDay } from '../calendar/day.ts';
 import { momentOfInstant } from '../calendar/moment.ts';
 import { aliasOf } from '../case/alias.ts';
-import { toStored } from '../case/decide-fact.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { lastFact } from '../case/facts.ts';
+import { lastFact, toStored } from '../case/facts.ts';
 import type { Commit } from '../case/fold.ts';
 import { CommandRefused } from '../case/refusals.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
@@ -47,12 +46,22 @@ async function keep(
 ): Promise<void> {
   const caseId = agreementIdOf(sickLeave, rule.id);
   const commandId = `${commit.commandId}:${rule.id}`;
-  if ((await loadCase(needs.table, caseId)) === undefined) {
-    if (event.fact === `${rule.id}-made`) await open(needs, sickLeave, { event, rule, commandId });
-    return;
-  }
-  await recordThere(needs, { caseId, commandId, event });
+  const isMade = event.fact === `${rule.id}-made`;
+  const standing = await loadCase(needs.table, caseId);
+  if (standing === undefined && !isMade) return;
+  if (standing === undefined) await open(needs, sickLeave, { event, rule, commandId });
+  // One that was void is made anew.
+  if (standing?.status === 'void' && isMade) await reopen(needs, caseId, `${commandId}:anew`);
+  if (standing !== undefined) await recordThere(needs, { caseId, commandId, event });
+  // With an id of its own, so that a crash before it loses no pause.
+  const paused = lastFact(sickLeave.facts, 'contact-paused');
+  if (isMade && paused !== undefined && pauseOf(sickLeave) !== undefined)
+    await recordThere(needs, { caseId, commandId: `${commandId}:paused`, event: paused });
 }
+
+const reopen = async (needs: CaseNeeds, caseId: string, commandId: string): Promise<void> => {
+  await perform(needs, { caseId, commandId, by: 'case' }, { do: 'reopen-case', reason: 'entered-wrong' });
+};
 
 type There = {
   readonly caseId: string;
@@ -98,7 +107,4 @@ async function open(needs: CaseNeeds, sickLeave: SickLeave, { event, rule, comma
       },
     ],
   });
-  const paused = lastFact(sickLeave.facts, 'contact-paused');
-  if (paused !== undefined && pauseOf(sickLeave) !== undefined)
-    await recordThere(needs, { caseId, commandId: `${commandId}:paused`, event: paused });
 }

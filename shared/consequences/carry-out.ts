@@ -4,6 +4,7 @@ import type { CaseNeeds } from '../store/perform.ts';
 import { keepAgreements } from './agreement.ts';
 import { agreementsFollow } from './agreement-course.ts';
 import { absorbMerged } from './merge.ts';
+import { othersFollow } from './silence.ts';
 import { openSecondPart } from './split.ts';
 
 /**
@@ -17,5 +18,7 @@ export async function carryOut(needs: CaseNeeds, sickLeave: SickLeave, commit: C
     if (event.type === 'case-split') await openSecondPart(needs, sickLeave, { event, commit });
     if (event.type === 'case-voided' || event.type === 'case-closed-silently' || event.type === 'case-reopened')
       await agreementsFollow(needs, sickLeave, { event, commit });
+    if (event.type === 'case-closed-silently' || event.type === 'case-reopened')
+      await othersFollow(needs, sickLeave, { event, commit });
   }
 }

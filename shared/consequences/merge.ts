@@ -1,3 +1,4 @@
+import { carriedFrom } from '../case/carried.ts';
 import type { Command } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Commit } from '../case/fold.ts';
@@ -12,16 +13,23 @@ type Merged = { readonly event: CaseMerged; readonly commit: Commit };
 type Step = { readonly step: string; readonly command: Command };
 
 /**
- * What the other case is asked: to take over the earlier first day of the one that was merged into it. That one had not ended, so where the
+ * What the other case is asked: to take over what has happened in the one that was merged into it, and its first day where it is earlier. That one had not ended, so where the
  * other had, it goes on first.
  */
-export const takingOver = (
-  { status }: SickLeave,
-  { caseId: other, firstDay: from }: SickLeave,
-  { reason }: CaseMerged,
-): readonly Step[] => [
-  ...(status === 'closed' ? ([{ step: 'goes-on', command: { do: 'continue-absence', from } }] as const) : []),
-  { step: 'absorbed', command: { do: 'absorb-case', other, from, reason } },
+export const takingOver = ({ status }: SickLeave, merged: SickLeave, { reason }: CaseMerged): readonly Step[] => [
+  ...(status === 'closed'
+    ? ([{ step: 'goes-on', command: { do: 'continue-absence', from: merged.firstDay } }] as const)
+    : []),
+  {
+    step: 'absorbed',
+    command: {
+      do: 'absorb-case',
+      other: merged.caseId,
+      from: merged.firstDay,
+      reason,
+      carried: carriedFrom(merged),
+    },
+  },
 ];
 
 /** Has the other case take over, once: repeating it later does not open again what has ended since. */

@@ -2,10 +2,12 @@ import { isoDay } from '../calendar/day.ts';
 import { momentOfInstant } from '../calendar/moment.ts';
 import { aliasOf } from '../case/alias.ts';
 import type { CaseEvent, StoredEvent } from '../case/events.ts';
+import { lastFact, toStored } from '../case/facts.ts';
 import type { Commit } from '../case/fold.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { employeeMark, loadEmployee, reserve } from '../intake/employee.ts';
 import { findPerson } from '../people/person.ts';
+import { pauseOf } from '../rules/holding-back.ts';
 import { ruleSetFor } from '../rules/rule-sets.ts';
 import { loadCase } from '../store/cases.ts';
 import { type CaseNeeds, commit as write } from '../store/perform.ts';
@@ -20,7 +22,12 @@ const tries = 20;
 /** The second part as it is opened, under an id that follows from the commit that split the first. Pure. */
 export function secondPart(first: SickLeave, event: CaseSplit, version: number) {
   const caseId = derivedCaseId(first.caseId, `split ${version}`);
-  return { caseId, events: [openedEvent(first, event, caseId), ...first.consents.map(consentGiven)] };
+  const wishes = [
+    ...first.withdrawn.map(consentWithdrawn),
+    ...first.consents.map(consentGiven),
+    ...pauseOfFirst(first),
+  ];
+  return { caseId, events: [openedEvent(first, event, caseId), ...wishes] };
 }
 
 /** The later of two absences that were taken for one: reserved like any other, then opened with what is known of the first. */
@@ -61,6 +68,7 @@ function openedEvent(first: SickLeave, { from, lastDay }: CaseSplit, caseId: str
     alias: aliasOf(caseId),
     ruleSet: ruleSetFor(from).id,
     firstDay: isoDay(from),
+    cutOver: first.cutOver === undefined ? undefined : isoDay(first.cutOver),
     injury: false,
     earlier: [...first.earlier, before].map(({ firstDay, lastDay: last, noEmployerPeriod: whole }) => ({
       firstDay: isoDay(firstDay),
@@ -68,6 +76,16 @@ function openedEvent(first: SickLeave, { from, lastDay }: CaseSplit, caseId: str
       noEmployerPeriod: whole,
     })),
   };
+}
+
+const consentWithdrawn = (to: SickLeave['withdrawn'][number]): StoredEvent => ({ type: 'consent-withdrawn', v: 1, to });
+
+/** A pause that the member asked for is no less a pause in the second part. */
+function pauseOfFirst(first: SickLeave): readonly StoredEvent[] {
+  const paused = lastFact(first.facts, 'contact-paused');
+  if (paused === undefined || pauseOf(first) === undefined) return [];
+  const { fact, on, details } = paused;
+  return [{ type: 'fact-recorded', v: 1, fact, on: isoDay(on), details: toStored(details) }];
 }
 
 const consentGiven = ({ to, who, source }: SickLeave['consents'][number]): StoredEvent => ({

@@ -48,7 +48,7 @@ const mayKnow = (role: Role, { consents }: SickLeave): boolean =>
 type Facts = Omit<Input, 'told'>;
 
 function isWrong({ names }: Owed, facts: Facts): boolean {
-  if (isGone(facts)) return Object.values(names).some((told) => told !== '');
+  if (isGone(facts)) return hangsOnFirstDay(facts) && Object.values(names).some((told) => told !== '');
   const now = datesNow(names, facts);
   return Object.entries(names).some(([name, told]) => now[name] !== told);
 }
@@ -67,6 +67,10 @@ function grouped(wrong: readonly { owed: Owed; person: string }[], facts: Facts)
   }
   return [...groups.values()];
 }
+
+/** What another case has taken over stays as it was told, apart from what hangs on the first day. */
+const hangsOnFirstDay = ({ sickLeave, duty }: Facts): boolean =>
+  sickLeave.status !== 'merged' || duty.rule.starts.some(({ when }) => when === 'always');
 
 /** No date is left: the case is no more, or the duty. */
 const isGone = ({ sickLeave, duty }: Facts): boolean => isSetRight(sickLeave) || duty.fallenAway;

@@ -50,7 +50,7 @@ export function lookNow(facts: WakeFacts, { covers }: WakeOf): readonly DutyNow[
 function correctionText({ id, fallenAway }: PlannedDuty, role: Role, { status }: SickLeave): string {
   const channel = role === 'member' ? 'sms' : 'email';
   if (status === 'void') return `void.${channel}`;
-  return fallenAway || status === 'merged' ? `gone.${channel}` : textIdFor({ dutyId: id, stage: 'correction', role });
+  return fallenAway ? `gone.${channel}` : textIdFor({ dutyId: id, stage: 'correction', role });
 }
 
 /** The roles that have to be looked up before `decideReminder` can say who is told. */

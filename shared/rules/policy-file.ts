@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { parseDay } from '../calendar/day.ts';
 import { roles } from '../case/roles.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { type Policy, type ReminderRule, type ReminderTime, stages } from './policy.ts';
+import { areaFaults, faultsOf } from './policy-faults.ts';
 import { ruleSets } from './rule-sets.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a local time as hh:mm, for example 08:00.');
@@ -67,7 +69,10 @@ const Reminder = z
 
 const MonthAndDay = z
   .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a day of the year as mm-dd, for example 06-05.');
+  // 2028 is a leap year: every day of the year exists in it.
+  .refine((text) => /^\d\d-\d\d$/.test(text) && parseDay(`2028-${text}`) !== undefined, {
+    error: 'Write a day of the year that exists as mm-dd, for example 06-05.',
+  });
 
 /** What a layer may set. Each is optional: what is left out is as in the layer below. */
 const layer = {
@@ -79,7 +84,8 @@ const layer = {
   leaderContactDays: z.array(z.int().min(1).max(180)).max(10).optional(),
   noticeOpensDays: z.int().min(14).max(35).optional(),
   relapseWorkingDays: z.int().min(0).max(30).optional(),
-  closedDays: z.array(MonthAndDay).optional(),
+  // Beside weekends and holidays; with many more nobody would ever be at work.
+  closedDays: z.array(MonthAndDay).max(60).optional(),
   sendAt: z.strictObject({ email: Time.optional(), sms: Time.optional() }).optional(),
   windows: z.strictObject({ email: narrower('email').optional(), sms: narrower('sms').optional() }).optional(),
   memberFridayCloses: Time.optional(),
@@ -103,25 +109,8 @@ export const PolicyFile = z
       .optional(),
   })
   .check(({ value, issues }) => {
-    for (const channel of ['email', 'sms'] as const) {
-      const { opens, closes } = value.windows?.[channel] ?? legalWindows[channel];
-      const sendAt = value.sendAt?.[channel] ?? defaultPolicy.sendAt[channel];
-      if (sendAt < opens || sendAt >= closes)
-        issues.push({
-          code: 'custom',
-          path: ['sendAt', channel],
-          input: sendAt,
-          message: `Messages sent at ${sendAt} fall outside the window ${opens}-${closes}.`,
-        });
-      const friday = value.memberFridayCloses ?? defaultPolicy.memberFridayCloses;
-      if (channel === 'sms' && sendAt >= friday)
-        issues.push({
-          code: 'custom',
-          path: ['sendAt', 'sms'],
-          input: sendAt,
-          message: `SMS sent at ${sendAt} would not go out on Fridays, when members are left alone from ${friday}.`,
-        });
-    }
+    const found = [...faultsOf(value), ...areaFaults(value)];
+    for (const { path, message } of found) issues.push({ code: 'custom', path: [...path], input: value, message });
   });
 export type PolicyFile = z.output<typeof PolicyFile>;
 type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets'>;

@@ -70,7 +70,12 @@ function beforehand(role: Role, { memberDuties, otherDuties }: Policy): readonly
 
 const employersSide: ReadonlySet<string> = new Set(['leader', 'hr', 'employer-consultant', 'coordinator']);
 
-/** What is the member's own is never told to the employer's side, whatever a policy asks for. */
-function mayKnow({ to }: DutyReminder, { visibleTo }: DutyRule): boolean {
-  return visibleTo !== 'member-and-consented' || !employersSide.has(to);
+/**
+ * Whether everybody whom a reminder may reach may see the duty: what is the member's own is never told to the employer's side, and what is
+ * the employer's alone to nobody but the member beside it, whatever a policy asks for.
+ */
+export function mayKnow({ to, else: instead }: DutyReminder, { visibleTo }: DutyRule): boolean {
+  const others = [to, ...(instead === undefined ? [] : [instead])].filter((role) => role !== 'responsible');
+  if (visibleTo === 'member-and-consented') return !others.some((role) => employersSide.has(role));
+  return visibleTo !== 'employer' || others.every((role) => role === 'member' || employersSide.has(role));
 }

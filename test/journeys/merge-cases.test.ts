@@ -64,7 +64,7 @@ describe('an earlier case merged into a later one', () => {
     const toMember = output.deliveries.filter(({ at, role }) => role === 'member' && at > '2026-11-12');
     expect(toMember.map(({ text }) => text?.slice(0, 49)).sort()).toEqual([
       'En dato, vi har skrevet om, gælder ikke længere. ',
-      'En dato, vi har skrevet til dig om, gælder ikke l',
+      'En dato, vi har skrevet om, gælder ikke længere. ',
     ]);
   });
 

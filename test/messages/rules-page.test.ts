@@ -86,6 +86,7 @@ const page = [
   '# The duties, as the code has them',
   '',
   'Made from the rules in `shared/rules` by `test/messages/rules-page.test.ts`; a change shows here. D is the first day of absence.',
+  'Lateness is what is to become of a reminder that could not go out in its time; so far each is sent late, the last of each role alone.',
   '',
   '| id | name | starts | due | acts | visible to | started by | closed by | reminders | counting, day off, lateness | basis, source, checked, confidence | rule sets |',
   '|---|---|---|---|---|---|---|---|---|---|---|---|',

@@ -1,7 +1,7 @@
 import type { DutyRule } from '../duty-rule.ts';
 import { danishLaw, danishLawOnce, unverified, usual } from './sources.ts';
 
-/** The benefit lapses until the form is in: two messages, at once and on day 5, and none that comes too late. Source: SDL §§ 11 and 21. */
+/** The benefit lapses until the form is in: two messages, at once and on day 5. Source: SDL §§ 11 and 21. */
 export const infoForm: DutyRule = {
   id: 'info-form',
   starts: ['municipality-notified', 'form-sent'].map((fact) => ({

@@ -78,14 +78,23 @@ describe('a warning of dismissal', () => {
     expect(employersSide.filter((role) => sees(role, 'dismissal-warning', withUnion))).toEqual([]);
   });
 
-  it('is never told to the employer’s side, not even where its policy asks for it', () => {
+  it('is never told to the employer’s side: a policy that asks for it is refused, with the place', () => {
     const asks = ['leader', 'hr', 'employer-consultant', 'coordinator'].map((to) => ({
       duty: 'dismissal-warning',
       stage: 'reminder',
       to,
       when: { daysBeforeDue: 3 },
     }));
-    expect(toldOf('dismissal-warning', warned(underPolicy({ reminders: asks, mirror: true })))).toEqual([]);
+    for (const ask of asks)
+      expect(() => underPolicy({ reminders: [ask] })).toThrow(
+        'reminders.0: Not everybody whom this may reach may know of dismissal-warning.',
+      );
+    // Nor through the role that stands in for another.
+    const standIn = { duty: 'dismissal-warning', stage: 'reminder', to: 'union-consultant', else: 'leader' };
+    expect(() => underPolicy({ reminders: [{ ...standIn, when: { daysBeforeDue: 3 } }] })).toThrow('reminders.0');
+    expect(
+      toldOf('dismissal-warning', warned(underPolicy({ mirror: true }))).filter((line) => / (leader|hr) /.test(line)),
+    ).toEqual([]);
   });
 
   it('is done when it has been answered, and goes on after the absence', () => {

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { isoDay } from '../calendar/day.ts';
+import { isoUtc, parseMoment } from '../calendar/moment.ts';
+import { DayText } from './day-text.ts';
+import { FactName } from './fact-name.ts';
+import { FactDetails, LocalTimeText, toStored } from './facts.ts';
+import { consentRoles, consentSources } from './roles.ts';
+import { excuseReasons, type SickLeave } from './sick-leave.ts';
+
+const To = z.enum(consentRoles);
+const MomentText = z.string().transform(parseMoment);
+
+/** What a case that is merged into another leaves it: what has happened, and what the member wants. */
+export const Carried = z
+  .object({
+    facts: z.array(z.object({ fact: FactName, on: DayText, at: MomentText, details: FactDetails })).readonly(),
+    consents: z
+      .array(z.object({ to: To, who: z.string().min(1).max(64).optional(), source: z.enum(consentSources) }))
+      .readonly(),
+    withdrawn: z.array(To).readonly(),
+    letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
+    excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
+    talk: z.object({ on: DayText, time: LocalTimeText.optional() }).optional(),
+  })
+  .readonly();
+export type Carried = z.output<typeof Carried>;
+
+/** What a case leaves behind, as it is stored. */
+export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
+  const { facts, consents, withdrawn, letters, excused, talk } = sickLeave;
+  return {
+    facts: facts.map(({ fact, on, at, details }) => ({
+      fact,
+      on: isoDay(on),
+      at: isoUtc(at),
+      details: toStored(details),
+    })),
+    consents: consents.map(({ to, who, source }) => ({ to, who, source })),
+    withdrawn: [...withdrawn],
+    letters: Object.entries(letters).map(([duty, { on }]) => ({ duty, on: isoDay(on) })),
+    excused: Object.entries(excused).map(([duty, { reason, until }]) => ({
+      duty,
+      reason,
+      until: until === undefined ? undefined : isoDay(until),
+    })),
+    talk: talk === undefined ? undefined : { on: isoDay(talk.on), time: talk.time },
+  };
+}

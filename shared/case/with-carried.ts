@@ -1,0 +1,38 @@
+import type { Carried } from './carried.ts';
+import type { Happened } from './evolve.ts';
+import type { SickLeave } from './sick-leave.ts';
+
+/**
+ * A case with what another left it: all that has happened in either, and of what the member wants the stricter. Its own letters, excuses and
+ * agreed talk go before the other's.
+ */
+export function withCarried(sickLeave: SickLeave, carried: Carried, { at, version }: Happened): SickLeave {
+  const taken = carried.facts.map((fact) => ({ ...fact, in: version }));
+  const letters = carried.letters.map(({ duty, on }) => [duty, { on, in: version }] as const);
+  const excused = carried.excused.map(
+    ({ duty, ...excuse }) => [duty, { ...excuse, recordedAt: at, in: version }] as const,
+  );
+  const talk = carried.talk === undefined ? undefined : { ...carried.talk, recordedAt: at, moved: true, in: version };
+  return {
+    ...sickLeave,
+    facts: [...sickLeave.facts, ...taken].toSorted((a, b) => a.at - b.at),
+    letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
+    excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
+    ...consentsOfBoth(sickLeave, carried),
+    ...(sickLeave.talk === undefined && talk !== undefined ? { talk } : {}),
+  };
+}
+
+/** Whoever she has sent away in one of the cases is not let in by the other. */
+function consentsOfBoth(sickLeave: SickLeave, carried: Carried): Pick<SickLeave, 'consents' | 'withdrawn'> {
+  const isSentAway = ({ consents, withdrawn }: Pick<SickLeave, 'consents' | 'withdrawn'>, to: string): boolean =>
+    withdrawn.some((role) => role === to) && !consents.some((consent) => consent.to === to);
+  const own = sickLeave.consents.filter(({ to }) => !isSentAway(carried, to));
+  const others = carried.consents.filter(
+    ({ to }) => !isSentAway(sickLeave, to) && !own.some((consent) => consent.to === to),
+  );
+  return {
+    consents: [...own, ...others],
+    withdrawn: [...new Set([...sickLeave.withdrawn, ...carried.withdrawn])],
+  };
+}
