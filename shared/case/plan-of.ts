@@ -1,5 +1,5 @@
 import { plan } from '../rules/plan.ts';
-import type { Plan } from '../rules/plan-types.ts';
+import type { Action, Plan } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
 import type { SickLeave } from './sick-leave.ts';
@@ -16,5 +16,11 @@ export function planOf(sickLeave: SickLeave): Plan {
 /** Two plans with the same text ask for the same wakes and have told the same dates: each duty's id, dates and reminders. */
 export const planText = ({ duties }: Plan): string =>
   JSON.stringify(
-    duties.map(({ id, due, callBy, passesOn, stopsOn, actions }) => [id, due, callBy, passesOn, stopsOn, actions]),
+    duties.map(({ id, due, callBy, passesOn, stopsOn, actions }) => [
+      ...[id, due, callBy, passesOn, stopsOn],
+      ...actions.map(whatAndWhen),
+    ]),
   );
+
+/** Why a reminder falls when it does is no reason to wake anew. */
+const whatAndWhen = ({ when: _, ruleDay: __, waitsFor: ___, ...action }: Action): object => action;

@@ -3,8 +3,8 @@ import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import { lastFact } from '../case/facts.ts';
 import type { Excuse, SickLeave } from '../case/sick-leave.ts';
+import type { Action } from './plan-types.ts';
 import type { Policy } from './policy.ts';
-import type { Reasoned } from './reminder-days.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
 /** Those whose reminders an expected return does not hold back. Source: domain.md `record-expected-return`. */
@@ -12,50 +12,48 @@ const neverHeld = new Set(['welcome', 'notice-5w']);
 /** Unanswered by this working day after the expected return, reminders resume. */
 const resumeAfterWorkingDays = 3;
 
-const waiting = (reasoned: Reasoned, at: Moment, waitsFor: NonNullable<Reasoned['waitsFor']>): Reasoned => ({
-  ...reasoned,
-  action: { ...reasoned.action, at },
+const waiting = (action: Action, at: Moment, waitsFor: NonNullable<Action['waitsFor']>): Action => ({
+  ...action,
+  at,
   waitsFor,
 });
 
-const toMember = ({ action }: Reasoned): boolean => action.to[0] === 'member';
+const toMember = ({ to }: Action): boolean => to[0] === 'member';
 
 /** After an expected return staff are left alone until the third working day; then each role's last reminder goes out. */
-export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Policy): (reasoned: Reasoned) => Reasoned {
+export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Policy): (action: Action) => Action {
   const expected = sickLeave.expectedReturn;
-  if (expected === undefined || neverHeld.has(dutyId)) return (reasoned) => reasoned;
+  if (expected === undefined || neverHeld.has(dutyId)) return (action) => action;
   const resumes = plusWorkingDays(calendarsOf(policy).staff, expected.on, resumeAfterWorkingDays);
   const resumesAt = momentOf(resumes, policy.sendAt.email, policy.zone);
-  return (reasoned) => {
-    if (reasoned.action.stage === 'notice' || toMember(reasoned)) return reasoned;
-    const held = localDay(reasoned.action.at, policy.zone) > expected.on && reasoned.action.at < resumesAt;
-    return held ? waiting(reasoned, resumesAt, 'expected-return') : reasoned;
+  return (action) => {
+    if (action.stage === 'notice' || toMember(action)) return action;
+    const held = localDay(action.at, policy.zone) > expected.on && action.at < resumesAt;
+    return held ? waiting(action, resumesAt, 'expected-return') : action;
   };
 }
 
 /** The welcome that Christmas moved to before the opening goes out when members may next be written to. */
-export function welcomeAfterOpening(sickLeave: SickLeave, policy: Policy): (reasoned: Reasoned) => Reasoned {
-  return (reasoned) => {
-    if (!toMember(reasoned) || reasoned.action.at >= sickLeave.openedAt) return reasoned;
-    return waiting(reasoned, nextOpening(policy, { channel: 'sms', toMember: true }, sickLeave.openedAt), 'opening');
+export function welcomeAfterOpening(sickLeave: SickLeave, policy: Policy): (action: Action) => Action {
+  return (action) => {
+    if (!toMember(action) || action.at >= sickLeave.openedAt) return action;
+    return waiting(action, nextOpening(policy, { channel: 'sms', toMember: true }, sickLeave.openedAt), 'opening');
   };
 }
 
-type All = (reasoned: readonly Reasoned[]) => readonly Reasoned[];
-const asTheyAre: All = (reasoned) => reasoned;
+type All = (actions: readonly Action[]) => readonly Action[];
+const asTheyAre: All = (action) => action;
 
 /** The member hears nothing before the welcome: what would precede it follows it at the same instant. Source: domain.md `welcome`. */
 export function afterWelcome(welcomeAt: Moment | undefined, cutOver: Day | undefined, zone: string): All {
   if (welcomeAt === undefined) return asTheyAre;
-  const isEarly = (reasoned: Reasoned): boolean =>
-    reasoned.action.at < welcomeAt &&
-    toMember(reasoned) &&
+  const isEarly = (action: Action): boolean =>
+    action.at < welcomeAt &&
+    toMember(action) &&
     // What lies before the cut-over is never sent, so it must not be moved past it either.
-    (cutOver === undefined || localDay(reasoned.action.at, zone) >= cutOver);
+    (cutOver === undefined || localDay(action.at, zone) >= cutOver);
   return (all) =>
-    all.some(isEarly)
-      ? all.map((reasoned) => (isEarly(reasoned) ? waiting(reasoned, welcomeAt, 'welcome') : reasoned))
-      : all;
+    all.some(isEarly) ? all.map((action) => (isEarly(action) ? waiting(action, welcomeAt, 'welcome') : action)) : all;
 }
 
 /** The pause that the member asked for: from when, and until and with which day; without one until further notice. */
@@ -84,11 +82,11 @@ export function afterPause(pause: Pause | undefined, at: Moment, policy: Policy)
 export function holdForPause(sickLeave: SickLeave, policy: Policy): All {
   const pause = pauseOf(sickLeave);
   if (pause === undefined) return asTheyAre;
-  const held = (reasoned: Reasoned): readonly Reasoned[] => {
-    if (!toMember(reasoned)) return [reasoned];
-    const at = afterPause(pause, reasoned.action.at, policy);
+  const held = (action: Action): readonly Action[] => {
+    if (!toMember(action)) return [action];
+    const at = afterPause(pause, action.at, policy);
     if (at === 'never') return [];
-    return [at === reasoned.action.at ? reasoned : waiting(reasoned, at, 'pause')];
+    return [at === action.at ? action : waiting(action, at, 'pause')];
   };
   return (all) => all.flatMap(held);
 }
@@ -97,21 +95,21 @@ export function holdForPause(sickLeave: SickLeave, policy: Policy): All {
 export function holdForExcuse(excuse: Excuse | undefined, policy: Policy): All {
   if (excuse === undefined) return asTheyAre;
   const { until, recordedAt } = excuse;
-  const held = (reasoned: Reasoned): readonly Reasoned[] => {
-    const { at, channel, notice } = reasoned.action;
+  const held = (action: Action): readonly Action[] => {
+    const { at, channel, notice } = action;
     // An agreed time is told all the same.
-    if (at <= recordedAt || notice !== undefined) return [reasoned];
+    if (at <= recordedAt || notice !== undefined) return [action];
     if (until === undefined) return [];
-    if (localDay(at, policy.zone) > until) return [reasoned];
-    const resumes = firstAfter(until, { channel, toMember: toMember(reasoned) }, policy);
-    return [waiting(reasoned, escalates(reasoned) ? later(resumes, policy) : resumes, 'excuse')];
+    if (localDay(at, policy.zone) > until) return [action];
+    const resumes = firstAfter(until, { channel, toMember: toMember(action) }, policy);
+    return [waiting(action, escalates(action) ? later(resumes, policy) : resumes, 'excuse')];
   };
   return (all) => all.flatMap(held);
 }
 
 type ToWhom = { readonly channel: 'email' | 'sms'; readonly toMember: boolean };
 
-const escalates = ({ action }: Reasoned): boolean => action.stage === 'escalation';
+const escalates = ({ stage }: Action): boolean => stage === 'escalation';
 
 /** Whoever is escalated about hears of it first, and has as many working days as after an expected return. */
 function later(resumes: Moment, policy: Policy): Moment {

@@ -11,7 +11,7 @@ import type { Policy } from './policy.ts';
 export function nextOpenDuty(dated: readonly Dated[], sickLeave: SickLeave, policy: Policy): string | undefined {
   const notice = returnNotice(sickLeave, policy);
   if (notice === undefined) return undefined;
-  const noticeDay = localDay(notice.action.at, policy.zone);
+  const noticeDay = localDay(notice.at, policy.zone);
   const open = dated
     .filter(({ instance }) => instance.done === undefined && isEmployers(instance))
     .sort((a, b) => a.dates.due - b.dates.due);

@@ -23,7 +23,14 @@ export type Action = {
   readonly notice?: NoticeText | undefined;
   /** The member is told beside the leader, about what the leader has to do. */
   readonly mirror?: boolean | undefined;
+  /** What its reason is made of: when the rule has it fall (notices answer an event), the day that gives before moving, what it waits for. */
+  readonly when?: ReminderTime | undefined;
+  readonly ruleDay: Day;
+  readonly waitsFor?: ActionStep['waitsFor'];
 };
+
+/** The reason of a reminder's instant. */
+export type ActionStep = Extract<Step, { step: 'action' }>;
 
 /** The key of what belongs to the opening of a case: another first day does not make it due anew. */
 export const openingKey = 'opening';

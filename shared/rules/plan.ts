@@ -12,7 +12,7 @@ import { appliesAtAll, notApplicable } from './not-applicable.ts';
 import { returnNotice, talkNotices } from './notices.ts';
 import type { Action, NotApplicable, Plan, PlannedDuty, Step } from './plan-types.ts';
 import type { Policy } from './policy.ts';
-import { type DutyInput, type Reasoned, remindersOf, stepOf } from './reminder-days.ts';
+import { type DutyInput, remindersOf, stepOf } from './reminder-days.ts';
 import { remindersFor } from './reminders-for.ts';
 import { calendarsOf } from './send-windows.ts';
 
@@ -89,14 +89,14 @@ const nobody: readonly Role[] = [];
 
 type DraftInput = Pick<DutyInput, 'sickLeave' | 'policy' | 'calendars'> & { readonly noticeFor: string | undefined };
 
-function draft({ instance, dates, responsible }: Dated, input: DraftInput): readonly Reasoned[] {
+function draft({ instance, dates, responsible }: Dated, input: DraftInput): readonly Action[] {
   const { sickLeave, policy, calendars, noticeFor } = input;
   const { rule, id } = instance;
   const acting = responsible === 'municipality' ? nobody : responsible;
   const reminders = remindersOf({ instance, dates, responsible: acting, sickLeave, policy, calendars });
   const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
   const excuse = excuseOf(instance, sickLeave);
-  const isLate = rule.id === 'welcome' && reminders.some(({ action }) => action.at < sickLeave.openedAt);
+  const isLate = rule.id === 'welcome' && reminders.some(({ at }) => at < sickLeave.openedAt);
   const isPlain = !isTalk && !isLate && excuse === undefined && !policy.mirror;
   if (isPlain && sickLeave.expectedReturn === undefined) return reminders;
   const expected = noticeFor === id ? returnNotice(sickLeave, policy) : undefined;
@@ -117,7 +117,7 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
 const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy): boolean =>
   live && done === undefined && (policy.mirror || remindersFor(rule, policy).some(({ to }) => to === 'member'));
 
-const isHerWelcome = ({ action }: Reasoned): boolean => action.to[0] === 'member';
+const isHerWelcome = ({ to }: Action): boolean => to[0] === 'member';
 
 /** An excuse from before the duty was started anew says nothing of it. */
 function excuseOf({ id, fact }: Instance, { excused }: SickLeave): Excuse | undefined {
@@ -126,22 +126,27 @@ function excuseOf({ id, fact }: Instance, { excused }: SickLeave): Excuse | unde
 }
 
 /** When the member is welcomed, if she still is to be. */
-function welcomeOf(dated: readonly Dated[], drafts: readonly (readonly Reasoned[])[]): Moment | undefined {
+function welcomeOf(dated: readonly Dated[], drafts: readonly (readonly Action[])[]): Moment | undefined {
   const place = dated.findIndex(({ instance }) => instance.id === 'welcome');
-  return drafts[place]?.find(({ action }) => action.to[0] === 'member')?.action.at;
+  return drafts[place]?.find(isHerWelcome)?.at;
 }
 
 /** By instant; reminders that wait for the same instant keep their order, so the last stage stays last. */
-function inOrder(reasoned: readonly Reasoned[]): readonly Reasoned[] {
-  const heard = reasoned.some(({ action }) => action.notice === 'talk-tomorrow') ? reasoned.filter(isNoEcho) : reasoned;
-  const isSorted = heard.every(({ action }, place) => place === 0 || action.at >= (heard[place - 1]?.action.at ?? 0));
-  return isSorted ? heard : heard.toSorted((a, b) => a.action.at - b.action.at);
+function inOrder(actions: readonly Action[]): readonly Action[] {
+  let isInOrder = true;
+  let before = 0;
+  for (const { at, notice } of actions) {
+    // A word on the day before may be an echo.
+    if (at < before || notice === 'talk-tomorrow') isInOrder = false;
+    before = at;
+  }
+  return isInOrder ? actions : actions.filter(isNoEcho).sort((a, b) => a.at - b.at);
 }
 
 /** A word on the day before that would come no later than the first word itself says nothing new. */
-const isNoEcho = ({ action }: Reasoned, _: number, all: readonly Reasoned[]): boolean =>
+const isNoEcho = (action: Action, _: number, all: readonly Action[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
-  !all.some((other) => other.action.notice !== undefined && other.action.at >= action.at && other.action !== action);
+  !all.some((other) => other.notice !== undefined && other.at >= action.at && other !== action);
 
 /** A class, so that a plan, made far more often than its reasons are asked for, does not have to prepare for the question. */
 class Planned implements PlannedDuty {
@@ -161,10 +166,9 @@ class Planned implements PlannedDuty {
   readonly fallenAway = false;
   readonly actions: readonly Action[];
   readonly #duty: Dated;
-  readonly #reasoned: readonly Reasoned[];
   readonly #facts: Facts;
 
-  constructor(duty: Dated, reasoned: readonly Reasoned[], facts: Facts) {
+  constructor(duty: Dated, actions: readonly Action[], facts: Facts) {
     const { instance, dates } = duty;
     this.id = instance.id;
     this.rule = instance.rule;
@@ -179,9 +183,8 @@ class Planned implements PlannedDuty {
     this.excused = excuseOf(instance, facts.sickLeave);
     this.live = duty.live;
     this.byAgreement = instance.rule.agreement === true && facts.sickLeave.agreement === undefined;
-    this.actions = reasoned.map(({ action }) => action);
+    this.actions = actions;
     this.#duty = duty;
-    this.#reasoned = reasoned;
     this.#facts = facts;
   }
 
@@ -191,7 +194,7 @@ class Planned implements PlannedDuty {
     return [
       ...dueSteps(this.#duty.instance, sickLeave, policy),
       ...(excused === undefined ? [] : [{ step: 'excused', reason: excused.reason, day: excused.until } as const]),
-      ...this.#reasoned.map((reason) => stepOf(reason, policy)),
+      ...this.actions.map((action) => stepOf(action, policy)),
     ];
   }
 }

@@ -1,30 +1,21 @@
 import { type Day, isoDay, laterDay, plusDays } from '../calendar/day.ts';
-import { localDay, localTime, type Moment, momentOf } from '../calendar/moment.ts';
+import { localDay, localTime, type Moment } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
-import { plusWorkingDays, type WorkCalendar, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
+import { plusWorkingDays, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { DueDate } from './due-dates.ts';
 import type { Instance } from './instances.ts';
-import { type Action, openingKey, type Step } from './plan-types.ts';
+import { type Action, type ActionStep, openingKey } from './plan-types.ts';
 import type { Policy, ReminderTime } from './policy.ts';
 import { type PlannedReminder, remindersFor } from './reminders-for.ts';
 import { calendarsOf, nextOpening, type PolicyCalendars } from './send-windows.ts';
 
-type ActionStep = Extract<Step, { step: 'action' }>;
-
-/** An action with what its reason is made of: the two are made, moved and shown together. Notices have no `when`. */
-export type Reasoned = {
-  readonly action: Action;
-  readonly when: ReminderTime | undefined;
-  /** The day the rule gives, before moving. */
-  readonly ruleDay: Day;
-  readonly waitsFor: ActionStep['waitsFor'] | undefined;
-};
-
 /** The reason for an action's instant, worked out when somebody asks. */
-export function stepOf({ action, when, ruleDay, waitsFor }: Reasoned, policy: Policy): ActionStep {
-  const { stage, to, channel, at, notice } = action;
+export function stepOf(
+  { stage, to, channel, at, notice, when, ruleDay, waitsFor }: Action,
+  policy: Policy,
+): ActionStep {
   // What answers an event at once has no day to move from.
   const moves = when !== undefined && when.kind !== 'at-opening' && when.kind !== 'at-start';
   const dayOff = moves ? calendarsOf(policy)[to[0] === 'member' ? 'member' : 'staff'].dayOff(ruleDay) : undefined;
@@ -55,15 +46,15 @@ export type DutyInput = {
 };
 
 /** The reminders that the policy gives for a duty, before anything holds them back. Source: domain.md "Default policy". */
-export function remindersOf(input: DutyInput): readonly Reasoned[] {
+export function remindersOf(input: DutyInput): readonly Action[] {
   const { instance, dates, sickLeave, policy } = input;
-  const made: Reasoned[] = [];
+  const made: Action[] = [];
   const dueKey = isoDay(dates.due);
   for (const reminder of remindersFor(instance.rule, policy)) {
     if (reminder.unlessCalled === true && sickLeave.talk !== undefined) continue;
     const to = recipients(reminder, input);
     if (to.length === 0) continue;
-    const one = reasoned(reminder, { to, dueKey }, input);
+    const one = actionOf(reminder, { to, dueKey }, input);
     if (one !== undefined) made.push(one);
   }
   return made;
@@ -82,43 +73,42 @@ function recipients(reminder: PlannedReminder, { responsible, sickLeave }: DutyI
 
 type ToWhom = { readonly to: readonly Role[]; readonly dueKey: string };
 
-function reasoned(reminder: PlannedReminder, { to, dueKey }: ToWhom, input: DutyInput): Reasoned | undefined {
-  const { when, stage, channel, ofOpening } = reminder;
-  const key = ofOpening ? openingKey : dueKey;
+function actionOf(reminder: PlannedReminder, { to, dueKey }: ToWhom, input: DutyInput): Action | undefined {
+  const { when, channel } = reminder;
+  const { policy, dates, calendars, sickLeave, instance } = input;
+  const key = reminder.ofOpening ? openingKey : dueKey;
   if (when.kind === 'at-opening' || when.kind === 'at-start') {
-    const { sickLeave, policy, instance } = input;
     const recorded = when.kind === 'at-start' ? (instance.fact?.at ?? sickLeave.openedAt) : sickLeave.openedAt;
     const at = nextOpening(policy, { channel, toMember: to[0] === 'member' }, recorded);
-    const action = actionOf({ stage, to, channel, at, key });
-    return { action, when, ruleDay: localDay(recorded, policy.zone), waitsFor: at > recorded ? 'opening' : undefined };
+    const waits = at > recorded ? 'opening' : undefined;
+    return madeOf(reminder, { to, key, at, ruleDay: localDay(recorded, policy.zone), waits });
   }
-  const { policy, dates, calendars } = input;
-  const calendar = to[0] === 'member' ? calendars.member : calendars.staff;
-  const ruleDay = ruleDayOf(when, calendar, input);
+  const receiver = to[0] === 'member' ? 'member' : 'staff';
+  const ruleDay = ruleDayOf(when, calendars[receiver], input);
   // An absence that is reported late can put the reminder past the day it warns of: then it warns of nothing.
   if (when.kind === 'days-before-stop' && dates.stopsOn !== undefined && ruleDay > dates.stopsOn) return undefined;
-  const at = momentOf(workingDayAtOrBefore(calendar, ruleDay), policy.sendAt[channel], policy.zone);
-  const started = when.kind === 'days-after-start' ? input.instance.fact?.at : undefined;
-  if (started !== undefined && at < started) {
-    const waits = nextOpening(policy, { channel, toMember: to[0] === 'member' }, started);
-    return { action: actionOf({ stage, to, channel, at: waits, key }), when, ruleDay, waitsFor: 'opening' };
-  }
-  const instead = reminder.to === 'coordinator' && to[0] === 'leader' ? reminder.else : undefined;
-  return { action: actionOf({ stage, to, channel, at, key }, instead), when, ruleDay, waitsFor: undefined };
+  const at = calendars.sends[receiver][channel](ruleDay);
+  const started = when.kind === 'days-after-start' ? instance.fact?.at : undefined;
+  if (started === undefined || at >= started) return madeOf(reminder, { to, key, at, ruleDay, waits: undefined });
+  const opens = nextOpening(policy, { channel, toMember: to[0] === 'member' }, started);
+  return madeOf(reminder, { to, key, at: opens, ruleDay, waits: 'opening' });
 }
 
-type Plain = Pick<Action, 'stage' | 'to' | 'channel' | 'at' | 'key'>;
+type Made = Pick<Action, 'to' | 'key' | 'at' | 'ruleDay'> & { readonly waits: Action['waitsFor'] };
 
 /** All actions have the same shape: a plan makes some thirty, and a hundred thousand plans are made for a what-if. */
-const actionOf = ({ stage, to, channel, at, key }: Plain, insteadOfResponsible?: Role): Action => ({
-  stage,
+const madeOf = (reminder: PlannedReminder, { to, key, at, ruleDay, waits }: Made): Action => ({
+  stage: reminder.stage,
   to,
-  insteadOfResponsible,
-  channel,
+  insteadOfResponsible: reminder.to === 'coordinator' && to[0] === 'leader' ? reminder.else : undefined,
+  channel: reminder.channel,
   at,
   key,
   notice: undefined,
   mirror: undefined,
+  when: reminder.when,
+  ruleDay,
+  waitsFor: waits,
 });
 
 type Planned = Exclude<ReminderTime, { kind: 'at-opening' | 'at-start' }>;

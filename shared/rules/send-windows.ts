@@ -1,6 +1,13 @@
 import { type Day, plusDays, weekday } from '../calendar/day.ts';
 import { localDay, type Moment, momentOf, plusSeconds } from '../calendar/moment.ts';
-import { isWorkingDay, quietAtChristmas, type WorkCalendar, workCalendar } from '../calendar/work-calendar.ts';
+import { rememberedByDay } from '../calendar/remembered-by-day.ts';
+import {
+  isWorkingDay,
+  quietAtChristmas,
+  type WorkCalendar,
+  workCalendar,
+  workingDayAtOrBefore,
+} from '../calendar/work-calendar.ts';
 import type { Channel } from '../case/roles.ts';
 import type { Policy } from './policy.ts';
 
@@ -10,7 +17,12 @@ export const earlySeconds = 60;
 const friday = 5;
 
 /** The working days a policy gives: for staff and rules, and the quieter ones for planned messages to members. Kept per policy. */
-export type PolicyCalendars = { readonly staff: WorkCalendar; readonly member: WorkCalendar };
+export type PolicyCalendars = {
+  readonly staff: WorkCalendar;
+  readonly member: WorkCalendar;
+  /** When a planned message of a day goes out: at the channel's hour on that day, or on the receiver's working day before. */
+  readonly sends: Readonly<Record<'staff' | 'member', Readonly<Record<Channel, (day: Day) => Moment>>>>;
+};
 
 const known = new WeakMap<Policy, PolicyCalendars>();
 
@@ -18,9 +30,16 @@ export function calendarsOf(policy: Policy): PolicyCalendars {
   const found = known.get(policy);
   if (found !== undefined) return found;
   const staff = workCalendar(policy.closedDays);
-  const calendars = { staff, member: quietAtChristmas(staff) };
+  const member = quietAtChristmas(staff);
+  const sends = { staff: sendsBy(staff, policy), member: sendsBy(member, policy) };
+  const calendars = { staff, member, sends };
   known.set(policy, calendars);
   return calendars;
+}
+
+function sendsBy(calendar: WorkCalendar, { sendAt, zone }: Policy): Readonly<Record<Channel, (day: Day) => Moment>> {
+  const by = (time: string) => rememberedByDay((day) => momentOf(workingDayAtOrBefore(calendar, day), time, zone));
+  return { email: by(sendAt.email), sms: by(sendAt.sms) };
 }
 
 /** Which rules of the send window hold. `agreed`: a notice of an agreed time, which also goes out when members are otherwise left alone. */

@@ -10,12 +10,14 @@ import { ruleSetNamed } from '../../../shared/rules/rule-sets.ts';
 import { whyNoEscalation } from './no-escalation.ts';
 import { isBeforeTheCutOver, whySilent } from './silent-duties.ts';
 import type { Seen } from './walk.ts';
+import { falseReasons } from './why-not-holds.ts';
 
 const languages: readonly Language[] = ['da', 'en'];
 
 /** Every duty of the rules has its place and its reasons, and whatever is not settled has somebody who hears of it. */
 export const classificationFaults = (seen: Seen): readonly string[] => [
   ...placeFaults(seen),
+  ...falseReasons(seen),
   ...seen.plan.notApplicable.flatMap(({ id, because }) => {
     if (because.length === 0) return [`no reason: ${id} does not apply`];
     return languages.flatMap((language) => wordFaults(id, () => wordWhyNot(because, language)));

@@ -9,6 +9,7 @@ import type { OwedName } from '../../../shared/reminders/owed.ts';
 import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
 import { pauseAt } from './contact-pause.ts';
 import { isKnown } from './known-faults.ts';
+import { isInTheHours } from './send-hours.ts';
 import type { Seen } from './walk.ts';
 
 /** Whether a message breaks a rule, given the case as it was when it was decided. */
@@ -16,8 +17,11 @@ type Broken = (debt: Debt, seen: Seen) => boolean;
 
 const beforeTheOpening: Broken = (_, { now, sickLeave }) => now < sickLeave.openedAt;
 
-const outsideTheWindow: Broken = ({ channel, role, stage }, { now, policy }) =>
-  nextOpening(policy, { channel, toMember: role === 'member', agreed: stage === 'notice' }, now) > now + earlySeconds;
+function outsideTheWindow(debt: Debt, seen: Seen): boolean {
+  const { now, policy } = seen;
+  const sending = { channel: debt.channel, toMember: debt.role === 'member', agreed: debt.stage === 'notice' };
+  return nextOpening(policy, sending, now) > now + earlySeconds || !isInTheHours(debt, seen);
+}
 
 /** The member's welcome stands beside the letter. */
 const isWelcome = ({ dutyId, role, stage }: Pick<OwedName, 'dutyId' | 'role' | 'stage'>): boolean =>

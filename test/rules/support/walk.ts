@@ -12,11 +12,7 @@ import type { Story } from './any-story.ts';
 import { commanded, endOfStory, momentOfStory, openedCase } from './case-of-story.ts';
 
 /** A case at one moment: its facts, everything told so far, and when its timeline wakes for what. */
-export type Seen = WakeFacts & {
-  readonly timeline: ReadonlyMap<WakeId, Moment>;
-  /** The policy under which the timeline was started. */
-  readonly startedUnder: string | undefined;
-};
+export type Seen = WakeFacts & { readonly timeline: ReadonlyMap<WakeId, Moment> };
 
 /** Says what is wrong with a message that is owed, and with a case that somebody looks at: a line a fault. */
 export type Judge = {
@@ -29,7 +25,6 @@ type Walk = {
   now: Moment;
   told: readonly Owed[];
   timeline: Map<WakeId, Moment>;
-  startedUnder: string | undefined;
   readonly faults: string[];
   readonly judge: Judge;
 };
@@ -37,8 +32,8 @@ type Walk = {
 /** One person holds each role. */
 const staffing = (role: Role): readonly string[] => [`${role}-1`];
 
-const seen = ({ sickLeave, now, told, timeline, startedUnder }: Walk): Seen => ({
-  ...{ sickLeave, now, told, timeline, startedUnder },
+const seen = ({ sickLeave, now, told, timeline }: Walk): Seen => ({
+  ...{ sickLeave, now, told, timeline },
   plan: planOf(sickLeave),
   policy: policyOf(sickLeave),
 });
@@ -46,7 +41,7 @@ const seen = ({ sickLeave, now, told, timeline, startedUnder }: Walk): Seen => (
 /** Lives a story through, from the opening on: wakes when the timeline says so, commands when people give them. @returns what is wrong */
 export function walked(story: Story, judge: Judge): readonly string[] {
   const sickLeave = openedCase(story);
-  const start = { now: sickLeave.openedAt, told: [], timeline: new Map(), startedUnder: undefined };
+  const start = { now: sickLeave.openedAt, told: [], timeline: new Map() };
   const walk: Walk = { sickLeave, ...start, faults: [], judge };
   startTimeline(walk);
   const end = endOfStory(story);
@@ -86,7 +81,6 @@ function commitAt(walk: Walk, at: Moment, sickLeave: SickLeave): void {
 function startTimeline(walk: Walk): void {
   const { sickLeave, told, now } = walk;
   const input = isLookedAfter(sickLeave) ? timelineInput(sickLeave, told, now).next : {};
-  walk.startedUnder = sickLeave.policyId;
   walk.timeline = new Map(
     wakes.flatMap(({ wakeId, stateKey }) => {
       const at = input[stateKey]?.at;
