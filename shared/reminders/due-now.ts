@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { afterPause, pauseOf } from '../rules/holding-back.ts';
-import type { Action, PlannedDuty } from '../rules/plan-types.ts';
+import { type Action, openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { type Policy, stages } from '../rules/policy.ts';
 import { earlySeconds, nextOpening, type Sending } from '../rules/send-windows.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
@@ -122,14 +122,17 @@ const isTold = (
       (owed.role === to[0] || owed.role === insteadOfResponsible),
   );
 
-/** A later stage of the same date has been told already: another policy may have moved that one into the future again. */
+/**
+ * A later stage of the same date has been told already: another policy may have moved that one into the future again. The word at the
+ * opening has a key of its own and opens every date.
+ */
 const isOvertaken = ({ key, stage, channel, to }: Action, { duty, told }: DutyNowInput): boolean =>
   stage !== 'notice' &&
   told.some(
     (owed) =>
       owed.complete &&
       owed.dutyId === duty.id &&
-      owed.key === key &&
+      (owed.key === key || key === openingKey) &&
       owed.channel === channel &&
       owed.role === to[0] &&
       stages.indexOf(owed.stage) > stages.indexOf(stage) &&
