@@ -34,7 +34,7 @@ export function correctionsFor({ sickLeave, duty, told, policy }: Input): readon
   for (const owed of ofDuty.toSorted((a, b) => a.decidedAt - b.decidedAt || rank(a) - rank(b)))
     for (const person of owed.persons) newest.set(`${person} ${owed.channel}`, { owed, person });
   const wrong = [...newest.values()].filter(
-    ({ owed }) => mayKnow(owed.role, sickLeave) && isWrong(owed, { sickLeave, duty, policy }),
+    ({ owed }) => mayKnow(owed.role, { sickLeave, duty }) && isWrong(owed, { sickLeave, duty, policy }),
   );
   return grouped(wrong, { sickLeave, duty, policy });
 }
@@ -42,8 +42,11 @@ export function correctionsFor({ sickLeave, duty, told, policy }: Input): readon
 /** Of two messages of one moment the correction was written first. */
 const rank = ({ stage }: Owed): number => (stage === 'correction' ? 0 : 1);
 
-const mayKnow = (role: Role, { consents }: SickLeave): boolean =>
-  !needsConsent(role) || consents.some((consent) => consent.to === role);
+/** Another rule set may have made the duty the member's own: from then on the employer's side hears no more of its dates. */
+const mayKnow = (role: Role, { sickLeave, duty }: Pick<Input, 'sickLeave' | 'duty'>): boolean =>
+  needsConsent(role)
+    ? sickLeave.consents.some((consent) => consent.to === role)
+    : role === 'member' || duty.rule.visibleTo.startsWith('employer') || isSetRight(sickLeave);
 
 type Facts = Omit<Input, 'told'>;
 

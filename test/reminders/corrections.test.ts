@@ -29,9 +29,11 @@ const owed = (facts: Partial<Owed>): Owed => ({
 /** The talk is due on 3 December now. */
 const moved: SickLeave = given(caseOpened({ firstDay: '2026-11-05' }));
 
-function corrections(sickLeave: SickLeave, ...told: readonly Owed[]) {
-  const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === 'talk-4w');
-  if (duty === undefined) throw new Error('Every plan has the talk.');
+const corrections = (sickLeave: SickLeave, ...told: readonly Owed[]) => correctionsOf('talk-4w', sickLeave, told);
+
+function correctionsOf(dutyId: string, sickLeave: SickLeave, told: readonly Owed[]) {
+  const duty = planOf(sickLeave).duties.find(({ rule }) => rule.id === dutyId);
+  if (duty === undefined) throw new Error(`Every plan has ${dutyId}.`);
   return correctionsFor({ sickLeave, duty, told, policy: policyOf(sickLeave) });
 }
 
@@ -75,5 +77,13 @@ describe('a correction', () => {
 
   it('is owed to nobody who may not know any more', () => {
     expect(corrections(moved, owed({ role: 'steward', persons: ['sten'] }))).toEqual([]);
+  });
+
+  it('is owed to nobody of the employer about a duty that another rule set has made the member’s own', () => {
+    const told = [owed({ dutyId: 'followup-8w', names: { due: '2026-12-27' } })];
+    expect(correctionsOf('followup-8w', moved, told)).toHaveLength(1);
+    expect(correctionsOf('followup-8w', { ...moved, ruleSet: 'dk-2023' }, told)).toEqual([]);
+    const hers = told.map((one) => ({ ...one, role: 'member' as const, channel: 'sms' as const }));
+    expect(correctionsOf('followup-8w', { ...moved, ruleSet: 'dk-2023' }, hers)).toHaveLength(1);
   });
 });

@@ -8,7 +8,6 @@ import type { Debt } from '../../../shared/reminders/decide-reminder.ts';
 import type { OwedName } from '../../../shared/reminders/owed.ts';
 import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
 import { pauseAt } from './contact-pause.ts';
-import { isKnown } from './known-faults.ts';
 import { isInTheHours } from './send-hours.ts';
 import type { Seen } from './walk.ts';
 
@@ -143,6 +142,5 @@ function textFaults({ text: textId, params }: Debt): readonly string[] {
 /** What is wrong with a message, a line a fault. */
 export function owedFaults(debt: Debt, seen: Seen): readonly string[] {
   const names = Object.keys(broken).filter((name) => broken[name]?.(debt, seen) === true);
-  const faults = [...names, ...textFaults(debt)].filter((fault) => !isKnown(fault, debt, seen));
-  return faults.map((fault) => `${fault}: ${isoLocal(seen.now)} ${nameOf(debt)}`);
+  return [...names, ...textFaults(debt)].map((fault) => `${fault}: ${isoLocal(seen.now)} ${nameOf(debt)}`);
 }
