@@ -1,7 +1,7 @@
 import { localDay } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { returnNotice } from './notices.ts';
-import type { Dated } from './plan.ts';
+import type { Dated } from './planned.ts';
 import type { Policy } from './policy.ts';
 
 /**

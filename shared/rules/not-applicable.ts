@@ -2,8 +2,8 @@ import { plusDays } from '../calendar/day.ts';
 import { lastFact } from '../case/facts.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
-import type { Dated } from './plan.ts';
 import type { NotApplicable, WhyNot } from './plan-types.ts';
+import type { Dated } from './planned.ts';
 import type { Policy } from './policy.ts';
 
 /** Whether a duty of the rule set can apply to the person at all: one who leaves soon is not called to a talk (SDL § 7 a). */

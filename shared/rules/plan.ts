@@ -1,29 +1,20 @@
-import type { LocalTime, Moment } from '../calendar/moment.ts';
+import type { Moment } from '../calendar/moment.ts';
 import { needsConsent, type Role } from '../case/roles.ts';
-import type { Excuse, SickLeave } from '../case/sick-leave.ts';
-import { type DueDate, dueDate, outlives } from './due-dates.ts';
-import { dueSteps } from './due-steps.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { dueDate, outlives } from './due-dates.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForExcuse, holdForPause, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
 import { type Instance, instancesOf } from './instances.ts';
 import { mirrored } from './mirrored.ts';
 import { nextOpenDuty } from './next-open-duty.ts';
-import { appliesAtAll, notApplicable } from './not-applicable.ts';
+import { appliesAtAll } from './not-applicable.ts';
 import { returnNotice, talkNotices } from './notices.ts';
-import type { Action, NotApplicable, Plan, PlannedDuty, Step } from './plan-types.ts';
+import type { Action, Plan } from './plan-types.ts';
+import { type Dated, excuseOf, type PlanFacts, Planned, WholePlan } from './planned.ts';
 import type { Policy } from './policy.ts';
-import { type DutyInput, remindersOf, stepOf } from './reminder-days.ts';
+import { type DutyInput, remindersOf } from './reminder-days.ts';
 import { remindersFor } from './reminders-for.ts';
 import { calendarsOf } from './send-windows.ts';
-
-/** A duty with its dates, who may act, and whether it is still looked after. */
-export type Dated = {
-  readonly instance: Instance;
-  readonly dates: DueDate;
-  readonly responsible: PlannedDuty['responsible'];
-  readonly live: boolean;
-};
-type Facts = { readonly sickLeave: SickLeave; readonly ruleSet: RuleSet; readonly policy: Policy };
 
 /**
  * Which duties a case has, when each is due, who acts, whom to remind and when, and why; and which do not apply, and why not. Pure: the
@@ -51,7 +42,7 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   return new WholePlan(duties, dated, facts);
 }
 
-function datedDuties({ sickLeave, ruleSet, policy }: Facts): readonly Dated[] {
+function datedDuties({ sickLeave, ruleSet, policy }: PlanFacts): readonly Dated[] {
   const dated: Dated[] = [];
   for (const instance of instancesOf(sickLeave, ruleSet, policy)) {
     if (!appliesAtAll(instance.rule, sickLeave)) continue;
@@ -119,12 +110,6 @@ const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy)
 
 const isHerWelcome = ({ to }: Action): boolean => to[0] === 'member';
 
-/** An excuse from before the duty was started anew says nothing of it. */
-function excuseOf({ id, fact }: Instance, { excused }: SickLeave): Excuse | undefined {
-  const excuse = excused[id];
-  return excuse === undefined || (fact !== undefined && fact.in > excuse.in) ? undefined : excuse;
-}
-
 /** When the member is welcomed, if she still is to be. */
 function welcomeOf(dated: readonly Dated[], drafts: readonly (readonly Action[])[]): Moment | undefined {
   const place = dated.findIndex(({ instance }) => instance.id === 'welcome');
@@ -147,72 +132,3 @@ function inOrder(actions: readonly Action[]): readonly Action[] {
 const isNoEcho = (action: Action, _: number, all: readonly Action[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
   !all.some((other) => other.notice !== undefined && other.at >= action.at && other !== action);
-
-/** A class, so that a plan, made far more often than its reasons are asked for, does not have to prepare for the question. */
-class Planned implements PlannedDuty {
-  readonly id: string;
-  readonly rule: DutyRule;
-  readonly due: PlannedDuty['due'];
-  readonly callBy: PlannedDuty['callBy'];
-  readonly passesOn: PlannedDuty['passesOn'];
-  readonly stopsOn: PlannedDuty['stopsOn'];
-  readonly fromLetter: boolean;
-  readonly time: LocalTime | undefined;
-  readonly responsible: PlannedDuty['responsible'];
-  readonly done: PlannedDuty['done'];
-  readonly excused: PlannedDuty['excused'];
-  readonly live: boolean;
-  readonly byAgreement: boolean;
-  readonly fallenAway = false;
-  readonly actions: readonly Action[];
-  readonly #duty: Dated;
-  readonly #facts: Facts;
-
-  constructor(duty: Dated, actions: readonly Action[], facts: Facts) {
-    const { instance, dates } = duty;
-    this.id = instance.id;
-    this.rule = instance.rule;
-    this.due = dates.due;
-    this.callBy = dates.callBy;
-    this.passesOn = dates.passesOn;
-    this.stopsOn = dates.stopsOn;
-    this.fromLetter = dates.fromLetter;
-    this.time = instance.id === 'talk-4w' ? facts.sickLeave.talk?.time : instance.fact?.details.time;
-    this.responsible = duty.responsible;
-    this.done = instance.done;
-    this.excused = excuseOf(instance, facts.sickLeave);
-    this.live = duty.live;
-    this.byAgreement = instance.rule.agreement === true && facts.sickLeave.agreement === undefined;
-    this.actions = actions;
-    this.#duty = duty;
-    this.#facts = facts;
-  }
-
-  get because(): readonly Step[] {
-    const { sickLeave, policy } = this.#facts;
-    const { excused } = this;
-    return [
-      ...dueSteps(this.#duty.instance, sickLeave, policy),
-      ...(excused === undefined ? [] : [{ step: 'excused', reason: excused.reason, day: excused.until } as const]),
-      ...this.actions.map((action) => stepOf(action, policy)),
-    ];
-  }
-}
-
-class WholePlan implements Plan {
-  readonly ruleSet: string;
-  readonly duties: readonly PlannedDuty[];
-  readonly #dated: readonly Dated[];
-  readonly #facts: Facts;
-
-  constructor(duties: readonly PlannedDuty[], dated: readonly Dated[], facts: Facts) {
-    this.ruleSet = facts.ruleSet.id;
-    this.duties = duties;
-    this.#dated = dated;
-    this.#facts = facts;
-  }
-
-  get notApplicable(): readonly NotApplicable[] {
-    return notApplicable(this.#dated, this.#facts);
-  }
-}
