@@ -1,6 +1,7 @@
 import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Visibility } from '../rules/duty-rule.ts';
+import { maySee } from '../rules/may-see.ts';
 
 /**
  * Who wants to see or do something. `operator`: whoever sits at the machine of an embedded installation, which is its own fence until people
@@ -13,21 +14,6 @@ export type Actor =
 /** What somebody wants to do with a case: know of it at all, see a duty of some visibility, or record something on the employer's side. */
 export type Act = 'see-case' | 'record' | { readonly see: Visibility };
 
-/** The employer's side sees its own duties; those whom the member lets in see what is not the employer's alone. */
-const sees: Readonly<Record<Visibility, ReadonlySet<Role>>> = {
-  'employer-and-consented': new Set<Role>([
-    'leader',
-    'hr',
-    'employer-consultant',
-    'steward',
-    'safety-rep',
-    'contact-person',
-    'union-consultant',
-  ]),
-  employer: new Set<Role>(['leader', 'hr', 'employer-consultant']),
-  // Those whom she lets in to help her; what the steward knows the branch does not.
-  'member-and-consented': new Set<Role>(['steward', 'safety-rep', 'contact-person', 'union-consultant']),
-};
 const records: ReadonlySet<Role> = new Set<Role>(['leader', 'hr', 'steward', 'safety-rep', 'contact-person']);
 
 /**
@@ -42,7 +28,7 @@ export function may(actor: Actor, act: Act, sickLeave: SickLeave): boolean {
   if (needsConsent(actor.role) && !isLetIn(actor.role, actor.personId, sickLeave)) return false;
   if (act === 'see-case') return true;
   if (act === 'record') return records.has(actor.role);
-  return sees[act.see].has(actor.role);
+  return maySee(actor.role, act.see);
 }
 
 /** The member sees all of her own case as herself, and nothing of it as anybody else. */

@@ -1,6 +1,7 @@
 import { isSetRight } from '../case/looked-after.ts';
 import { type Channel, needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { maySee } from '../rules/may-see.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import type { Owed } from './owed.ts';
@@ -44,9 +45,8 @@ const rank = ({ stage }: Owed): number => (stage === 'correction' ? 0 : 1);
 
 /** Another rule set may have made the duty the member's own: from then on the employer's side hears no more of its dates. */
 const mayKnow = (role: Role, { sickLeave, duty }: Pick<Input, 'sickLeave' | 'duty'>): boolean =>
-  needsConsent(role)
-    ? sickLeave.consents.some((consent) => consent.to === role)
-    : role === 'member' || duty.rule.visibleTo.startsWith('employer') || isSetRight(sickLeave);
+  (!needsConsent(role) || sickLeave.consents.some((consent) => consent.to === role)) &&
+  (maySee(role, duty.rule.visibleTo) || isSetRight(sickLeave));
 
 type Facts = Omit<Input, 'told'>;
 

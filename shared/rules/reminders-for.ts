@@ -1,5 +1,6 @@
 import { type ConsentRole, needsConsent, type Role } from '../case/roles.ts';
 import type { DutyRule } from './duty-rule.ts';
+import { maySee } from './may-see.ts';
 import type { DutyReminder, Policy } from './policy.ts';
 
 /** A reminder with what can be said of it before a case is known. */
@@ -68,14 +69,11 @@ function beforehand(role: Role, { memberDuties, otherDuties }: Policy): readonly
   return before.map((reminder) => ({ ...reminder, to: role }));
 }
 
-const employersSide: ReadonlySet<string> = new Set(['leader', 'hr', 'employer-consultant', 'coordinator']);
-
 /**
  * Whether everybody whom a reminder may reach may see the duty: what is the member's own is never told to the employer's side, and what is
- * the employer's alone to nobody but the member beside it, whatever a policy asks for.
+ * the employer's alone to nobody but the member beside it, whatever a policy asks for. A coordinator is of the employer's side.
  */
 export function mayKnow({ to, else: instead }: DutyReminder, { visibleTo }: DutyRule): boolean {
   const others = [to, ...(instead === undefined ? [] : [instead])].filter((role) => role !== 'responsible');
-  if (visibleTo === 'member-and-consented') return !others.some((role) => employersSide.has(role));
-  return visibleTo !== 'employer' || others.every((role) => role === 'member' || employersSide.has(role));
+  return others.every((role) => maySee(role === 'coordinator' ? 'hr' : role, visibleTo));
 }
