@@ -9,6 +9,7 @@ import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { wrongFields } from '../simulate/wrong-fields.ts';
 import { UsageProblem } from './fail.ts';
 
 /** What happens in an imagined case happens when a working day begins, like what an events file says without a time. */
@@ -40,10 +41,7 @@ function parsed(text: string, place: number): Command {
   }
   const command = AskedCommand.safeParse(json);
   if (command.success) return command.data;
-  const paths = command.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
-  );
-  throw wrong(`the command cannot be read. Check these fields: ${[...new Set(paths)].join(', ')}.`);
+  throw wrong(`the command cannot be read. Check these fields: ${wrongFields(command.error.issues)}.`);
 }
 
 /** Those whose `on` lies ahead when they are given. */

@@ -16,6 +16,7 @@ import { randomId } from '../ids.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { caseMeant, holdsRole, withIds } from '../simulate/event-command.ts';
+import { wrongFields } from '../simulate/wrong-fields.ts';
 import { clockOf } from '../stored-clock.ts';
 import { UsageProblem } from './fail.ts';
 import { keyOf, type PreviewedCase, previewCase } from './preview-case.ts';
@@ -109,10 +110,7 @@ async function commandFor(open: OpenFolder, { key = '', fields }: Words): Promis
   if (named === undefined) throw new UsageProblem('Nobody has that address, or no case that first day. Check them.');
   const command = AskedCommand.safeParse(named);
   if (command.success) return command.data;
-  const paths = command.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
-  );
-  throw new UsageProblem(`The command cannot be read. Check these fields: ${[...new Set(paths)].join(', ')}.`);
+  throw new UsageProblem(`The command cannot be read. Check these fields: ${wrongFields(command.error.issues)}.`);
 }
 
 async function openCases({ store: { table } }: OpenFolder): Promise<readonly SickLeave[]> {

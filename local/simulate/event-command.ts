@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type * as z from 'zod';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
@@ -15,6 +14,7 @@ import { staffByEmail } from '../../shared/people/staff.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { EventLine } from './events-file.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 type Context = { readonly needs: IntakeNeeds; readonly employerId: string; readonly language: Language };
 
@@ -32,7 +32,7 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
   const command = AskedCommand.safeParse(fields);
-  if (!command.success) return words.badCommand(command.error.issues);
+  if (!command.success) return words.badCommand(wrongFields(command.error.issues));
   if (!(await holdsRole(needs, sickLeave, command.data))) return words.notInRole;
   const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };
   try {
@@ -105,22 +105,13 @@ export async function holdsRole(
   return holders.some(({ personId, substituteFor }) => personId === command.who || substituteFor === command.who);
 }
 
-type Issues = readonly z.core.$ZodIssue[];
-/** The fields that are wrong, or that the command does not have. */
-const paths = (issues: Issues): string => {
-  const fields = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.') || 'do',
-  );
-  return [...new Set(fields)].join(', ');
-};
-
 const sentences = {
   da: {
     unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
     unknownPerson:
       'Ingen i personfilen har den adresse, som "who" eller "by" nævner, eller intet forløb har den dato, som "into" nævner. Se dem efter.',
     notInRole: 'Den, som "who" nævner, har ikke den rolle for arbejdspladsen og overenskomstområdet. Vælg en, der har.',
-    badCommand: (issues: Issues) => `Kommandoen kan ikke læses. Se disse felter efter: ${paths(issues)}.`,
+    badCommand: (fields: string) => `Kommandoen kan ikke læses. Se disse felter efter: ${fields}.`,
   },
   en: {
     unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
@@ -128,6 +119,6 @@ const sentences = {
       'Nobody in the people file has the address that "who" or "by" names, or no case has the date that "into" names. Check them.',
     notInRole:
       'The person that "who" names does not hold that role for the workplace and agreement area. Choose somebody who does.',
-    badCommand: (issues: Issues) => `The command cannot be read. Check these fields: ${paths(issues)}.`,
+    badCommand: (fields: string) => `The command cannot be read. Check these fields: ${fields}.`,
   },
 } as const;

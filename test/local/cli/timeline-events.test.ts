@@ -120,7 +120,14 @@ describe('timeline --event', () => {
     ['{"do": "record-talk-held", "when": "2026-11-20"}', /--event 1: .*these fields: when\.$/],
     ['{"do": "record-talk-held", "on": "2026-02-30"}', /--event 1: .*these fields: on\.$/],
     ['{"do": "record-talk-held", "at": "2026-11-20", "key": "100101"}', /--event 1: .*these fields: at, key\.$/],
-    ['{"do": "record-decision"}', /--event 1: .*these fields: received, kind\.$/],
+    [
+      '{"do": "record-decision"}',
+      /--event 1: .*these fields: received, kind \(benefit-stopped \| [a-z |-]+ \| other\)\.$/,
+    ],
+    [
+      '{"do": "excuse-duty", "duty": "talk-4w", "reason": "x"}',
+      /--event 1: .*fields: reason \(under-notice \| [a-z |-]+\)\.$/,
+    ],
     ['{"do": "record-a-diagnosis"}', /--event 1: .*these fields: do\.$/],
     ['{}', /--event 1: .*these fields: do\.$/],
     ['[]', /--event 1: .*these fields: do\.$/],
