@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import { type DeliverNeeds, deliver, type LeaseHolder } from '../functions/deliver.ts';
+import { type DeliverNeeds, deliver } from '../functions/deliver.ts';
 import { followCommit } from '../functions/follow-commits.ts';
 import { reconcile } from '../functions/reconcile.ts';
 import { remind } from '../functions/remind.ts';
@@ -10,6 +10,7 @@ import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
+import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';

@@ -1,0 +1,38 @@
+import type { Moment } from '../calendar/moment.ts';
+import type { Table } from '../ports/table.ts';
+import { openingKey } from '../rules/plan-types.ts';
+import { caseIdOf } from '../store/keys.ts';
+import { type Delivery, deliveryKey, findDelivery, isOpen, publicId } from './delivery.ts';
+import type { OwedName } from './owed.ts';
+
+/** The member's welcome has not gone out yet: the queue keeps the message and tries again after it. */
+export class WelcomeFirst extends Error {
+  override readonly name = 'WelcomeFirst';
+}
+
+const welcomeToMember = {
+  dutyId: 'welcome',
+  key: openingKey,
+  stage: 'heads-up',
+  role: 'member',
+  channel: 'sms',
+} as const satisfies OwedName;
+
+/**
+ * Until when a message to the member waits for her welcome; undefined when nothing keeps it. A welcome that waits for its window takes along
+ * what is behind it, which the queue would give up on long before. @throws WelcomeFirst when the welcome is about to go out
+ */
+export async function waitsForWelcome(table: Table, standing: Delivery, now: Moment): Promise<Moment | undefined> {
+  const welcome = await openWelcomeBefore(table, standing);
+  if (welcome === undefined) return undefined;
+  if (welcome.status === 'deferred' && welcome.at > now) return welcome.at;
+  throw new WelcomeFirst('The welcome goes before any other message to the member.');
+}
+
+/** The welcome to the member of the case, when it is another message to her that is at hand and it has not gone out. */
+async function openWelcomeBefore(table: Table, { pk, sk, role, personId }: Delivery): Promise<Delivery | undefined> {
+  if (role !== 'member') return undefined;
+  const key = deliveryKey(caseIdOf({ pk }), welcomeToMember, personId);
+  const welcome = key.sk === sk ? undefined : await findDelivery(table, caseIdOf({ pk }), publicId(key));
+  return welcome !== undefined && isOpen(welcome) ? welcome : undefined;
+}
