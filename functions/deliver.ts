@@ -1,6 +1,5 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { Log } from '../shared/log.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
@@ -8,9 +7,9 @@ import { type Delivery, findDelivery, isOpen, replaceDelivery } from '../shared/
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
+import { leaveTask } from '../shared/reminders/leave-task.ts';
 import { reach } from '../shared/reminders/reach.ts';
 import { type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
-import { addTask } from '../shared/reminders/tasks.ts';
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { caseIdOf } from '../shared/store/keys.ts';
@@ -21,7 +20,6 @@ export type DeliverNeeds = SendNeeds & {
   readonly vault: Vault;
   readonly clock: Clock;
   readonly leaseHolder: LeaseHolder;
-  readonly log: Log;
 };
 
 /**
@@ -45,7 +43,7 @@ export const deliver =
     const inHand = { delivery, sickLeave, now };
     const ending = await carryOut(needs, inHand);
     // The task first: a delivery that has come to its end is never looked at again.
-    if (ending.status === 'failed') await addUndeliverable(needs.table, inHand);
+    await leaveTask(needs.table, inHand, ending);
     await end(needs, delivery, ending);
   };
 
@@ -56,11 +54,6 @@ async function carryOut(needs: DeliverNeeds, inHand: InHand): Promise<Ending> {
   const receiver = await reach(needs, inHand);
   return 'status' in receiver ? receiver : sendDelivery(needs, inHand, receiver);
 }
-
-const addUndeliverable = (table: Table, { delivery, sickLeave, now }: InHand): Promise<void> => {
-  const { dutyId, role, personId } = delivery;
-  return addTask(table, sickLeave, { kind: 'undeliverable', dutyId, role, personId, at: now });
-};
 
 /** Writes down what a delivery came to, and gives the lease back. */
 async function end({ table, log }: DeliverNeeds, delivery: Delivery, ending: Ending): Promise<void> {

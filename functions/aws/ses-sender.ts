@@ -1,9 +1,9 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type From, plainMail } from '../../shared/messages/plain-mail.ts';
-import type { Email, EmailSender, PermanentReason } from '../../shared/ports/senders.ts';
+import type { Email, EmailSender } from '../../shared/ports/senders.ts';
 import { callProvider } from './call-provider.ts';
-import { errorName } from './error-name.ts';
+import { refusalOf } from './ses-refusal.ts';
 
 type Settings = {
   /** Made with `maxAttempts: 1`: SES cannot tell a repeated send, so a retry after a lost answer sends twice. The queue retries. */
@@ -27,22 +27,10 @@ export function sesSender({ client, from, displayName, configurationSet }: Setti
           { Name: 'case', Value: email.caseId },
         ],
       });
-      return callProvider({ send: (options) => client.send(command, options), permanentReason });
+      return callProvider({ send: (options) => client.send(command, options), refusalOf });
     },
   };
 }
 
 const mimeOf = (email: Email, from: From): Promise<Buffer> =>
   new MailComposer(plainMail(email, from)).compile().build();
-
-function permanentReason(error: unknown): PermanentReason | undefined {
-  switch (errorName(error)) {
-    case 'MessageRejected':
-      // Our own identity missing from the account says nothing about this message: it can go once that is mended.
-      return error instanceof Error && error.message.includes('not verified') ? undefined : 'rejected';
-    case 'InvalidParameterValue':
-      return 'bad-address';
-    default:
-      return undefined;
-  }
-}

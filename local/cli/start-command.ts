@@ -51,7 +51,9 @@ const told = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
-/** What is as it should be needs no line on a person's screen. */
+/** What a person at this machine should hear of: what is as it should be needs no line on a screen. */
+const worthALine: ReadonlySet<string | undefined> = new Set(['failed', 'repaired', 'paused']);
+
 const log: Log = (line) => {
-  if (line.outcome === 'failed' || line.outcome === 'repaired') process.stderr.write(`${JSON.stringify(line)}\n`);
+  if (worthALine.has(line.outcome)) process.stderr.write(`${JSON.stringify(line)}\n`);
 };

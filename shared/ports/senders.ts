@@ -11,7 +11,10 @@ export type Sms = { readonly id: string; readonly caseId: string; readonly to: s
 /** What the provider calls the message, to find it again in its receipts. */
 export type Accepted = { readonly providerId: string };
 
-/** Both throw `PermanentFailure` when trying again cannot help; any other error means: try again later. */
+/**
+ * Both throw `PermanentFailure` when trying this message again cannot help, `ProviderPaused` when no other message would fare better before
+ * a person has seen to it; any other error is one of the moment: try again.
+ */
 export interface EmailSender {
   send(email: Email): Promise<Accepted>;
 }
@@ -30,3 +33,22 @@ export class PermanentFailure extends Error {
     this.reason = reason;
   }
 }
+
+/** `account`: sending is switched off. `quota`: used up. `set-up`: sender, configuration or server is not as it must be. `access`: not let in. */
+export type PausedReason = 'account' | 'quota' | 'set-up' | 'access';
+
+/** The provider takes nothing from us, whatever the message: a person has to see to the account, and all wait. */
+export class ProviderPaused extends Error {
+  override readonly name = 'ProviderPaused';
+  readonly reason: PausedReason;
+  constructor(reason: PausedReason, options?: ErrorOptions) {
+    super(
+      `The provider takes no messages from us: ${reason}. See to the account, then they go out by themselves.`,
+      options,
+    );
+    this.reason = reason;
+  }
+}
+
+/** What a provider's error says beyond "not now". */
+export type Refusal = PermanentFailure | ProviderPaused;

@@ -26,10 +26,14 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
   const resumesAt = delivery.role === 'member' ? afterPause(pauseOf(sickLeave), now, policy) : now;
   // She asked to be left alone before this could reach her, and nobody knows for how long.
   if (resumesAt === 'never') return { outcome: 'cancel', reason: 'contact-pause' };
-  const { channel, role, stage } = delivery;
-  const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' };
-  const opening = nextOpening(policy, sending, resumesAt);
+  const opening = openingFor(delivery, sickLeave, resumesAt);
   return opening > now + earlySeconds ? { outcome: 'defer', notBefore: opening } : { outcome: 'send' };
+}
+
+/** When a message may go out, from a moment on: the moment itself while its window is open. */
+export function openingFor({ channel, role, stage }: Delivery, sickLeave: SickLeave, from: Moment): Moment {
+  const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' };
+  return nextOpening(policyOf(sickLeave), sending, from);
 }
 
 /** A duty that fell away is only spoken of to those who were told a date of it. */

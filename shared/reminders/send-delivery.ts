@@ -1,6 +1,9 @@
+import { plusSeconds } from '../calendar/moment.ts';
+import type { Log } from '../log.ts';
 import { type Product, renderText } from '../messages/render-text.ts';
-import { type Accepted, type EmailSender, PermanentFailure, type SmsSender } from '../ports/senders.ts';
+import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
+import { openingFor } from './check-delivery.ts';
 import { type Delivery, publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 import type { Receiver } from './reach.ts';
@@ -11,18 +14,31 @@ export type SendNeeds = {
   readonly product: Product;
   /** Waits as long as the configured rate asks for, before each message. */
   readonly pace: () => Promise<void>;
+  readonly log: Log;
 };
 
+/** When a provider that takes nothing is asked again: often enough for a morning's reminders to go out the same morning. */
+const askAgainSeconds = 1800;
+
 /** Hands a message to its provider, once its turn has come. What is thrown may go well another time. */
-export async function sendDelivery(needs: SendNeeds, { delivery, now }: InHand, receiver: Receiver): Promise<Ending> {
+export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: Receiver): Promise<Ending> {
+  const { delivery, now } = inHand;
   await needs.pace();
   try {
     const { providerId } = await handOver(needs, delivery, receiver);
     return { status: 'sent', at: now, providerId };
   } catch (error) {
     if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
+    if (error instanceof ProviderPaused) return putOff(needs, inHand, error);
     throw error;
   }
+}
+
+/** Nothing is wrong with the message, so it uses up none of the queue's tries. The line is one to make an alarm of. */
+function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reason }: ProviderPaused): Ending {
+  log({ what: 'provider', caseId: caseIdOf(delivery), outcome: 'paused', reason });
+  const at = openingFor(delivery, sickLeave, plusSeconds(now, askAgainSeconds));
+  return { status: 'deferred', reason: 'provider-paused', at };
 }
 
 function handOver(needs: SendNeeds, delivery: Delivery, { person, to }: Receiver): Promise<Accepted> {

@@ -28,3 +28,4 @@ export const casesPartition = (employerId: string): string => `CASES#${employerI
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
+export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;

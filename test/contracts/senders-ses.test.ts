@@ -18,6 +18,7 @@ providerContract('SES', {
     return {
       sender: sesFor(ses),
       refuse: () => ses.refuseWith({ status: 400, code: 'MessageRejected', message: 'Too much æ.' }),
+      pause: () => ses.refuseWith({ status: 400, code: 'AccountSendingPausedException', message: 'Paused.' }),
       throttle: () => ses.refuseWith({ status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' }),
       arrived: async () => {
         const inbox = await ses.inbox();
@@ -64,12 +65,32 @@ describe('SES, beyond the contract', () => {
   });
 
   it.for([
-    { status: 400, code: 'MessageRejected', message: 'Email address is not verified.' },
-    { status: 400, code: 'AccountSendingPausedException', message: 'Paused.' },
-    { status: 400, code: 'ConfigurationSetDoesNotExist', message: 'No such set.' },
-    { status: 403, code: 'AccessDenied', message: 'Not yours.' },
+    {
+      code: 'MessageRejected',
+      message:
+        'Email address is not verified. The following identities failed the check in region EU-NORTH-1: kommune.example',
+      reason: 'set-up',
+    },
+    { code: 'MessageRejected', message: 'Sending paused for this account.', reason: 'account' },
+    { code: 'AccountSendingPausedException', message: 'Paused.', reason: 'account' },
+    { code: 'ConfigurationSetSendingPausedException', message: 'Paused.', reason: 'account' },
+    { code: 'ConfigurationSetDoesNotExist', message: 'No such set.', reason: 'set-up' },
+    { code: 'MailFromDomainNotVerifiedException', message: 'No MX record.', reason: 'set-up' },
+    { code: 'Throttling', message: 'Daily message quota exceeded.', reason: 'quota' },
+    { code: 'ThrottlingException', message: 'Daily message quota exceeded.', reason: 'quota' },
+    { code: 'AccessDenied', message: 'User is not authorized to perform ses:SendRawEmail.', reason: 'access' },
+    { code: 'InvalidClientTokenId', message: 'The security token is invalid.', reason: 'access' },
+  ])('counts $code ($message) as one of our account: $reason', async ({ reason, ...answer }) => {
+    ses.refuseWith({ status: 400, ...answer });
+    await expect(sesFor(ses).send(email)).rejects.toMatchObject({ name: 'ProviderPaused', reason });
+  });
+
+  it.for([
+    { status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' },
+    { status: 400, code: 'RequestExpired', message: 'Too old.' },
     { status: 500, code: 'InternalFailure', message: 'Try again.' },
-  ])('throws $code on ($message): it is not about this message', async (answer) => {
+    { status: 503, code: 'ServiceUnavailable', message: 'Try again.' },
+  ])('throws $code on ($message): it is of the moment', async (answer) => {
     ses.refuseWith(answer);
     await expect(sesFor(ses).send(email)).rejects.toMatchObject({ message: answer.message });
   });

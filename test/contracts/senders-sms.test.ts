@@ -16,6 +16,7 @@ providerContract('AWS End User Messaging', {
       sender: senderFor(stub),
       refuse: () =>
         stub.refuseWith(new AwsRefusal('ConflictException', { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' })),
+      pause: () => stub.refuseWith(new AwsRefusal('AccessDeniedException', { Reason: 'ACCOUNT_DISABLED' })),
       throttle: () => stub.refuseWith(new AwsRefusal('ThrottlingException')),
       arrived: async () =>
         stub.sent.map(({ DestinationPhoneNumber, MessageBody }) => ({ to: DestinationPhoneNumber, text: MessageBody })),
@@ -68,12 +69,28 @@ describe('AWS End User Messaging, beyond the contract', () => {
 
   const identityField = [{ Name: 'OriginationIdentity', Message: 'unknown' }];
   it.for([
-    { name: 'AccessDeniedException', fields: { Reason: 'ACCOUNT_DISABLED' } },
-    { name: 'ServiceQuotaExceededException', fields: { Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' } },
-    { name: 'ResourceNotFoundException', fields: { ResourceType: 'sender-id' } },
-    { name: 'ConflictException', fields: { Reason: 'DESTINATION_PHONE_NUMBER_NOT_VERIFIED' } },
-    { name: 'ValidationException', fields: { Reason: 'INVALID_PARAMETER', Fields: identityField } },
-  ])('throws $name on ($fields): it is not about this message', async ({ name, fields }) => {
+    { name: 'AccessDeniedException', fields: { Reason: 'ACCOUNT_DISABLED' }, reason: 'access' },
+    {
+      name: 'ServiceQuotaExceededException',
+      fields: { Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' },
+      reason: 'quota',
+    },
+    { name: 'ResourceNotFoundException', fields: { ResourceType: 'sender-id' }, reason: 'set-up' },
+    { name: 'ConflictException', fields: { Reason: 'DESTINATION_PHONE_NUMBER_NOT_VERIFIED' }, reason: 'account' },
+    { name: 'ConflictException', fields: { Reason: 'RESOURCE_NOT_ACTIVE' }, reason: 'set-up' },
+    { name: 'ValidationException', fields: { Reason: 'SENDER_ID_NOT_REGISTERED' }, reason: 'set-up' },
+    { name: 'ValidationException', fields: { Reason: 'INVALID_PARAMETER', Fields: identityField }, reason: 'set-up' },
+  ])('counts $name ($fields) as one of our account: $reason', async ({ name, fields, reason }) => {
+    stub.refuseWith(new AwsRefusal(name, fields));
+    await expect(senderFor(stub).send(sms)).rejects.toMatchObject({ name: 'ProviderPaused', reason });
+  });
+
+  it.for([
+    { name: 'ThrottlingException', fields: {} },
+    { name: 'InternalServerException', fields: { RequestId: 'r-1' } },
+    { name: 'ValidationException', fields: { Reason: 'OTHER' } },
+    { name: 'ConflictException', fields: { Reason: 'RESOURCE_ALREADY_EXISTS' } },
+  ])('throws $name on ($fields): it is of the moment, or unheard of', async ({ name, fields }) => {
     stub.refuseWith(new AwsRefusal(name, fields));
     await expect(senderFor(stub).send(sms)).rejects.toMatchObject({ name });
   });

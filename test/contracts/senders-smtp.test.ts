@@ -5,7 +5,14 @@ import { startSmtp } from '../support/smtp.ts';
 import { email, providerContract } from './senders-contract.ts';
 
 const smtpFor = ({ port }: { readonly port: number }) =>
-  smtpSender({ host: '127.0.0.1', port, secure: false, from: 'hr@kommune.example', fromName: 'Påmindelser, Søborg' });
+  smtpSender({
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    auth: { user: 'made-up', pass: 'made-up' },
+    from: 'hr@kommune.example',
+    fromName: 'Påmindelser, Søborg',
+  });
 
 providerContract('SMTP', {
   message: email,
@@ -14,6 +21,7 @@ providerContract('SMTP', {
     return {
       sender: smtpFor(smtp),
       refuse: () => smtp.refuseWith({ at: 'recipient', code: 550 }),
+      pause: () => smtp.refuseWith({ at: 'login', code: 535 }),
       throttle: () => smtp.refuseWith({ at: 'recipient', code: 451 }),
       arrived: async () =>
         smtp.mails.map(readMail).map(({ headers, text }) => ({
@@ -60,11 +68,24 @@ describe('SMTP, beyond the contract', () => {
   );
 
   it.for([
-    { at: 'connect', code: 554 },
-    { at: 'sender', code: 550 },
+    { at: 'login', code: 535, reason: 'access' },
+    { at: 'sender', code: 530, said: '5.7.0 Must issue a STARTTLS command first', reason: 'access' },
+    { at: 'recipient', code: 554, said: '5.7.1 Relay access denied', reason: 'access' },
+    { at: 'connect', code: 554, reason: 'set-up' },
+    { at: 'sender', code: 550, reason: 'set-up' },
+    { at: 'message', code: 550, said: '5.4.5 Daily user sending limit exceeded', reason: 'quota' },
+  ] as const)('counts a $code at the $at as one of our account: $reason', async ({ reason, ...refusal }) => {
+    smtp.refuseWith(refusal);
+    await expect(smtpFor(smtp).send(email)).rejects.toMatchObject({ name: 'ProviderPaused', reason });
+  });
+
+  it.for([
+    { at: 'connect', code: 421 },
+    { at: 'login', code: 454 },
+    { at: 'sender', code: 452 },
     { at: 'recipient', code: 450 },
     { at: 'message', code: 452 },
-  ] as const)('throws a $code at the $at on', async ({ at, code }) => {
+  ] as const)('throws a $code at the $at on: it is of the moment', async ({ at, code }) => {
     smtp.refuseWith({ at, code });
     await expect(smtpFor(smtp).send(email)).rejects.toMatchObject({ responseCode: code });
   });

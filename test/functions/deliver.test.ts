@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../../functions/deliver.ts';
 import { savePerson } from '../../shared/people/person.ts';
-import { PermanentFailure } from '../../shared/ports/senders.ts';
+import { PermanentFailure, ProviderPaused } from '../../shared/ports/senders.ts';
+import { standingChannelTasks } from '../../shared/reminders/channel-tasks.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { toMessage } from '../../shared/reminders/delivery-message.ts';
 import { tasksOf } from '../../shared/reminders/tasks.ts';
 import { deliverVisible, endings, wake } from '../support/deliveries-told.ts';
 import type { Installation } from '../support/installation.ts';
+import { momentAt } from '../support/local-time.ts';
 import { lea, staffedCase } from '../support/staffed-case.ts';
-import { memberPhone } from '../support/stored-case.ts';
+import { appoint, memberPhone } from '../support/stored-case.ts';
 
 /** The heads-up of the talk to Lea is queued on 16 November. */
 async function queuedAt(local: string, change: (needs: Installation) => Partial<Installation> = () => ({})) {
@@ -113,6 +115,45 @@ describe('a delivery that fails', () => {
     expect(await deliverVisible(needs)).toEqual([]);
     expect(await endings(needs)).toEqual(['queued']);
     expect(await needs.queue.deadLetters()).toHaveLength(1);
+  });
+});
+
+describe('a provider that takes nothing from us', () => {
+  const pausedAt = (local: string) =>
+    queuedAt(local, () => ({ email: { send: () => Promise.reject(new ProviderPaused('quota')) } }));
+
+  it('is asked again in half an hour, and uses up none of the queue’s tries', async () => {
+    const needs = await pausedAt('2026-11-16T08:00');
+    expect(await deliverVisible(needs)).toEqual([]);
+    expect(await endings(needs)).toEqual(['deferred provider-paused 2026-11-16T08:30']);
+    expect(needs.queue.size()).toBe(0);
+    needs.moveTo('2026-11-16T08:30');
+    for (const one of await deliveriesOf(needs.table, 'case-1'))
+      await deliver({ ...needs, email: { send: async () => ({ providerId: 'late' }) } })(toMessage(one));
+    expect(await endings(needs)).toEqual(['sent']);
+  });
+
+  it('is asked again inside the window', async () => {
+    const needs = await pausedAt('2026-11-16T17:45');
+    await deliverVisible(needs);
+    expect(await endings(needs)).toEqual(['deferred provider-paused 2026-11-17T08:00']);
+  });
+
+  it('is a line each for an alarm, and one task for a person until nothing waits any more', async () => {
+    const needs = await pausedAt('2026-11-16T08:00');
+    await appoint(needs, 'leader', 'ole@example.dk', { scope: 'house/first' });
+    await wake(needs, 'contact-14d');
+    await deliverVisible(needs);
+    const paused = needs.lines.filter(({ outcome }) => outcome === 'paused');
+    expect(paused[0]).toEqual({ what: 'provider', caseId: 'case-1', outcome: 'paused', reason: 'quota' });
+    expect(paused.length).toBeGreaterThan(1);
+    const standing = () => standingChannelTasks(needs.table, 'employer', momentAt('2026-11-10T08:00'));
+    expect(await standing()).toEqual([{ kind: 'provider-paused', channel: 'email', at: momentAt('2026-11-16T08:00') }]);
+    expect(await tasksOf(needs.table, 'employer')).toEqual([]);
+    needs.moveTo('2026-11-16T08:30');
+    for (const one of await deliveriesOf(needs.table, 'case-1'))
+      await deliver({ ...needs, email: { send: async () => ({ providerId: 'late' }) } })(toMessage(one));
+    expect(await standing()).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { personKey, savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
+import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
+import { deliveriesOf, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { portal } from '../../web/portal.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
@@ -41,6 +44,17 @@ describe('the list of cases', () => {
       language: 'da',
     });
     expect(await readPage(needs, '/')).not.toContain('har ingen modtager');
+  });
+
+  it('says once that a provider takes nothing, while messages wait for it', async () => {
+    const { needs, store } = await fullPortal();
+    const [delivery] = (await deliveriesOf(store.table, 'case-under-way')).filter(({ channel }) => channel === 'email');
+    if (delivery === undefined) throw new Error('The case has no mail.');
+    const at = momentOfInstant(needs.clock());
+    await addChannelTask(store.table, employerId, { kind: 'provider-paused', channel: 'email', at });
+    expect(await readPage(needs, '/')).not.toContain('mailserveren');
+    await replaceDelivery(store.table, delivery, { status: 'deferred', reason: 'provider-paused' });
+    expect(await readPage(needs, '/')).toContain('E-mail: mailserveren tager ikke imod vores mails.');
   });
 
   it('says what to do while there is no case', async () => {

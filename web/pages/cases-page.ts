@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import { localDay, momentOfInstant, plusSeconds } from '../../shared/calendar/moment.ts';
+import { standingChannelTasks } from '../../shared/reminders/channel-tasks.ts';
 import { listCases } from '../facts/case-list.ts';
 import { standingTasks } from '../facts/standing-tasks.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -37,6 +38,9 @@ const words = {
   },
 } as const;
 
+/** What waits is asked about every half hour, and Easter is the longest that a window stays closed: a week covers both. */
+const tasksStandSeconds = 7 * 86_400;
+
 /** Where a page of the list starts, as `listCases` gave it. */
 const Start = z
   .string()
@@ -49,11 +53,13 @@ const Query = z.object({ after: Start, closedAfter: Start });
 export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>().get(addresses.cases, async (c) => {
     const { after, closedAfter } = Query.parse(c.req.query());
-    const today = localDay(momentOfInstant(needs.clock()));
-    const [open, closed, tasks] = await Promise.all([
+    const now = momentOfInstant(needs.clock());
+    const today = localDay(now);
+    const [open, closed, tasks, channelTasks] = await Promise.all([
       listCases(needs, { status: 'open', after, today }),
       listCases(needs, { status: 'closed', after: closedAfter, today }),
       standingTasks(needs, today),
+      standingChannelTasks(needs.table, needs.employerId, plusSeconds(now, -tasksStandSeconds)),
     ]);
     const { view } = c.var;
     const said = words[view.language];
@@ -64,7 +70,7 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
     </details>`;
     const body = html`<h1>${said.title}</h1>
       ${isEmpty ? emptyState(view, needs.demo !== undefined) : html`<p class="font-lead">${said.intro}</p>`}
-      ${tasks.length === 0 ? '' : taskList(view, tasks)}
+      ${tasks.length + channelTasks.length === 0 ? '' : taskList(view, { tasks, channelTasks })}
       ${isEmpty ? '' : html`<h2>${said.open}</h2>`}
       ${open.lines.length > 0 ? caseTable(view, { ...open, label: said.open, today, startsWith: 'after' }) : ''}
       ${open.lines.length === 0 && !isEmpty ? html`<p>${said.noneOpen}</p>` : ''}

@@ -1,8 +1,9 @@
 import type { Language } from '../../shared/case/roles.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
+import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
 
-type Reason = CancelReason | PermanentReason | 'window' | 'welcome';
+type Reason = CancelReason | PermanentReason | ChannelReason | 'window' | 'welcome';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -16,6 +17,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   rejected: { da: 'afvist', en: 'rejected' },
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
+  'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 

@@ -1,24 +1,43 @@
 import { html } from 'hono/html';
-import type { Language } from '../../shared/case/roles.ts';
+import type { Channel, Language } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
+import type { ChannelReason, ChannelTask } from '../../shared/reminders/channel-tasks.ts';
 import type { Task } from '../../shared/reminders/tasks.ts';
 import type { StandingTask } from '../facts/standing-tasks.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
 
+type Tasks = { readonly tasks: readonly StandingTask[]; readonly channelTasks: readonly ChannelTask[] };
+
 const heading = { da: 'Her mangler en person', en: 'A person is needed here' } as const;
 
 /** What the product cannot do alone, with what to do about it. */
-export const taskList = (view: View, tasks: readonly StandingTask[]): Html =>
+export const taskList = (view: View, { tasks, channelTasks }: Tasks): Html =>
   alert(view, {
     kind: 'warning',
     heading: heading[view.language],
-    body: html`<ul>${tasks.map(
+    body: html`<ul>${channelTasks.map(
+      ({ kind, channel }) => html`<li>${channelTaskWords[kind][channel][view.language]}</li>`,
+    )}${tasks.map(
       ({ task, sickLeave }) =>
         html`<li><a href="/cases/${sickLeave.caseId}">${sickLeave.alias}</a>: ${taskWords(task, view.language)}</li>`,
     )}</ul>`,
   });
+
+const channelTaskWords: Readonly<Record<ChannelReason, Readonly<Record<Channel, Readonly<Record<Language, string>>>>>> =
+  {
+    'provider-paused': {
+      email: {
+        da: 'E-mail: mailserveren tager ikke imod vores mails. Se kontoen og opsætningen efter; mailene venter og går ud af sig selv.',
+        en: 'E-mail: the mail server does not accept our mails. See to the account and the set-up; the mails wait and go out by themselves.',
+      },
+      sms: {
+        da: 'Sms: udbyderen tager ikke imod vores sms’er. Se kontoen og opsætningen efter; sms’erne venter og går ud af sig selv.',
+        en: 'SMS: the provider does not accept our messages. See to the account and the set-up; the messages wait and go out by themselves.',
+      },
+    },
+  };
 
 function taskWords({ kind, role, dutyId }: Task, language: Language): string {
   const who = roleNames[role][language];
