@@ -1,4 +1,4 @@
-import type { Role } from '../case/roles.ts';
+import { needsConsent, type Role } from '../case/roles.ts';
 import { ruleIdOf } from '../rules/duty-id.ts';
 import type { DutyRule } from '../rules/duty-rule.ts';
 import type { NoticeText } from '../rules/plan-types.ts';
@@ -23,7 +23,7 @@ type Told = {
  * @throws UnknownText when the member has none: a general text about somebody else's duty would tell her nothing.
  */
 export function textIdFor({ dutyId, stage, role, notice, mirror, rule }: Told): TextId {
-  if (notice !== undefined) return `notice.${notice}`;
+  if (notice !== undefined) return noticeTextId(notice, role);
   if (mirror === true) return 'mirror.member';
   if (stage === 'correction') return role === 'member' ? 'correction.sms' : 'correction.email';
   const own = [
@@ -37,4 +37,10 @@ export function textIdFor({ dutyId, stage, role, notice, mirror, rule }: Told): 
   const isHers = rule?.responsible === 'member' || rule?.alsoTells?.includes('member') === true;
   if (isHers && isTextId(general)) return general;
   throw new UnknownText(own[0] ?? dutyId);
+}
+
+/** Of a talk each hears in words of their own: the member, whom she lets in, and the employer's side. */
+function noticeTextId(notice: NoticeText, role: Role): TextId {
+  const own = `notice.${notice}.${needsConsent(role) ? 'consented' : 'leader'}`;
+  return role !== 'member' && isTextId(own) ? own : `notice.${notice}`;
 }

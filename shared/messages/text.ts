@@ -15,23 +15,21 @@ type Needing<Need extends ParamName> = { readonly needs: readonly Need[] };
 /** One text of the product in both languages. */
 export type Text = Needing<ParamName> &
   (
-    | ({ readonly channel: 'email' } & Writers<MailWords, ParamName>)
+    | ({ readonly channel: 'email' } & Writers<MailWords, ParamName, ParamName>)
     | ({ readonly channel: 'sms' } & Writers<SmsWords, ParamName, ParamName>)
   );
 
-/** A staff e-mail. The alias is needed by every one: subject and closing lines name it. */
-export const mail = <const Need extends ParamName>(text: Needing<Need> & Writers<MailWords, Need | 'alias'>): Text => ({
-  ...text,
-  channel: 'email',
-  needs: ['alias', ...text.needs],
-});
-
-type Sms<Need extends ParamName, May extends ParamName> = Needing<Need> & {
+/** `mayUse` lists parameters that a text names when they are known. */
+type Written<Words, Need extends ParamName, May extends ParamName, Always extends ParamName = never> = Needing<Need> & {
   readonly mayUse?: readonly May[];
-} & Writers<SmsWords, Need, May>;
+} & Writers<Words, Need | Always, May>;
 
-/** An SMS to the member. `mayUse` lists parameters that it names when they are known. */
-export const sms = <const Need extends ParamName, const May extends ParamName = never>(text: Sms<Need, May>): Text => ({
-  ...text,
-  channel: 'sms',
-});
+/** A staff e-mail. The alias is needed by every one: subject and closing lines name it. */
+export const mail = <const Need extends ParamName, const May extends ParamName = never>(
+  text: Written<MailWords, Need, May, 'alias'>,
+): Text => ({ ...text, channel: 'email', needs: ['alias', ...text.needs] });
+
+/** An SMS to the member. */
+export const sms = <const Need extends ParamName, const May extends ParamName = never>(
+  text: Written<SmsWords, Need, May>,
+): Text => ({ ...text, channel: 'sms' });

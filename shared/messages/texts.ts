@@ -7,11 +7,12 @@ import { noticeTexts } from './texts/notices.ts';
 import { otherDutyTexts } from './texts/other-duties.ts';
 import { revaluationTexts } from './texts/revaluation-22w.ts';
 import { talkTexts } from './texts/talk-4w.ts';
+import { talkNoticeTexts } from './texts/talk-notices.ts';
 import { welcomeTexts } from './texts/welcome.ts';
 
 /**
  * Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `agreement.<stage>.<role>`, `staff.<stage>`, `member.<stage>`,
- * `mirror.member`, `notice.<notice>`, `correction.<channel>`, `void.<channel>`.
+ * `mirror.member`, `notice.<notice>`, `notice.<notice>.leader`, `notice.<notice>.consented`, `correction.<channel>`, `void.<channel>`.
  */
 export const texts = {
   ...welcomeTexts,
@@ -22,6 +23,7 @@ export const texts = {
   ...revaluationTexts,
   ...otherDutyTexts,
   ...noticeTexts,
+  ...talkNoticeTexts,
   ...anyDutyTexts,
 } as const satisfies Readonly<Record<string, Text>>;
 

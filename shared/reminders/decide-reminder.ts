@@ -7,6 +7,7 @@ import type { Action, Plan, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import { type DutyNow, dutyNow, earliest, waitingWelcome } from './due-now.ts';
 import { fallenAway } from './fallen-away.ts';
+import { knowOfTalk } from './know-of-talk.ts';
 import type { Owed, OwedName } from './owed.ts';
 import { namedDates, paramsFor } from './text-params.ts';
 
@@ -119,7 +120,10 @@ function stageDebts(
   return due.map((action) => {
     const role = roleTold(action, duty, staffing);
     const { stage, key, channel } = action;
-    const notice = noticeText(action, told);
+    // That it is off is said to those who know of it, whoever holds the role by now.
+    const isOff = action.notice === 'talk-cancelled';
+    const persons = isOff ? knowOfTalk(told, { before: action, as: role }) : staffing(role);
+    const notice = noticeText(action, persons, told);
     const { id: dutyId, rule } = duty;
     const text = textIdFor({
       dutyId,
@@ -131,16 +135,16 @@ function stageDebts(
     });
     const params = paramsFor(text, { sickLeave, duty, policy });
     const names = stage === 'notice' ? {} : namedDates(params);
-    const persons = staffing(role);
     const name = { dutyId, key, stage, role, channel };
     return { ...name, persons, vacant: persons.length === 0, text, params, names };
   });
 }
 
-/** A talk that was moved before anybody heard of it has been called, as far as the member knows. */
-function noticeText({ notice }: Action, told: readonly Owed[]): Action['notice'] {
-  const knowsOfTalk = told.some(({ stage, dutyId }) => stage === 'notice' && dutyId === 'talk-4w');
-  return notice === 'talk-moved' && !knowsOfTalk ? 'talk-called' : notice;
+/** A talk that was moved before any of them heard of it has been called, as far as they know. */
+function noticeText(action: Action, persons: readonly string[], told: readonly Owed[]): Action['notice'] {
+  if (action.notice !== 'talk-moved') return action.notice;
+  const knowing = knowOfTalk(told, { before: action });
+  return persons.some((person) => knowing.includes(person)) ? 'talk-moved' : 'talk-called';
 }
 
 /** The first role of the list that somebody holds; the coordinator gives way to another when responsible herself. */

@@ -6,6 +6,7 @@ import { type Action, openingKey, type PlannedDuty } from '../rules/plan-types.t
 import { type Policy, stages } from '../rules/policy.ts';
 import { earlySeconds, nextOpening, type Sending } from '../rules/send-windows.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
+import { knowOfTalk } from './know-of-talk.ts';
 import type { Owed } from './owed.ts';
 
 /** What a duty has to say at one moment: due now and sendable, or still to come (`nextAt`, never earlier than now). */
@@ -93,7 +94,7 @@ function mayStillGo(action: Action, { duty, sickLeave, policy, now, told }: Duty
   if (isWelcome(duty, action)) return true;
   if (duty.done !== undefined) return false;
   // Nobody who never heard of a talk is told that it is off.
-  if (action.notice === 'talk-cancelled') return told.some(({ key }) => /^talk-(called|moved)@/.test(key));
+  if (action.notice === 'talk-cancelled') return knowOfTalk(told, { before: action, as: action.to[0] }).length > 0;
   if (action.notice === 'talk-called' || action.notice === 'talk-moved' || action.notice === 'talk-tomorrow')
     return sickLeave.talk !== undefined && today(now, policy) <= sickLeave.talk.on;
   // What the leader should have heard long ago is no news to the member.

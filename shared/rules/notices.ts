@@ -7,32 +7,35 @@ import type { Action, NoticeText } from './plan-types.ts';
 import type { Policy } from './policy.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
 
-const agreedSms = { channel: 'sms', toMember: true, agreed: true } as const;
+/** Those who may take part beside the leader, each by the member's consent. Source: texts.md, `talk-4w` notice to the steward. */
+const mayTakePart: readonly Role[] = ['steward', 'safety-rep', 'contact-person'];
 
 /**
- * The member hears of a called or moved talk at the next opening, and again on the working day before it, when that lies later.
- * Source: domain.md "Default policy", notices.
+ * Of a called, moved or cancelled talk the member, the leader who holds it and whom the member has let in hear at the next opening, the
+ * member again on the working day before it, when that lies later. Source: domain.md "Default policy", notices.
  */
-export function talkNotices({ talk, cancelledTalk }: SickLeave, policy: Policy): readonly Action[] {
-  if (cancelledTalk !== undefined) return [answer(cancelledTalk, 'talk-cancelled', policy)];
+export function talkNotices(sickLeave: SickLeave, policy: Policy): readonly Action[] {
+  const { talk, cancelledTalk } = sickLeave;
+  if (cancelledTalk !== undefined) return toAll(cancelledTalk, 'talk-cancelled', { sickLeave, policy });
   if (talk === undefined) return [];
-  const called = calledNotice(talk, policy);
+  const words = toAll(talk, talk.moved ? 'talk-moved' : 'talk-called', { sickLeave, policy });
   const dayBefore = workingDayAtOrBefore(calendarsOf(policy).staff, plusDays(talk.on, -1));
   const at = momentOf(dayBefore, policy.sendAt.sms, policy.zone);
-  if (at <= called.at) return [called];
-  return [
-    called,
-    notice({ text: 'talk-tomorrow', in: talk.in, to: 'member', channel: 'sms', at, ruleDay: dayBefore, policy }),
-  ];
+  if (words.some((word) => word.to[0] === 'member' && at <= word.at)) return words;
+  const tomorrow = { text: 'talk-tomorrow', in: talk.in, to: 'member', channel: 'sms' } as const;
+  return [...words, notice({ ...tomorrow, at, ruleDay: dayBefore, policy })];
 }
 
-const calledNotice = (talk: Talk, policy: Policy): Action =>
-  answer(talk, talk.moved ? 'talk-moved' : 'talk-called', policy);
+type Facts = { readonly sickLeave: SickLeave; readonly policy: Policy };
 
-function answer(talk: Talk, text: NoticeText, policy: Policy): Action {
-  const at = nextOpening(policy, agreedSms, talk.recordedAt);
+function toAll(talk: Talk, text: NoticeText, { sickLeave, policy }: Facts): readonly Action[] {
+  const letIn = mayTakePart.filter((role) => sickLeave.consents.some(({ to }) => to === role));
   const ruleDay = localDay(talk.recordedAt, policy.zone);
-  return notice({ text, in: talk.in, to: 'member', channel: 'sms', at, ruleDay, policy });
+  return (['member', 'leader', ...letIn] as const).map((to) => {
+    const channel = to === 'member' ? 'sms' : 'email';
+    const at = nextOpening(policy, { channel, toMember: to === 'member', agreed: true }, talk.recordedAt);
+    return notice({ text, in: talk.in, to, channel, at, ruleDay, policy });
+  });
 }
 
 /** The working day after an expected return the leader is told of the next open duty. Source: domain.md "Variants". */

@@ -131,4 +131,6 @@ function inOrder(actions: readonly Action[]): readonly Action[] {
 /** A word on the day before that would come no later than the first word itself says nothing new. */
 const isNoEcho = (action: Action, _: number, all: readonly Action[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
-  !all.some((other) => other.notice !== undefined && other.at >= action.at && other !== action);
+  !all.some(
+    (other) => other.notice !== undefined && other.to[0] === action.to[0] && other.at >= action.at && other !== action,
+  );

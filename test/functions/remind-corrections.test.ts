@@ -112,7 +112,7 @@ describe('an edit that moves nothing', () => {
 });
 
 describe('notices', () => {
-  it('of a talk tell the member once, and anew when it is moved', async () => {
+  it('of a talk tell the member and the leader once, and anew when it is moved', async () => {
     const needs = await toldOfTheTalk();
     await record(needs, { do: 'record-talk-called', on: '2026-11-27', time: '10:00' });
     await wake(needs, 'talk-4w');
@@ -121,7 +121,9 @@ describe('notices', () => {
     await wake(needs, 'talk-4w');
     expect(await since(needs)).toEqual([
       'talk-4w talk-called member +4520123456',
+      'talk-4w talk-called.leader leader lea@example.dk',
       'talk-4w talk-moved member +4520123456',
+      'talk-4w talk-moved.leader leader lea@example.dk',
       'welcome heads-up member +4520123456', // its own wake has not come in this story
     ]);
   });

@@ -24,6 +24,8 @@ it('leaves everybody alone who acts in time', async () => {
     '2026-11-09 10:00 contact-14d heads-up member sms +4520000101',
     '2026-11-16 08:00 talk-4w heads-up leader email leader@example.org',
     // Called at 08:00, when the window for SMS is still closed.
+    '2026-11-18 08:00 talk-4w notice leader email leader@example.org',
+    '2026-11-18 08:00 talk-4w notice steward email steward@example.org',
     '2026-11-18 09:00 talk-4w notice member sms +4520000101',
     '2026-11-24 10:00 talk-4w notice member sms +4520000101',
     '2026-11-30 08:00 notice-5w heads-up hr email hr@example.org',

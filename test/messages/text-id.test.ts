@@ -51,9 +51,11 @@ describe('the text for what somebody is told', () => {
     expect(textIdFor({ dutyId: 'roundtable', stage: 'escalation', role: 'leader' })).toBe('staff.escalation');
     expect(textIdFor({ dutyId: 'roundtable', stage: 'notice', role: 'steward' })).toBe('staff.notice');
   });
-  it('is the notice’s own, whatever the role', () => {
+  it('is the notice’s own, and of a talk one for the member, the leader and whom she lets in', () => {
     const told = { dutyId: 'talk-4w', stage: 'notice' } as const;
     expect(textIdFor({ ...told, role: 'member', notice: 'talk-moved' })).toBe('notice.talk-moved');
+    expect(textIdFor({ ...told, role: 'leader', notice: 'talk-moved' })).toBe('notice.talk-moved.leader');
+    expect(textIdFor({ ...told, role: 'safety-rep', notice: 'talk-moved' })).toBe('notice.talk-moved.consented');
     expect(textIdFor({ ...told, role: 'hr', notice: 'expected-return' })).toBe('notice.expected-return');
   });
   it('is an SMS for the member’s corrections and an e-mail for everybody else’s', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../shared/case/events.ts';
 import { remindersOf } from '../support/plan-lines.ts';
-import { at, caseOpened, given } from '../support/sick-leave.ts';
+import { at, caseOpened, consentGiven, given } from '../support/sick-leave.ts';
+import { underPolicy } from '../support/under-policy.ts';
 
 const called = (on: string, time?: string): StoredEvent => ({ type: 'talk-called', v: 1, on, time });
 const moved = (on: string): StoredEvent => ({ type: 'talk-moved', v: 1, on });
@@ -65,10 +66,56 @@ describe('the member hears of a talk', () => {
   });
 });
 
+describe('those who take part in a talk beside the member', () => {
+  const others = (...events: Readonly<Parameters<typeof at>>[]): readonly string[] =>
+    remindersOf('talk-4w', given(caseOpened(), ...events.map((event) => at(...event)))).filter(
+      (line) => / talk-(?!tomorrow)/.test(line) && !line.includes('member'),
+    );
+  const letIn = (to: Parameters<typeof consentGiven>[0]) => ['2026-11-03T08:00', consentGiven(to)] as const;
+
+  it('are the leader alone while the member lets nobody in', () => {
+    expect(others(['2026-11-10T09:30', called('2026-11-27')])).toEqual(['2026-11-10 09:30 email leader talk-called']);
+  });
+
+  it('are whom she lets in at the workplace, but not the union branch', () => {
+    const all = (['steward', 'safety-rep', 'contact-person', 'union-consultant'] as const).map(letIn);
+    expect(others(...all, ['2026-11-10T09:30', called('2026-11-27')])).toEqual([
+      '2026-11-10 09:30 email leader talk-called',
+      '2026-11-10 09:30 email steward talk-called',
+      '2026-11-10 09:30 email safety-rep talk-called',
+      '2026-11-10 09:30 email contact-person talk-called',
+    ]);
+  });
+
+  it('hear of it when e-mails may next go out, which is before an SMS may', () => {
+    expect(others(['2026-11-10T20:00', called('2026-11-27')])).toEqual(['2026-11-11 08:00 email leader talk-called']);
+  });
+
+  it('hear that it is moved and that it is off', () => {
+    const story = [
+      ['2026-11-10T09:30', called('2026-11-27')],
+      ['2026-11-12T11:00', moved('2026-12-02')],
+    ] as const;
+    expect(others(...story)).toEqual(['2026-11-12 11:00 email leader talk-moved']);
+    const off: StoredEvent = { type: 'talk-cancelled', v: 1, on: '2026-11-13' };
+    expect(others(...story, ['2026-11-13T12:00', off])).toEqual(['2026-11-13 12:00 email leader talk-cancelled']);
+  });
+
+  it('do not keep the member from her word on the day before, however late their mails go out', () => {
+    const narrow = underPolicy({ sendAt: { email: '11:00' }, windows: { email: { opens: '11:00', closes: '18:00' } } });
+    const sickLeave = given(caseOpened(narrow), at('2026-11-25T18:30', called('2026-11-27')));
+    expect(remindersOf('talk-4w', sickLeave).filter((line) => / talk-/.test(line))).toEqual([
+      '2026-11-26 09:00 sms member talk-called',
+      '2026-11-26 10:00 sms member talk-tomorrow',
+      '2026-11-26 11:00 email leader talk-called',
+    ]);
+  });
+});
+
 describe('a talk that is called', () => {
   it('takes away the reminder to call it, and no other', () => {
     const sickLeave = given(caseOpened(), at('2026-11-10T09:30', called('2026-11-27')));
-    expect(remindersOf('talk-4w', sickLeave).filter((line) => !line.includes('member'))).toEqual([
+    expect(remindersOf('talk-4w', sickLeave).filter((line) => !/ talk-| member /.test(line))).toEqual([
       '2026-11-16 08:00 email leader heads-up',
       '2026-11-27 08:00 email leader last-call',
       '2026-12-01 08:00 email leader overdue',

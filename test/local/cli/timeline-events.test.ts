@@ -45,7 +45,11 @@ describe('timeline --event', () => {
     const call = { do: 'record-talk-called', on: '2026-11-24', time: '10:00' };
     const output = await following(call, { do: 'record-talk-held', on: '2026-11-24' });
     expect(actions(output, 'talk-4w')).toEqual([
-      // Called at once; nobody is told anything before the welcome of the 4th.
+      // Called at once; everybody may take part, and the member is told nothing before the welcome of the 4th.
+      '2026-11-02T08:00 notice leader',
+      '2026-11-02T08:00 notice steward',
+      '2026-11-02T08:00 notice safety-rep',
+      '2026-11-02T08:00 notice contact-person',
       '2026-11-04T10:00 notice member',
       '2026-11-16T08:00 heads-up leader',
       '2026-11-23T10:00 notice member',
