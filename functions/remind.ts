@@ -6,20 +6,15 @@ import type { Role } from '../shared/case/roles.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { personsIn } from '../shared/people/staffing.ts';
+import { findPersons } from '../shared/people/staffing.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
-import {
-  type Decision,
-  decideReminder,
-  lookNow,
-  rolesToFind,
-  type Staffing,
-  type WakeFacts,
-  type WakeOf,
-} from '../shared/reminders/decide-reminder.ts';
+import type { Receivers, Staffing } from '../shared/reminders/debts.ts';
+import { type Decision, decideReminder } from '../shared/reminders/decide-reminder.ts';
 import { earliest } from '../shared/reminders/due-now.ts';
+import { lookNow, rolesToFind, type WakeFacts, type WakeOf } from '../shared/reminders/look-now.ts';
+import { keepNotTold } from '../shared/reminders/not-told.ts';
 import { owe } from '../shared/reminders/owe.ts';
 import { type Owed, toldIn } from '../shared/reminders/owed.ts';
 import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
@@ -55,6 +50,7 @@ export const remind =
     const now = momentOfInstant(needs.clock());
     const decision = await decideNow(needs, sickLeave, { planVersion: plan, wakeId: dutyId, now });
     for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
+    await keepNotTold(needs.table, caseId, { notTold: decision.notTold, at: now });
     if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
     const { outcome, reason, at } = decision;
     needs.log({ what: 'remind', caseId, dutyId, outcome, reason });
@@ -73,7 +69,7 @@ async function decideNow(
   const stale = wake.planVersion !== sickLeave.planVersion || !isLookedAfter(sickLeave);
   const told = stale ? [] : await toldFor(needs.table, sickLeave, wakeId);
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
-  if (stale) return decideReminder(facts, wake, () => []);
+  if (stale) return decideReminder(facts, wake, nobody);
   const staffing = await staff(needs, sickLeave, { roles: rolesToFind(lookNow(facts, wake)), now });
   return decideReminder(facts, wake, staffing);
 }
@@ -92,10 +88,12 @@ type Sought = { readonly roles: readonly Role[]; readonly now: Moment };
 /** Looks up who holds the roles today: the decision freezes these persons, no rule ever does. */
 async function staff(needs: RemindNeeds, sickLeave: SickLeave, { roles, now }: Sought): Promise<Staffing> {
   const on = localDay(now, policyOf(sickLeave).zone);
-  const found = new Map<Role, readonly string[]>([['member', [sickLeave.personId]]]);
-  for (const role of roles) found.set(role, await personsIn(needs, sickLeave, { role, on }));
-  return (role) => found.get(role) ?? [];
+  const found = new Map<Role, Receivers>();
+  for (const role of ['member', ...roles] as const) found.set(role, await findPersons(needs, sickLeave, { role, on }));
+  return (role) => found.get(role) ?? nobody();
 }
+
+const nobody = (): Receivers => ({ persons: [] });
 
 type NextWake = { readonly at: Moment | undefined; readonly now: Moment };
 

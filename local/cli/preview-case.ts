@@ -5,7 +5,8 @@ import { type Role, roles } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { agreementIdOf } from '../../shared/consequences/agreement.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import { personsIn } from '../../shared/people/staffing.ts';
+import { findPersons } from '../../shared/people/staffing.ts';
+import type { Receivers } from '../../shared/reminders/debts.ts';
 import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
@@ -68,9 +69,9 @@ const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
 
 async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
   const on = localDay(now, policyOf(sickLeave).zone);
-  const held = new Map<Role, readonly string[]>();
-  for (const role of roles) held.set(role, await personsIn({ table, vault }, sickLeave, { role, on }));
-  return { sickLeave, staffing: (role) => held.get(role) ?? [] };
+  const held = new Map<Role, Receivers>();
+  for (const role of roles) held.set(role, await findPersons({ table, vault }, sickLeave, { role, on }));
+  return { sickLeave, staffing: (role) => held.get(role) ?? { persons: [] } };
 }
 
 const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);

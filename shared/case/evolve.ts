@@ -29,11 +29,12 @@ const untouched = {
 export function opened(caseId: string, { v: _, ...event }: Opening, happened: Happened): SickLeave {
   if (event.type === 'case-opened') {
     const { type: __, ...facts } = event;
-    return { ...untouched, ...facts, caseId, openedAt: happened.at };
+    return { ...untouched, ...facts, caseId, openedAt: happened.at, plannedAt: happened.at };
   }
   const { type: __, agreement, caseId: madeIn, from, details, ...facts } = event;
   const kind = { partial: false, injury: false, noEmployerPeriod: false, earlier: [] };
-  const state = { ...untouched, ...facts, ...kind, caseId, openedAt: happened.at, firstDay: from };
+  const opened = { openedAt: happened.at, plannedAt: happened.at };
+  const state = { ...untouched, ...facts, ...kind, ...opened, caseId, firstDay: from };
   const begun: SickLeave = { ...state, agreement: { id: agreement, caseId: madeIn } };
   return withFact(begun, { fact: `${agreement}-made`, on: from, details }, happened);
 }

@@ -27,7 +27,7 @@ export function fold(before: SickLeave | undefined, commit: Commit): SickLeave {
   return {
     ...after,
     version: commit.version,
-    planVersion: commit.replans ? commit.version : after.planVersion,
+    ...(commit.replans ? { planVersion: commit.version, plannedAt: commit.at } : {}),
     head: commit.hash,
     commandIds: [...after.commandIds, commit.commandId],
   };

@@ -30,5 +30,5 @@ export function imaginedCase(firstDay: Day, ruleSet: string, earlier: readonly A
     version: 1,
     planVersion: 1,
   } as const;
-  return { ...unnamed, ...kind, ...state, firstDay, openedAt, earlier, consents };
+  return { ...unnamed, ...kind, ...state, firstDay, openedAt, plannedAt: openedAt, earlier, consents };
 }

@@ -99,6 +99,8 @@ export type SickLeave = {
   readonly expectedReturn?: ExpectedReturn | undefined;
   readonly version: number;
   readonly planVersion: number;
+  /** When the commit of that number was made: nothing planned by it could go out before. */
+  readonly plannedAt: Moment;
   readonly head: string;
   readonly commandIds: readonly string[];
 };

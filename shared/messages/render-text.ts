@@ -1,5 +1,6 @@
 import type { Language } from '../case/roles.ts';
 import { fill, hasAll } from './filled.ts';
+import { isLateText, lateWords, ownTextId } from './late-text.ts';
 import type { Params } from './params.ts';
 import { isTextId, texts } from './texts.ts';
 
@@ -36,14 +37,17 @@ export class MissingParam extends Error {
  * @throws UnknownText, MissingParam, and RangeError for a parameter that is not shaped as a date, time or alias.
  */
 export function renderText({ textId, language, params, product }: Rendering): Rendered {
-  if (!isTextId(textId)) throw new UnknownText(textId);
-  const text = texts[textId];
+  const ownId = ownTextId(textId);
+  if (!isTextId(ownId)) throw new UnknownText(textId);
+  const text = texts[ownId];
   const words = fill(params, language);
   if (!hasAll(words, text.needs)) throw new MissingParam(textId, text.needs);
   const filled = { ...words, product: product.displayName };
   if (text.channel === 'sms') return text[language](filled);
   const { subject, paragraphs } = text[language](filled);
-  return { subject, body: [greeting[language], ...paragraphs, closing[language](filled.alias, product)].join('\n\n') };
+  const excuse = isLateText(textId) ? [lateWords[language]] : [];
+  const closingLines = closing[language](filled.alias, product);
+  return { subject, body: [greeting[language], ...excuse, ...paragraphs, closingLines].join('\n\n') };
 }
 
 const greeting = { da: 'Hej', en: 'Hello' } as const satisfies Record<Language, string>;

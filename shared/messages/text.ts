@@ -29,6 +29,23 @@ export const mail = <const Need extends ParamName, const May extends ParamName =
   text: Written<MailWords, Need, May, 'alias'>,
 ): Text => ({ ...text, channel: 'email', needs: ['alias', ...text.needs] });
 
+/** A staff e-mail on a deadline that has passed. Whoever is escalated about is told beforehand: it names the day, where there is one. */
+export const overdueMail = <const Need extends ParamName>(text: Written<MailWords, Need, never, 'alias'>): Text => {
+  const withNextStep =
+    (language: Language) =>
+    (filled: Filled<Need | 'alias', 'escalatesOn'>): MailWords => {
+      const { subject, paragraphs } = text[language](filled);
+      const on = filled.escalatesOn;
+      return { subject, paragraphs: on === undefined ? paragraphs : [...paragraphs, nextStep[language](on.long)] };
+    };
+  return mail({ needs: text.needs, mayUse: ['escalatesOn'], da: withNextStep('da'), en: withNextStep('en') });
+};
+
+const nextStep = {
+  da: (on: string) => `Uden svar går opgaven videre til næste led ${on}.`,
+  en: (on: string) => `Without an answer the task goes on to the next level on ${on}.`,
+} as const satisfies Record<Language, (on: string) => string>;
+
 /** An SMS to the member. */
 export const sms = <const Need extends ParamName, const May extends ParamName = never>(
   text: Written<SmsWords, Need, May>,

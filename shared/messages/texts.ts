@@ -2,6 +2,7 @@ import type { Text } from './text.ts';
 import { anyDutyTexts } from './texts/any-duty.ts';
 import { contactTexts } from './texts/contact-14d.ts';
 import { followupTexts } from './texts/followup-8w.ts';
+import { lateTexts } from './texts/late.ts';
 import { reportTexts } from './texts/notice-5w.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { otherDutyTexts } from './texts/other-duties.ts';
@@ -12,7 +13,8 @@ import { welcomeTexts } from './texts/welcome.ts';
 
 /**
  * Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `agreement.<stage>.<role>`, `staff.<stage>`, `member.<stage>`,
- * `mirror.member`, `notice.<notice>`, `notice.<notice>.leader`, `notice.<notice>.consented`, `correction.<channel>`, `void.<channel>`.
+ * `mirror.member`, `notice.<notice>`, `notice.<notice>.leader`, `notice.<notice>.consented`, `correction.<channel>`, `void.<channel>`,
+ * `late.<receiver>`.
  */
 export const texts = {
   ...welcomeTexts,
@@ -25,6 +27,7 @@ export const texts = {
   ...noticeTexts,
   ...talkNoticeTexts,
   ...anyDutyTexts,
+  ...lateTexts,
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type TextId = keyof typeof texts;

@@ -5,31 +5,40 @@ import { holdersOf } from './holders-of.ts';
 import { addressMarks, type PeopleNeeds } from './person.ts';
 import type { RoleHolder } from './role-items.ts';
 
+/** Who is told when a case's role is told: ids, or why nobody is. */
+export type Found = {
+  readonly persons: readonly string[];
+  readonly refused?: 'no-consent' | 'own-case' | 'nobody-in-the-role';
+};
+
+type Sought = { readonly role: Role; readonly on: Day };
+
 /**
- * Who is told when a case's role is told, on a day: ids, nobody is an empty list. Consent, her choice among several, substitutes and
- * one's own case are seen to here. Source: domain.md "Who is involved".
+ * Who is told when a case's role is told, on a day. Consent, her choice among several, substitutes and one's own case are seen to here.
+ * A look-up that fails is thrown on: nobody is told on a guess. Source: domain.md "Who is involved".
  */
-export async function personsIn(
-  needs: PeopleNeeds,
-  sickLeave: SickLeave,
-  sought: { readonly role: Role; readonly on: Day },
-): Promise<readonly string[]> {
-  const { role, on } = sought;
-  if (role === 'member') return [sickLeave.personId];
+export async function findPersons(needs: PeopleNeeds, sickLeave: SickLeave, { role, on }: Sought): Promise<Found> {
+  if (role === 'member') return { persons: [sickLeave.personId] };
+  const { employerId, unitId, area, leaderId } = sickLeave;
   const consent = sickLeave.consents.find(({ to }) => to === role);
-  if (needsConsent(role) && consent === undefined) return [];
-  const { employerId, unitId, area } = sickLeave;
+  if (needsConsent(role) && consent === undefined) return { persons: [], refused: 'no-consent' };
   const holders = await holdersOf(needs.table, { employerId, role, unitId, area, on });
-  const chosen =
+  const meant =
     needsConsent(role) && consent !== undefined
       ? chosenAmong(holders, consent)
       : holders.map(({ personId }) => personId);
-  if (role !== 'leader') return withoutSelf(needs, sickLeave, chosen);
-  const leaders = chosen.length > 0 || sickLeave.leaderId === undefined ? chosen : [sickLeave.leaderId];
-  const others = await withoutSelf(needs, sickLeave, leaders);
+  const named = role === 'leader' && meant.length === 0 && leaderId !== undefined ? [leaderId] : meant;
+  const others = await withoutSelf(needs, sickLeave, named);
+  if (others.length > 0) return { persons: others };
   // A leader's own case goes to hr.
-  return leaders.length > 0 && others.length === 0 ? personsIn(needs, sickLeave, { role: 'hr', on }) : others;
+  if (role === 'leader' && named.length > 0) return findPersons(needs, sickLeave, { role: 'hr', on });
+  if (named.length > 0) return { persons: [], refused: 'own-case' };
+  return { persons: [], refused: needsConsent(role) && holders.length > 0 ? 'no-consent' : 'nobody-in-the-role' };
 }
+
+/** The same, for those who need not know why nobody is told. */
+export const personsIn = async (needs: PeopleNeeds, sickLeave: SickLeave, sought: Sought): Promise<readonly string[]> =>
+  (await findPersons(needs, sickLeave, sought)).persons;
 
 /** One is enough; of several none counts until the member chooses. Consent to somebody covers their substitute. */
 function chosenAmong(holders: readonly RoleHolder[], { to, who }: Consent): readonly string[] {

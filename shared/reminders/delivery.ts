@@ -5,7 +5,7 @@ import { roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
-import type { Debt } from './decide-reminder.ts';
+import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
 
 const deliveryPrefix = 'DELIVERY#';

@@ -3,7 +3,7 @@ import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Item, Table } from '../ports/table.ts';
-import type { Debt } from './decide-reminder.ts';
+import type { Debt } from './debts.ts';
 import { newDelivery, toDeliveryItem } from './delivery.ts';
 import { toMessage } from './delivery-message.ts';
 import { Owed, owedKey } from './owed.ts';
@@ -28,7 +28,10 @@ export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt
     await queue.send(toMessage(delivery));
   }
   // Whether a steward or a union branch stands behind a member is nobody's task to find out.
-  if (decided.vacant && !needsConsent(decided.role))
+  if (isVacant(decided) && !needsConsent(decided.role))
     await addTask(table, sickLeave, { kind: 'nobody-in-the-role', dutyId: decided.dutyId, role: decided.role, at });
   await table.put({ ...standing, complete: true }, 'always');
 }
+
+/** Somebody has to be found: nobody holds the role, or nobody else than the person whom the case is about. */
+const isVacant = ({ refused }: Owed): boolean => refused === 'nobody-in-the-role' || refused === 'own-case';

@@ -4,8 +4,20 @@ import { roles } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { casePk } from '../store/keys.ts';
+import { timings } from './lateness.ts';
 
 const owedPrefix = 'OWED#';
+
+/** Why nobody is told, once it was decided that somebody should be: it comes too late, or looking people up found nobody who may be told. */
+export const receiverRefusals = [
+  'too-late',
+  'protected-identity',
+  'no-consent',
+  'opted-out',
+  'own-case',
+  'nobody-in-the-role',
+] as const;
+export type ReceiverRefusal = (typeof receiverRefusals)[number];
 
 /**
  * One decision that somebody must be told something: who that was at that moment, and which text with which dates.
@@ -22,8 +34,9 @@ export const Owed = z
     role: z.enum(roles),
     channel: z.enum(['email', 'sms']),
     persons: z.array(z.string()).readonly(),
-    /** Nobody held the role. Without it, no persons means that they were told in another role of theirs. */
-    vacant: z.boolean(),
+    /** Why nobody is told. Without it, no persons means that they were told in another role of theirs. */
+    refused: z.enum(receiverRefusals).optional(),
+    timing: z.enum(timings),
     text: z.string(),
     params: z.record(z.string(), z.string()),
     names: z.record(z.string(), z.string()),

@@ -1,8 +1,9 @@
-import { isoDay, plusDays } from '../calendar/day.ts';
+import { isoDay, laterDay, plusDays } from '../calendar/day.ts';
 import { minusWorkingDays } from '../calendar/minus-working-days.ts';
-import { localDay } from '../calendar/moment.ts';
+import { localDay, type Moment } from '../calendar/moment.ts';
 import { plusWorkingDays, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
 import type { SickLeave, Talk } from '../case/sick-leave.ts';
+import { ownTextId } from '../messages/late-text.ts';
 import type { ParamName, Params } from '../messages/params.ts';
 import { isTextId, texts } from '../messages/texts.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
@@ -12,12 +13,19 @@ import { calendarsOf } from '../rules/send-windows.ts';
 /** An agreed talk's helper is asked for so many working days before. Source: FOA, domain.md `ask-for-support`. */
 const askForHelpWorkingDays = 10;
 
-export type ParamInput = { readonly sickLeave: SickLeave; readonly duty: PlannedDuty; readonly policy: Policy };
+export type ParamInput = {
+  readonly sickLeave: SickLeave;
+  readonly duty: PlannedDuty;
+  readonly policy: Policy;
+  /** When the text is decided on. */
+  readonly now?: Moment;
+};
 
 /** The parameters of a text, from the facts as they stand: exactly those it needs or may use, and knows. */
 export function paramsFor(textId: string, input: ParamInput): Params {
-  if (!isTextId(textId)) return {};
-  const text = texts[textId];
+  const ownId = ownTextId(textId);
+  if (!isTextId(ownId)) return {};
+  const text = texts[ownId];
   const wanted: readonly ParamName[] = [...text.needs, ...mayUse(text)];
   const found: Partial<Record<ParamName, string>> = {};
   for (const name of wanted) {
@@ -55,7 +63,8 @@ export const datesNow = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.keys(names).map((name) => [name, paramValue(name as ParamName, input) ?? '']));
 
-function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): string | undefined {
+function paramValue(name: ParamName, input: ParamInput): string | undefined {
+  const { sickLeave, duty, policy } = input;
   const calendar = calendarsOf(policy).staff;
   switch (name) {
     case 'alias':
@@ -74,7 +83,7 @@ function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): s
     case 'stopsOn':
       return duty.stopsOn === undefined ? undefined : isoDay(duty.stopsOn);
     case 'escalatesOn':
-      return dayOfStage(duty, 'escalation', policy);
+      return escalationDay(input);
     case 'reportFrom':
       return isoDay(plusDays(sickLeave.firstDay, policy.noticeOpensDays));
     case 'handOnBy':
@@ -86,9 +95,13 @@ function paramValue(name: ParamName, { sickLeave, duty, policy }: ParamInput): s
   }
 }
 
-function dayOfStage(duty: PlannedDuty, stage: string, policy: Policy): string {
-  const action = duty.actions.find((candidate) => candidate.stage === stage);
-  return isoDay(action === undefined ? duty.due : localDay(action.at, policy.zone));
+/** The day of the escalation, if there is one: not before the working day after whoever it is about was told. */
+function escalationDay({ duty, policy, now }: ParamInput): string | undefined {
+  const action = duty.actions.find(({ stage }) => stage === 'escalation');
+  if (action === undefined) return undefined;
+  const planned = localDay(action.at, policy.zone);
+  if (now === undefined) return isoDay(planned);
+  return isoDay(laterDay(planned, plusWorkingDays(calendarsOf(policy).staff, localDay(now, policy.zone), 1)));
 }
 
 function handOnBy(duty: PlannedDuty, policy: Policy): string {

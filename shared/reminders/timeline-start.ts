@@ -3,8 +3,8 @@ import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { TimelineInput } from '../ports/timelines.ts';
 import { policyOf } from '../rules/policies.ts';
-import { lookNow, type WakeFacts } from './decide-reminder.ts';
 import { earliest } from './due-now.ts';
+import { lookNow, type WakeFacts } from './look-now.ts';
 import type { Owed } from './owed.ts';
 import { covers, wakes } from './wakes.ts';
 
@@ -19,7 +19,7 @@ export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: 
   const { caseId, planVersion } = sickLeave;
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy: policyOf(sickLeave), now };
   const next = wakes.map(({ wakeId, stateKey }) => {
-    const look = lookNow(facts, { planVersion, covers: covers(wakeId) });
+    const look = lookNow(facts, { covers: covers(wakeId) });
     const first = earliest(
       look.map(({ due, corrections, nextAt }) => (due.length + corrections.length > 0 ? now : nextAt)),
     );

@@ -61,8 +61,11 @@ export type Responsible = Exclude<Role, 'steward' | 'contact-person'> | 'first-c
  */
 export type Visibility = 'employer-and-consented' | 'employer' | 'member-and-consented';
 
-/** What becomes of a reminder that the product could not send in time. */
-export type Lateness = 'send-late' | 'late-text' | 'skip' | 'escalate';
+/**
+ * What becomes of a reminder that the product could not send on its day: it goes out as it is, with a text that says so, or, once its due date
+ * has passed, not at all. An escalation follows by itself once whoever it is about has been told.
+ */
+export type Lateness = 'send-late' | 'late-text' | 'skip';
 
 /**
  * One duty of a rule set, as data: what starts it, when it is due, who acts, which facts close it. `id` is its name everywhere; its

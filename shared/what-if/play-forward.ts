@@ -1,5 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
-import { decideReminder, type Staffing, type WakeFacts } from '../reminders/decide-reminder.ts';
+import type { Staffing } from '../reminders/debts.ts';
+import { decideReminder } from '../reminders/decide-reminder.ts';
+import type { WakeFacts } from '../reminders/look-now.ts';
 import type { Owed } from '../reminders/owed.ts';
 import { covers, type WakeId, wakeIds } from '../reminders/wakes.ts';
 

@@ -5,7 +5,7 @@ import { fold, replans } from '../case/fold.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { Channel, Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import type { Staffing } from '../reminders/decide-reminder.ts';
+import type { Staffing } from '../reminders/debts.ts';
 import type { Owed } from '../reminders/owed.ts';
 import type { Plan, PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';

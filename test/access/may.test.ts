@@ -17,6 +17,7 @@ const consentTo = (...to: readonly ConsentRole[]): SickLeave => ({
   policyVersion: 1,
   firstDay: day('2026-11-02'),
   openedAt: momentOf(day('2026-11-02'), '08:00'),
+  plannedAt: momentOf(day('2026-11-02'), '08:00'),
   partial: false,
   injury: false,
   noEmployerPeriod: false,

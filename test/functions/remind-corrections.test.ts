@@ -65,7 +65,11 @@ describe('a corrected first day', () => {
     const needs = await toldOfTheTalk();
     needs.moveTo('2026-11-21T12:00'); // a Saturday
     await record(needs, { do: 'correct-first-day', to: '2026-11-16' });
-    expect(await wake(needs, 'talk-4w')).toEqual({ outcome: 'deferred', at: '2026-11-23T07:00:00Z' });
+    expect(await wake(needs, 'talk-4w')).toEqual({
+      outcome: 'deferred',
+      reason: 'outside-window',
+      at: '2026-11-23T07:00:00Z',
+    });
     needs.moveTo('2026-11-23T08:00');
     await wake(needs, 'talk-4w');
     expect(await told(needs)).toEqual([headsUp, correction]);

@@ -47,13 +47,13 @@ it('corrects each open duty once when the first day turns out earlier, and gives
     '2026-11-13 08:00 contact-14d last-call steward email steward@example.org',
     '2026-11-16 08:00 talk-4w heads-up leader email leader@example.org',
     '2026-11-17 08:00 contact-14d overdue steward email steward@example.org',
-    // First contact was due on Thursday 12 already, so it is overdue anew, and escalates: the third working day is the 17th itself.
+    // First contact was due on Thursday 12 already, so it is overdue anew. The third working day is the 17th itself: it escalates a day after.
     '2026-11-17 09:00 contact-14d correction member sms +4520000101',
     '2026-11-17 09:00 contact-14d correction steward email steward@example.org',
-    '2026-11-17 09:00 contact-14d escalation leader email leader@example.org',
     '2026-11-17 09:00 contact-14d overdue steward email steward@example.org',
     '2026-11-17 09:00 talk-4w correction leader email leader@example.org',
     '2026-11-17 09:00 talk-4w heads-up leader email leader@example.org',
+    '2026-11-18 08:00 contact-14d escalation leader email leader@example.org',
     // The talk is due on Thursday 26 now, the notice to the municipality on 3 December.
     '2026-11-19 08:00 talk-4w reminder leader email leader@example.org',
     '2026-11-23 08:00 talk-4w last-call leader email leader@example.org',

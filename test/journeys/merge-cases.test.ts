@@ -13,12 +13,13 @@ const reopened = event('2026-11-12', 'reopen-case', { case: '2026-10-12', reason
 
 /** From D = 12 October, when nobody has acted by Thursday 12 November: each role's last stage, and what comes by the new dates. */
 const fromTheEarlierDay = [
-  '2026-11-12 08:00 contact-14d escalation leader email leader@example.org',
   '2026-11-12 08:00 contact-14d overdue steward email steward@example.org',
   // The notice is due on 16 November; five days before was the 11th.
   '2026-11-12 08:00 notice-5w reminder hr email hr@example.org',
   // The talk was due on 9 November.
   '2026-11-12 08:00 talk-4w overdue leader email leader@example.org',
+  // The steward has been told the day before.
+  '2026-11-13 08:00 contact-14d escalation leader email leader@example.org',
   '2026-11-13 08:00 notice-5w last-call hr email hr@example.org',
   '2026-11-16 08:00 talk-4w escalation hr email hr@example.org',
   '2026-11-17 08:00 notice-5w overdue hr email hr@example.org',

@@ -17,7 +17,7 @@ const reminder = (facts: Partial<Delivery> = {}): Delivery => ({
       role: 'leader',
       channel: 'email',
       persons: [],
-      vacant: false,
+      timing: 'on-time',
       text: 'talk-4w.last-call.leader',
       params: {},
       names: {},

@@ -17,7 +17,7 @@ const owed = (facts: Partial<Owed>): Owed => ({
   role: 'leader',
   channel: 'email',
   persons: ['lea'],
-  vacant: false,
+  timing: 'on-time',
   text: 'talk-4w.heads-up.leader',
   params: {},
   names: { due: '2026-11-30' },

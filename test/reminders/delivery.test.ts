@@ -11,7 +11,7 @@ const debt = {
   role: 'leader',
   channel: 'email',
   persons: ['lea'],
-  vacant: false,
+  timing: 'on-time',
   text: 'talk-4w.heads-up.leader',
   params: { due: '2026-11-30' },
   names: {},

@@ -17,7 +17,7 @@ const lastCallToHr: Owed = {
   role: 'hr',
   channel: 'email',
   persons: ['hanne'],
-  vacant: false,
+  timing: 'on-time',
   text: 'welcome.last-call.hr',
   params: {},
   names: { due: '2026-11-04' },

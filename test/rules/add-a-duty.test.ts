@@ -6,7 +6,8 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { wordSteps } from '../../shared/messages/because-words.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
 import { wordWhyNot } from '../../shared/messages/why-not-words.ts';
-import { decideReminder, type WakeFacts } from '../../shared/reminders/decide-reminder.ts';
+import { decideReminder } from '../../shared/reminders/decide-reminder.ts';
+import type { WakeFacts } from '../../shared/reminders/look-now.ts';
 import { covers } from '../../shared/reminders/wakes.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import type { DutyRule, RuleSet } from '../../shared/rules/duty-rule.ts';
@@ -83,7 +84,7 @@ describe('a duty that is added as one entry', () => {
       now: momentAt('2026-11-23T08:00'),
     };
     const wake = { planVersion: started.planVersion, covers: covers('other') };
-    const { owed } = decideReminder(facts, wake, (role) => [role]);
+    const { owed } = decideReminder(facts, wake, (role) => ({ persons: [role] }));
     const debt = owed.find(({ dutyId }) => dutyId === 'workstation-visit');
     expect(debt?.text).toBe('staff.reminder');
     const { text: textId, params } = debt ?? { text: '', params: {} };

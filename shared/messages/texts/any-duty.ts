@@ -1,4 +1,4 @@
-import { mail } from '../text.ts';
+import { mail, overdueMail } from '../text.ts';
 
 /** Texts for staff that hold for any duty: who stands in for another, and duties without words of their own. */
 export const anyDutyTexts = {
@@ -48,7 +48,7 @@ export const anyDutyTexts = {
       paragraphs: [`Task ${alias} is not recorded as done. It is due ${due.long}.`],
     }),
   }),
-  'staff.overdue': mail({
+  'staff.overdue': overdueMail({
     needs: ['due'],
     da: ({ alias, due }) => ({
       subject: `${alias}: fristen er overskredet`,

@@ -1,4 +1,4 @@
-import { mail, sms } from '../text.ts';
+import { mail, overdueMail, sms } from '../text.ts';
 import { contactByChoiceTexts } from './contact-by-choice.ts';
 
 /** The first contact, when the leader makes it, and who hears when nobody has. */
@@ -47,7 +47,7 @@ export const contactTexts = {
       ],
     }),
   }),
-  'contact-14d.overdue.leader': mail({
+  'contact-14d.overdue.leader': overdueMail({
     needs: ['due'],
     da: ({ alias, due }) => ({
       subject: `${alias}: fristen er gået, men det kan stadig nås`,

@@ -1,4 +1,4 @@
-import { mail } from '../text.ts';
+import { mail, overdueMail } from '../text.ts';
 
 /** What the persons chosen for the first contact read: they may always hand it over, without a reason. */
 const lastCall = mail({
@@ -19,7 +19,7 @@ const lastCall = mail({
   }),
 });
 
-const overdue = mail({
+const overdue = overdueMail({
   needs: ['due'],
   da: ({ alias, due }) => ({
     subject: `${alias}: fristen er gået, men det kan stadig nås`,

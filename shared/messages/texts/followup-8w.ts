@@ -1,4 +1,4 @@
-import { mail, sms } from '../text.ts';
+import { mail, overdueMail, sms } from '../text.ts';
 
 /** The follow-up in the eighth week. The member's text holds for the municipality's and for the workplace's own. */
 export const followupTexts = {
@@ -46,23 +46,24 @@ export const followupTexts = {
     }),
   }),
   'followup-8w.last-call.leader': mail({
-    needs: ['due', 'lastWorkingDay', 'escalatesOn'],
+    needs: ['due', 'lastWorkingDay'],
+    mayUse: ['escalatesOn'],
     da: ({ alias, due, lastWorkingDay, escalatesOn }) => ({
       subject: `Sidste påmindelse: ${alias} har frist ${due.short}`,
       paragraphs: [
         `Det opfølgende møde i opgave ${alias} er ikke registreret som holdt. Den sidste arbejdsdag inden for fristen er ${lastWorkingDay.long}.`,
-        `Er mødet holdt, så sæt dato på. Uden svar får personaleafdelingen besked ${escalatesOn.long}.`,
+        `Er mødet holdt, så sæt dato på.${escalatesOn === undefined ? '' : ` Uden svar får personaleafdelingen besked ${escalatesOn.long}.`}`,
       ],
     }),
     en: ({ alias, due, lastWorkingDay, escalatesOn }) => ({
       subject: `Last reminder: ${alias} is due ${due.short}`,
       paragraphs: [
         `The follow-up meeting in task ${alias} is not recorded as held. The last working day within the deadline is ${lastWorkingDay.long}.`,
-        `If the meeting has been held, enter the date. Without an answer the personnel office is told on ${escalatesOn.long}.`,
+        `If the meeting has been held, enter the date.${escalatesOn === undefined ? '' : ` Without an answer the personnel office is told on ${escalatesOn.long}.`}`,
       ],
     }),
   }),
-  'followup-8w.overdue.leader': mail({
+  'followup-8w.overdue.leader': overdueMail({
     needs: ['due'],
     da: ({ alias, due }) => ({
       subject: `${alias}: fristen er overskredet`,

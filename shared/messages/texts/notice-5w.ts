@@ -1,4 +1,4 @@
-import { mail } from '../text.ts';
+import { mail, overdueMail } from '../text.ts';
 
 /** The notice within five weeks. Mails call it a report and do not say to whom. */
 export const reportTexts = {
@@ -53,7 +53,7 @@ export const reportTexts = {
       ],
     }),
   }),
-  'notice-5w.overdue.hr': mail({
+  'notice-5w.overdue.hr': overdueMail({
     needs: ['due'],
     da: ({ alias, due }) => ({
       subject: `Forsinket indberetning: ${alias}`,

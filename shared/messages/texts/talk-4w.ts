@@ -1,4 +1,4 @@
-import { mail } from '../text.ts';
+import { mail, overdueMail } from '../text.ts';
 
 /** The talk within four weeks. Mails call it a meeting: the kind of talk stays behind the login. */
 export const talkTexts = {
@@ -37,23 +37,26 @@ export const talkTexts = {
     }),
   }),
   'talk-4w.last-call.leader': mail({
-    needs: ['due', 'escalatesOn'],
+    needs: ['due'],
+    mayUse: ['escalatesOn'],
     da: ({ alias, due, escalatesOn }) => ({
       subject: `Sidste påmindelse: ${alias} har frist ${due.short}`,
       paragraphs: [
         `Opgave ${alias} er ikke registreret som klaret. Er mødet holdt, så sæt dato på. Er der en god grund til, at det ikke kan holdes, så vælg grunden.`,
-        `Uden svar får personaleafdelingen besked ${escalatesOn.long}.`,
+        ...(escalatesOn === undefined ? [] : [`Uden svar får personaleafdelingen besked ${escalatesOn.long}.`]),
       ],
     }),
     en: ({ alias, due, escalatesOn }) => ({
       subject: `Last reminder: ${alias} is due ${due.short}`,
       paragraphs: [
         `Task ${alias} is not recorded as done. If the meeting has been held, enter the date. If there is a good reason why it cannot be held, choose the reason.`,
-        `Without an answer the personnel office is told on ${escalatesOn.long}.`,
+        ...(escalatesOn === undefined
+          ? []
+          : [`Without an answer the personnel office is told on ${escalatesOn.long}.`]),
       ],
     }),
   }),
-  'talk-4w.overdue.leader': mail({
+  'talk-4w.overdue.leader': overdueMail({
     needs: ['due'],
     da: ({ alias, due }) => ({
       subject: `${alias}: fristen er overskredet`,

@@ -4,7 +4,7 @@ import { type Language, needsConsent } from '../../../shared/case/roles.ts';
 import type { SickLeave } from '../../../shared/case/sick-leave.ts';
 import { renderText } from '../../../shared/messages/render-text.ts';
 import { checkDelivery } from '../../../shared/reminders/check-delivery.ts';
-import type { Debt } from '../../../shared/reminders/decide-reminder.ts';
+import type { Debt } from '../../../shared/reminders/debts.ts';
 import type { OwedName } from '../../../shared/reminders/owed.ts';
 import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
 import { pauseAt } from './contact-pause.ts';
@@ -105,6 +105,25 @@ const notDeliverable: Broken = (debt, { sickLeave, now }) => {
   return checkDelivery(delivery, sickLeave, now).outcome !== 'send';
 };
 
+const warns: ReadonlySet<string> = new Set(['reminder', 'last-call', 'overdue']);
+/** Whoever is escalated about has been told on an earlier day. */
+const escalatedUntold: Broken = (debt, seen) => {
+  const duty = dutyOf(debt, seen);
+  if (debt.stage !== 'escalation' || duty === undefined || duty.responsible === 'municipality') return false;
+  const { responsible } = duty;
+  const isTheirs = (role: Debt['role'] | undefined): boolean => role !== undefined && responsible.includes(role);
+  const day = localDay(seen.now, seen.policy.zone);
+  const before = seen.told.some(
+    ({ dutyId, key, stage, role, decidedAt }) =>
+      dutyId === debt.dutyId &&
+      key === debt.key &&
+      warns.has(stage) &&
+      isTheirs(role) &&
+      localDay(decidedAt, seen.policy.zone) < day,
+  );
+  return !before && duty.actions.some(({ stage, to }) => warns.has(stage) && isTheirs(to[0]));
+};
+
 const toNobody: Broken = ({ persons }) => persons.length === 0;
 
 const broken: Readonly<Record<string, Broken>> = {
@@ -122,6 +141,7 @@ const broken: Readonly<Record<string, Broken>> = {
   withoutConsent,
   inAPause,
   toNobody,
+  escalatedUntold,
   notDeliverable,
 };
 

@@ -1,7 +1,7 @@
 import { danishHolidays } from '../../../shared/calendar/danish-holidays.ts';
 import { partsOf, weekday } from '../../../shared/calendar/day.ts';
 import { localDay, localTime, plusSeconds } from '../../../shared/calendar/moment.ts';
-import type { Debt } from '../../../shared/reminders/decide-reminder.ts';
+import type { Debt } from '../../../shared/reminders/debts.ts';
 import { earlySeconds } from '../../../shared/rules/send-windows.ts';
 import type { Seen } from './walk.ts';
 

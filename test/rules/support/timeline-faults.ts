@@ -1,6 +1,6 @@
 import { isoLocal, type Moment } from '../../../shared/calendar/moment.ts';
 import { isLookedAfter } from '../../../shared/case/looked-after.ts';
-import { lookNow } from '../../../shared/reminders/decide-reminder.ts';
+import { lookNow } from '../../../shared/reminders/look-now.ts';
 import { covers, wakes } from '../../../shared/reminders/wakes.ts';
 import { earlySeconds } from '../../../shared/rules/send-windows.ts';
 import type { Seen } from './walk.ts';
@@ -11,7 +11,7 @@ const secondsPerDay = 86_400;
 export function timelineFaults(seen: Seen): readonly string[] {
   if (!isLookedAfter(seen.sickLeave)) return [];
   return wakes.flatMap(({ wakeId }) => {
-    const look = lookNow(seen, { planVersion: seen.sickLeave.planVersion, covers: covers(wakeId) });
+    const look = lookNow(seen, { covers: covers(wakeId) });
     const wakesAt = seen.timeline.get(wakeId) ?? Number.POSITIVE_INFINITY;
     const isAsleep = (at: Moment): boolean => wakesAt > at + patience(seen);
     const left = isAsleep(seen.now) ? look.filter(({ due, corrections }) => due.length + corrections.length > 0) : [];

@@ -3,7 +3,9 @@ import { isLookedAfter } from '../../../shared/case/looked-after.ts';
 import { planOf } from '../../../shared/case/plan-of.ts';
 import type { Role } from '../../../shared/case/roles.ts';
 import type { SickLeave } from '../../../shared/case/sick-leave.ts';
-import { type Debt, decideReminder, type WakeFacts } from '../../../shared/reminders/decide-reminder.ts';
+import type { Debt, Receivers } from '../../../shared/reminders/debts.ts';
+import { decideReminder } from '../../../shared/reminders/decide-reminder.ts';
+import type { WakeFacts } from '../../../shared/reminders/look-now.ts';
 import type { Owed } from '../../../shared/reminders/owed.ts';
 import { timelineInput } from '../../../shared/reminders/timeline-start.ts';
 import { covers, type WakeId, wakes } from '../../../shared/reminders/wakes.ts';
@@ -30,7 +32,7 @@ type Walk = {
 };
 
 /** One person holds each role. */
-const staffing = (role: Role): readonly string[] => [`${role}-1`];
+const staffing = (role: Role): Receivers => ({ persons: [`${role}-1`] });
 
 const seen = ({ sickLeave, now, told, timeline }: Walk): Seen => ({
   ...{ sickLeave, now, told, timeline },

@@ -1,0 +1,41 @@
+import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
+import { plusWorkingDays } from '../calendar/work-calendar.ts';
+import type { Role } from '../case/roles.ts';
+import type { Stage } from '../rules/policy.ts';
+import { calendarsOf, earlySeconds } from '../rules/send-windows.ts';
+import { type Asked, firstRefusal, type Gate, singleGates } from './gates.ts';
+import type { Owed } from './owed.ts';
+
+const warns: ReadonlySet<Stage> = new Set(['reminder', 'last-call', 'overdue']);
+
+/**
+ * Whoever is escalated about is told beforehand and has until the next working day to act. Where nobody holds that role there is nobody to
+ * wait for; nor where the policy has no word for them. Source: domain.md "Default policy", escalation.
+ */
+export const toldFirst: Gate = (asked) => {
+  const { action, duty, policy, now } = asked;
+  const { responsible } = duty;
+  if (action.stage !== 'escalation' || responsible === 'municipality') return undefined;
+  const words = duty.actions.filter(
+    ({ stage, to }) => warns.has(stage) && to.some((role) => responsible.includes(role)),
+  );
+  if (words.length === 0) return undefined;
+  const before = toldBefore(asked, responsible);
+  if (before.some(({ refused }) => refused === 'nobody-in-the-role')) return undefined;
+  // Where their own words came too late to be of use, so does this one.
+  if (before.length > 0 && before.every(({ refused }) => refused === 'too-late')) return { reason: 'too-late' };
+  const isToldNow = words.some(
+    (word) => asked.reached.includes(word) && firstRefusal(singleGates, { ...asked, action: word }) === undefined,
+  );
+  if (before.length === 0 && !isToldNow) return { reason: 'told-first' };
+  const toldAt = before.reduce<Moment>((first, { decidedAt }) => (decidedAt < first ? decidedAt : first), now);
+  const next = plusWorkingDays(calendarsOf(policy).staff, localDay(toldAt, policy.zone), 1);
+  const until = momentOf(next, policy.sendAt[action.channel], policy.zone);
+  return until > now + earlySeconds ? { reason: 'told-first', until } : undefined;
+};
+
+const toldBefore = ({ told, duty, action }: Asked, responsible: readonly Role[]): readonly Owed[] =>
+  told.filter(
+    ({ complete, dutyId, key, stage, role }) =>
+      complete && dutyId === duty.id && key === action.key && warns.has(stage) && responsible.includes(role),
+  );
