@@ -6,6 +6,8 @@ export type LogLine = {
   readonly outcome?: string;
   readonly reason?: string | undefined;
   readonly count?: number;
+  /** By kind. */
+  readonly counts?: Readonly<Record<string, number>>;
 };
 
 export type Log = (line: LogLine) => void;

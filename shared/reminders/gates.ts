@@ -1,4 +1,5 @@
 import { localDay, type Moment } from '../calendar/moment.ts';
+import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
@@ -83,8 +84,9 @@ const tooLate: Gate = (asked) => {
 };
 
 /**
- * The decision is written under the role that was found; another first candidate since then has not been told. A notice answers one event,
- * whatever duty it was told under: once an expected return has passed, the next open duty changes with each that is done.
+ * The decision is written under the role that was found. Whom the member has let in since then has not been told; another first candidate of
+ * the employer's side does not get what was told before. A notice answers one event, whatever duty it was told under: once an expected return
+ * has passed, the next open duty changes with each that is done.
  */
 const alreadyTold: Gate = ({ action: { key, stage, channel, to, insteadOfResponsible, notice }, duty, told }) =>
   refuse(
@@ -96,9 +98,12 @@ const alreadyTold: Gate = ({ action: { key, stage, channel, to, insteadOfRespons
         owed.key === key &&
         owed.stage === stage &&
         owed.channel === channel &&
-        (owed.role === to[0] || owed.role === insteadOfResponsible),
+        (owed.role === to[0] || owed.role === insteadOfResponsible || isForLast(owed.role, to)),
     ),
   );
+
+const isForLast = (role: Role, [first, ...others]: readonly Role[]): boolean =>
+  first !== undefined && !needsConsent(first) && others.includes(role);
 
 /** Those that ask about the one reminder alone. */
 export const singleGates: readonly Gate[] = [heldBack, alreadyTold, dutyDone, talkGone, tooLate];

@@ -56,7 +56,7 @@ describe('the entries on an empty table', () => {
   });
 
   it('reconcile finds nothing to queue', async () => {
-    expect(await reconcile({ run: 'deliveries' })).toEqual({ run: 'deliveries', queued: 0, repaired: 0 });
+    expect(await reconcile({ run: 'deliveries' })).toEqual({ run: 'deliveries', queued: 0, repaired: 0, counts: {} });
   });
 
   it('remind fails for a case that is not there', async () => {

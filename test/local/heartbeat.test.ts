@@ -19,7 +19,7 @@ function heart(...beats: readonly (() => Promise<number>)[]) {
   const embedded = {
     workOff: () => (beats[count++] ?? (async () => 0))(),
     nextInstant: async () => undefined,
-    reconcile: async () => ({ run: 'wakes', queued: 0, repaired: 0 }),
+    reconcile: async () => ({ run: 'wakes', queued: 0, repaired: 0, counts: {} }),
   };
   const started = startHeartbeat({ embedded, clock, log: (line) => lines.push(line) });
   return { ...started, beats: () => count, lines };

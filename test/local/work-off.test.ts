@@ -14,7 +14,7 @@ async function threeMessages(deliver: (body: string) => Promise<void>) {
   for (const body of ['first', 'second', 'third']) await queue.send(body);
   const definition = { StartAt: 'Nothing', States: { Nothing: { Type: 'Succeed' } } } as const;
   const runner = createRunner({ definition, tasks: {}, clock, concurrency: 1 });
-  const none = async () => ({ run: 'deliveries', queued: 0, repaired: 0 });
+  const none = async () => ({ run: 'deliveries', queued: 0, repaired: 0, counts: {} });
   const log = (): void => undefined;
   return workOff({
     table,
