@@ -7,7 +7,7 @@ import { agreementIdOf } from '../../shared/consequences/agreement.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { findPersons } from '../../shared/people/staffing.ts';
 import type { Receivers } from '../../shared/reminders/debts.ts';
-import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
 import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import {
@@ -74,15 +74,13 @@ async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickL
   return { sickLeave, staffing: (role) => held.get(role) ?? { persons: [] } };
 }
 
-const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);
-
 /** What was decided and has reached nobody, for want of an address say, has not gone out. */
 const wentOut =
   (deliveries: readonly Delivery[]) =>
   ({ dutyId, key, stage, role, channel }: Owed): boolean =>
     deliveries.some(
       (delivery) =>
-        accepted.has(delivery.status) &&
+        wasAccepted(delivery) &&
         delivery.dutyId === dutyId &&
         delivery.key === key &&
         delivery.stage === stage &&

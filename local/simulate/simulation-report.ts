@@ -6,7 +6,7 @@ import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
 import { findPerson, type PeopleNeeds, type Person } from '../../shared/people/person.ts';
-import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
@@ -49,8 +49,6 @@ const shownStatus = {
   merged: 'void',
 } as const satisfies Readonly<Record<SickLeave['status'], ReportedCase['status']>>;
 
-const accepted: ReadonlySet<Delivery['status']> = new Set(['sent', 'delivered', 'bounced']);
-
 /** Everything in the store, this run's and earlier runs': the cases, what providers accepted, and what they did not. */
 export async function reportCases({ open, employerId, time }: Simulation): Promise<ReportedCases> {
   const needs = { table: open.store.table, vault: open.vault };
@@ -79,10 +77,10 @@ export async function reportCases({ open, employerId, time }: Simulation): Promi
   return {
     cases: cases.sort((a, b) => compare(a.key, b.key) || compare(a.firstDay, b.firstDay)),
     deliveries: all
-      .filter(({ delivery }) => accepted.has(delivery.status))
+      .filter(({ delivery }) => wasAccepted(delivery))
       .map(({ shown, message }) => ({ ...shown, ...message })),
     notSent: all
-      .filter(({ delivery }) => !accepted.has(delivery.status))
+      .filter(({ delivery }) => !wasAccepted(delivery))
       .map(({ shown, delivery }) => ({
         ...shown,
         ...(delivery.reason === undefined ? {} : { reason: delivery.reason }),

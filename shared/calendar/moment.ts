@@ -72,8 +72,10 @@ export function parseMoment(text: string): Moment {
 }
 
 /** The moment of an instant: fractions of a second are cut off. */
-export const momentOfInstant = (instant: Temporal.Instant): Moment =>
-  Math.floor(instant.epochMilliseconds / 1000) as Moment;
+export const momentOfInstant = (instant: Temporal.Instant): Moment => momentOfMilliseconds(instant.epochMilliseconds);
+
+/** The moment of a number of milliseconds since 1970, fractions of a second cut off. */
+export const momentOfMilliseconds = (milliseconds: number): Moment => Math.floor(milliseconds / 1000) as Moment;
 
 export const plusSeconds = (moment: Moment, seconds: number): Moment => (moment + seconds) as Moment;
 

@@ -23,8 +23,11 @@ export const deliveryStatusNames = {
   queued: { da: 'I kø', en: 'Queued' },
   sent: { da: 'Sendt', en: 'Sent' },
   delivered: { da: 'Leveret', en: 'Delivered' },
+  delayed: { da: 'Forsinket', en: 'Delayed' },
   deferred: { da: 'Udskudt', en: 'Deferred' },
   cancelled: { da: 'Ikke sendt', en: 'Not sent' },
   failed: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
   bounced: { da: 'Adressen findes ikke', en: 'No such address' },
+  complained: { da: 'Meldt som uønsket', en: 'Reported as unwanted' },
+  blocked: { da: 'Stoppet af teleselskabet', en: 'Stopped by the carrier' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -7,6 +7,7 @@ import { stages } from '../rules/policy.ts';
 import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
 import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
+import { receiptStatuses } from './receipt.ts';
 
 const deliveryPrefix = 'DELIVERY#';
 
@@ -35,18 +36,32 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
-    status: z.enum(['queued', 'deferred', 'sent', 'delivered', 'bounced', 'cancelled', 'failed']),
+    status: z.enum(['queued', 'deferred', 'sent', 'cancelled', ...receiptStatuses]),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
     at: StoredMoment,
     lease: z.object({ holder: z.string(), until: StoredMoment }).optional(),
+    /** Of the last time it was sent: kept when it is put back, to know that time's receipts by. */
     providerId: z.string().optional(),
+    /** When what its provider says of it came about. */
+    receiptAt: StoredMoment.optional(),
   })
   .readonly();
 export type Delivery = z.output<typeof Delivery>;
 
 const open: ReadonlySet<Delivery['status']> = new Set(['queued', 'deferred']);
-export const isOpen = ({ status }: Delivery): boolean => open.has(status);
+export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean => open.has(status);
+
+/** Those that a provider took and has not given up. What it gave up for a while only counts as `failed`. */
+const accepted: ReadonlySet<Delivery['status']> = new Set([
+  'sent',
+  'delayed',
+  'delivered',
+  'blocked',
+  'bounced',
+  'complained',
+]);
+export const wasAccepted = ({ status }: Pick<Delivery, 'status'>): boolean => accepted.has(status);
 
 /**
  * The name under which queue and providers know a delivery, and its sort key: the same decision for the same person gives the same, and it
@@ -74,7 +89,7 @@ export function newDelivery(
 }
 
 /** The item of a delivery: in the index of open ones until it comes to an end. */
-export function toDeliveryItem({ at, lease, ...delivery }: Delivery): Item {
+export function toDeliveryItem({ at, lease, receiptAt, ...delivery }: Delivery): Item {
   const lookAt = delivery.status === 'deferred' ? at : plusSeconds(at, lookAgainSeconds);
   const index = {
     deliveriesPk: openDeliveriesPartition(shardOf(caseIdOf(delivery))),
@@ -84,6 +99,7 @@ export function toDeliveryItem({ at, lease, ...delivery }: Delivery): Item {
     ...delivery,
     params: delivery.params,
     at: isoUtc(at),
+    receiptAt: receiptAt === undefined ? undefined : isoUtc(receiptAt),
     lease: lease === undefined ? undefined : { holder: lease.holder, until: isoUtc(lease.until) },
     ...(open.has(delivery.status) ? index : {}),
   };

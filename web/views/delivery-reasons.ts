@@ -2,8 +2,9 @@ import type { Language } from '../../shared/case/roles.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
+import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 
-type Reason = CancelReason | PermanentReason | ChannelReason | 'window' | 'welcome';
+type Reason = CancelReason | PermanentReason | ReceiptReason | ChannelReason | 'suppressed' | 'window' | 'welcome';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -15,6 +16,8 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'bad-address': { da: 'adressen findes ikke', en: 'no such address' },
   blocked: { da: 'modtageren tager ikke imod', en: 'the receiver is not accepting' },
   rejected: { da: 'afvist', en: 'rejected' },
+  unreachable: { da: 'modtageren kunne ikke nås', en: 'the receiver could not be reached' },
+  suppressed: { da: 'der sendes ikke mere til adressen', en: 'nothing more is sent to the address' },
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },

@@ -57,7 +57,7 @@ const E164 = z.string().regex(/^\+[1-9]\d{7,14}$/);
 const Delivery = z.strictObject({
   ...addressed,
   to: z.union([z.email(), E164]),
-  status: z.enum(['sent', 'delivered', 'bounced']),
+  status: z.enum(['sent', 'delayed', 'delivered', 'blocked', 'bounced', 'complained']),
   subject: z.string().min(1).optional(),
   text: z.string().min(1),
 });
