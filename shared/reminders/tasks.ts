@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { isoUtc, parseMoment } from '../calendar/moment.ts';
-import { roles } from '../case/roles.ts';
+import { planOf } from '../case/plan-of.ts';
+import { needsConsent, roles } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Table } from '../ports/table.ts';
+import { maySee } from '../rules/may-see.ts';
 import { casePk, tasksPartition } from '../store/keys.ts';
 
 /** Something that a person has to see to: nobody holds a role, or somebody cannot be reached. */
 const Task = z.object({
   caseId: z.string(),
   kind: z.enum(['nobody-in-the-role', 'undeliverable']),
-  dutyId: z.string(),
+  /** Absent when who sees to it may not know of the duty. */
+  dutyId: z.string().optional(),
   role: z.enum(roles),
   /** Who cannot be reached. */
   personId: z.string().optional(),
@@ -17,18 +20,29 @@ const Task = z.object({
 });
 export type Task = z.output<typeof Task>;
 
-type NewTask = Omit<Task, 'caseId'>;
+type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string };
 
-/** Writes the task down once, however often the same is found. */
+/**
+ * Writes a task for hr down once, however often the same is found. There is none about somebody whom the member let in: whether there is
+ * such a person is not for the employer's side to learn. A duty of her own is not named. Source: domain.md "Who is involved", "visibleTo".
+ */
 export async function addTask(table: Table, sickLeave: SickLeave, task: NewTask): Promise<void> {
   const { caseId, employerId } = sickLeave;
-  const { kind, dutyId, role, personId, at } = task;
-  const name = ['TASK', kind, dutyId, role, ...(personId === undefined ? [] : [personId])].join('#');
+  const { kind, role, personId, at } = task;
+  if (needsConsent(role)) return;
+  const dutyId = isEmployersDuty(sickLeave, task.dutyId) ? task.dutyId : undefined;
+  const name = ['TASK', kind, dutyId ?? '', role, ...(personId === undefined ? [] : [personId])].join('#');
   const list = { listsPk: tasksPartition(employerId), listsSk: `${isoUtc(at)}#${caseId}#${name}` };
   await table.put(
     { pk: casePk(caseId), sk: name, caseId, kind, dutyId, role, personId, at: isoUtc(at), ...list },
     'if-absent',
   );
+}
+
+/** One that has fallen away is in no plan that could tell whose it was. */
+function isEmployersDuty(sickLeave: SickLeave, dutyId: string): boolean {
+  const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);
+  return duty !== undefined && maySee('hr', duty.rule.visibleTo);
 }
 
 /** The employer's tasks, the oldest first. */

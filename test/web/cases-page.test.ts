@@ -4,6 +4,8 @@ import { personKey, savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
 import { deliveriesOf, replaceDelivery } from '../../shared/reminders/delivery.ts';
+import { addTask } from '../../shared/reminders/tasks.ts';
+import { loadCase } from '../../shared/store/cases.ts';
 import { portal } from '../../web/portal.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
@@ -55,6 +57,18 @@ describe('the list of cases', () => {
     expect(await readPage(needs, '/')).not.toContain('mailserveren');
     await replaceDelivery(store.table, delivery, { status: 'deferred', reason: 'provider-paused' });
     expect(await readPage(needs, '/')).toContain('E-mail: mailserveren tager ikke imod vores mails.');
+  });
+
+  it('tells that somebody cannot be reached without the duty when it is her own', async () => {
+    const { needs } = await fullPortal();
+    const sickLeave = await loadCase(needs.table, 'case-new');
+    if (sickLeave === undefined) throw new Error('There is no such case.');
+    const unreached = { dutyId: 'appeal', role: 'member', personId: sickLeave.personId } as const;
+    const at = momentOfInstant(needs.clock());
+    await addTask(needs.table, sickLeave, { kind: 'undeliverable', ...unreached, at });
+    const text = await readPage(needs, '/');
+    expect(text).toContain('T5X2 : Beskeder: en besked til rollen »Den sygemeldte« kunne ikke leveres.');
+    expect(text).not.toContain('Klage');
   });
 
   it('says what to do while there is no case', async () => {

@@ -21,6 +21,8 @@ export async function standingTasks(needs: PortalNeeds, today: Day): Promise<rea
 async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
   const sickLeave = await loadCase(needs.table, task.caseId);
   if (sickLeave === undefined) return undefined;
+  // Somebody who cannot be reached is one as long as there is anything to tell.
+  if (task.dutyId === undefined) return sickLeave.status === 'open' ? { task, sickLeave } : undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === task.dutyId);
   if (duty === undefined || !duty.live || duty.done !== undefined) return undefined;
   const isFilled =

@@ -12,6 +12,9 @@ type Tasks = { readonly tasks: readonly StandingTask[]; readonly channelTasks: r
 
 const heading = { da: 'Her mangler en person', en: 'A person is needed here' } as const;
 
+/** Stands for a duty that is not told. */
+const unnamed = { da: 'Beskeder', en: 'Messages' } as const;
+
 /** What the product cannot do alone, with what to do about it. */
 export const taskList = (view: View, { tasks, channelTasks }: Tasks): Html =>
   alert(view, {
@@ -41,7 +44,7 @@ const channelTaskWords: Readonly<Record<ChannelReason, Readonly<Record<Channel, 
 
 function taskWords({ kind, role, dutyId }: Task, language: Language): string {
   const who = roleNames[role][language];
-  const what = dutyName(dutyId, language).short;
+  const what = dutyId === undefined ? unnamed[language] : dutyName(dutyId, language).short;
   if (language === 'da')
     return kind === 'nobody-in-the-role'
       ? `${what} har ingen modtager: ingen har rollen »${who}«. Tilføj en i filen med personer, og importér den.`
