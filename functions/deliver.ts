@@ -1,5 +1,7 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
+import { addressMark } from '../shared/people/person.ts';
+import { suppressAddress } from '../shared/people/suppressed.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
@@ -52,7 +54,12 @@ async function carryOut(needs: DeliverNeeds, inHand: InHand): Promise<Ending> {
   const held = await heldBack(needs, inHand);
   if (held !== undefined) return held;
   const receiver = await reach(needs, inHand);
-  return 'status' in receiver ? receiver : sendDelivery(needs, inHand, receiver);
+  if ('status' in receiver) return receiver;
+  const ending = await sendDelivery(needs, inHand, receiver);
+  const { reason } = ending;
+  if (reason === 'bad-address')
+    await suppressAddress(needs.table, addressMark(needs.vault, receiver.to), { why: reason, at: inHand.now });
+  return ending;
 }
 
 /** Writes down what a delivery came to, and gives the lease back. */

@@ -33,12 +33,15 @@ export async function savePerson(
   const fields = PersonFields.parse(given);
   const standing = await findPerson({ table, vault }, personId);
   if (standing !== undefined && canonicalJson(PersonFields.parse(standing)) === canonicalJson(fields)) return;
-  const marks = [fields.email?.toLowerCase(), fields.phone].flatMap((address) =>
-    address === undefined ? [] : vault.hmac('address', address),
+  const marks = [fields.email, fields.phone].flatMap((address) =>
+    address === undefined ? [] : addressMark(vault, address),
   );
   const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
   await table.put(item, 'always');
 }
+
+/** The unreadable mark of an e-mail address or phone number: the same for every spelling with capitals. */
+export const addressMark = (vault: Vault, address: string): string => vault.hmac('address', address.toLowerCase());
 
 /** The person, unsealed; undefined when there is none, or none any more. */
 export async function findPerson({ table, vault }: PeopleNeeds, personId: string): Promise<Person | undefined> {

@@ -1,4 +1,5 @@
 import { findPerson, type PeopleNeeds, type Person } from '../people/person.ts';
+import { isSuppressed } from '../people/suppressed.ts';
 import type { Ending, InHand } from './in-hand.ts';
 
 /** Who gets a message, and under which address. */
@@ -9,5 +10,7 @@ export async function reach(needs: PeopleNeeds, { delivery, now }: InHand): Prom
   const person = await findPerson(needs, delivery.personId);
   const to = delivery.channel === 'email' ? person?.email : person?.phone;
   if (person === undefined || to === undefined) return { status: 'failed', reason: 'no-address', at: now };
+  const { personId, channel } = delivery;
+  if (await isSuppressed(needs, { personId, channel, to })) return { status: 'failed', reason: 'suppressed', at: now };
   return { person, to };
 }
