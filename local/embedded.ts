@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { type DeliverNeeds, deliver } from '../functions/deliver.ts';
 import { followCommit } from '../functions/follow-commits.ts';
+import { receipts } from '../functions/receipts.ts';
 import { reconcile } from '../functions/reconcile.ts';
 import { remind } from '../functions/remind.ts';
 import { renew } from '../functions/renew.ts';
@@ -46,6 +47,8 @@ export type Embedded = {
   readonly finish: () => void;
   /** When something is due next; undefined when nothing waits. May lie in the past. */
   readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
+  /** Puts what a provider says of a message, as it says it, on the queue of receipts. */
+  readonly receive: (body: string) => Promise<void>;
   readonly deadLetters: () => Promise<readonly string[]>;
   readonly work: Work;
 };
@@ -54,6 +57,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
   const { store, vault, clock, log, employers, concurrency } = options;
   const { table, feed } = store;
   const queue = createQueue({ clock, maxReceives });
+  const receiptQueue = createQueue({ clock, maxReceives });
   const runner = createRunner({
     definition: caseTimeline(arns),
     tasks: {
@@ -68,15 +72,24 @@ export function embedded(options: EmbeddedOptions): Embedded {
     table,
     feed,
     queue,
+    receipts: receiptQueue,
     runner,
     clock,
     log,
     concurrency,
     follow: followCommit({ table, vault, timelines: runner, clock, log }),
     deliver: deliver({ ...options, table, leaseHolder: thisProcess() } satisfies DeliverNeeds),
+    receive: receipts({ table, vault, log }),
     reconcile: reconciling,
   };
-  return { runner, reconcile: reconciling, work, deadLetters: () => queue.deadLetters(), ...workOff(work) };
+  return {
+    runner,
+    reconcile: reconciling,
+    work,
+    receive: (body) => receiptQueue.send(body),
+    deadLetters: () => queue.deadLetters(),
+    ...workOff(work),
+  };
 }
 
 /** One process owns a store, so a lease of any other is one of a process that has died. */

@@ -3,22 +3,27 @@ import type { Reconciled } from '../functions/reconcile.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Feed } from '../shared/ports/feed.ts';
-import type { Queue, QueueConsumer } from '../shared/ports/queue.ts';
+import type { Queue, QueueConsumer, Received } from '../shared/ports/queue.ts';
 import type { Item, Table } from '../shared/ports/table.ts';
 import { openDeliveriesPartition, shards } from '../shared/store/keys.ts';
 import type { Runner } from './runner/runner.ts';
+
+type WorkQueue = Queue & QueueConsumer & { nextVisibleAt(): Temporal.Instant | undefined };
 
 /** What there is to do on one machine, and who does it. */
 export type Work = {
   readonly table: Table;
   readonly feed: Feed;
-  readonly queue: Queue & QueueConsumer & { nextVisibleAt(): Temporal.Instant | undefined };
+  readonly queue: WorkQueue;
+  /** What providers say became of messages. */
+  readonly receipts: WorkQueue;
   readonly runner: Runner;
   readonly clock: Clock;
   readonly log: Log;
   readonly concurrency: number;
   readonly follow: (commit: Item) => Promise<void>;
   readonly deliver: (body: string) => Promise<void>;
+  readonly receive: (body: string) => Promise<void>;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };
 
@@ -34,17 +39,21 @@ type Working = {
   readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
 };
 
-/** Within one instant: commits, then wakes, then deliveries, until nothing moves. */
+/** Within one instant: commits, then wakes, then deliveries, then receipts, until nothing moves. */
 export function workOff(work: Work): Working {
   let finishing = false;
   const isFinishing = (): boolean => finishing;
+  const { log } = work;
+  const deliveries: Messages = { what: 'deliver', queue: work.queue, handle: work.deliver, log };
+  const receipts: Messages = { what: 'receipt', queue: work.receipts, handle: work.receive, log };
   return {
     workOff: async () => {
       let done = 0;
       for (let moved = -1; moved !== 0 && !finishing; done += moved) {
         moved = await work.feed.drain(work.follow);
         moved += await work.runner.runDue();
-        moved += await deliverAll(work, isFinishing);
+        moved += await handleAll(deliveries, isFinishing);
+        moved += await handleAll(receipts, isFinishing);
         if (moved === 0) moved += await queueDue(work);
       }
       return done;
@@ -53,31 +62,44 @@ export function workOff(work: Work): Working {
       finishing = true;
     },
     nextInstant: async () =>
-      earliest([work.runner.nextInstant(), work.queue.nextVisibleAt(), await nextLook(work.table)]),
+      earliest([
+        work.runner.nextInstant(),
+        work.queue.nextVisibleAt(),
+        work.receipts.nextVisibleAt(),
+        await nextLook(work.table),
+      ]),
   };
 }
 
-async function deliverAll(work: Work, isFinishing: () => boolean): Promise<number> {
+/** The messages of one queue and what is done with each. `what` names that in the log. */
+type Messages = {
+  readonly what: string;
+  readonly queue: WorkQueue;
+  readonly handle: (body: string, receives: number) => Promise<void>;
+  readonly log: Log;
+};
+
+async function handleAll(messages: Messages, isFinishing: () => boolean): Promise<number> {
+  const { queue } = messages;
   let done = 0;
   for (;;) {
-    const received = await work.queue.receive({ max: batch, visibilitySeconds });
+    const received = await queue.receive({ max: batch, visibilitySeconds });
     if (received.length === 0) return done;
-    for (const { body, receipt } of received) {
+    for (const message of received) {
       if (isFinishing()) return done;
-      const delivered = await tried(work, body);
-      if (delivered) await work.queue.remove(receipt);
+      if (await tried(messages, message)) await queue.remove(message.receipt);
     }
     done += received.length;
   }
 }
 
 /** A failure leaves the message on the queue, which gives it out again. Only the error's name is logged: its text may hold an address. */
-async function tried({ deliver, log }: Work, body: string): Promise<boolean> {
+async function tried({ what, handle, log }: Messages, { body, receives }: Received): Promise<boolean> {
   try {
-    await deliver(body);
+    await handle(body, receives);
     return true;
   } catch (error) {
-    log({ what: 'deliver', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
+    log({ what, outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
     return false;
   }
 }

@@ -20,12 +20,14 @@ async function threeMessages(deliver: (body: string) => Promise<void>) {
     table,
     feed,
     queue,
+    receipts: createQueue({ clock, maxReceives: 5 }),
     runner,
     clock,
     log,
     concurrency: 1,
     follow: async () => {},
     deliver,
+    receive: async () => {},
     reconcile: none,
   });
 }
