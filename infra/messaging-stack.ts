@@ -5,18 +5,21 @@ import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
 import { deliveryQueue } from './delivery-queue.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { mailSender } from './mail-sender.ts';
+import { type MailSender, mailSender } from './mail-sender.ts';
 import { allow, readKey, useTable } from './permissions.ts';
+import { receipts } from './receipts.ts';
+import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
 
-type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string };
+type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string; readonly sms: SmsRegion };
 
 /** What takes messages to people. Returns the queue that they are put on. */
 export function messagingStack(scope: Construct, needs: Needs): Queue {
   const { name, region } = needs.stage;
   const stack = new Stack(scope, `holdfast-${name}-messaging`, { env: { region } });
   const queue = deliveryQueue(stack);
-  deliverFunction(stack, needs).addEventSource(
+  const mail = mailSender(stack, needs.stage);
+  deliverFunction(stack, needs, mail).addEventSource(
     new SqsEventSource(queue, {
       // A provider may take 10 s to answer: two that do, one after the other, still leave time of the 30 s to write both outcomes down.
       batchSize: 2,
@@ -25,12 +28,12 @@ export function messagingStack(scope: Construct, needs: Needs): Queue {
       reportBatchItemFailures: true,
     }),
   );
+  receipts(stack, { ...needs, mailReceipts: mail.receipts });
   new CfnOutput(stack, 'QueueUrl', { value: queue.queueUrl });
   return queue;
 }
 
-function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles }: Needs) {
-  const mail = mailSender(stack, stage);
+function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles, sms }: Needs, mail: MailSender) {
   const smsSender = smsSenderArn(stack, stage);
   return lambdaFunction(stack, {
     name: 'deliver',
@@ -43,6 +46,7 @@ function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles }:
       MAIL_CONFIGURATION_SET: mail.configurationSet,
       SMS_REGION: stage.smsRegion,
       SMS_SENDER: smsSender,
+      SMS_CONFIGURATION_SET: sms.configurationSet,
       SMS_MAX_PRICE: stage.smsMaxPrice,
       SMS_DRY_RUN: stage.smsDryRun ? 'true' : 'false',
       DISPLAY_NAME: stage.displayName,

@@ -11,6 +11,7 @@ const email = z.object({ MAIL_FROM: z.email(), MAIL_CONFIGURATION_SET: given });
 const sms = z.object({
   SMS_REGION: given,
   SMS_SENDER: given,
+  SMS_CONFIGURATION_SET: given,
   /** US dollars for one message. */
   SMS_MAX_PRICE: given.transform(Number).pipe(z.number().positive()),
   SMS_DRY_RUN: z.stringbool({ truthy: ['true'], falsy: ['false'] }),
@@ -33,6 +34,7 @@ export const settings = {
   remind: z.object({ ...table.shape, ...vault.shape, ...queue.shape }),
   renew: z.object({ ...table.shape, ...vault.shape }),
   deliver: z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
+  receipts: z.object({ ...table.shape, ...vault.shape }),
   'follow-commits': z.object({ ...table.shape, ...vault.shape, ...timelines.shape }),
   reconcile: z.object({ ...table.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };

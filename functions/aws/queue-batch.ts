@@ -7,9 +7,9 @@ const QueueEvent = z.object({ Records: z.array(z.object({ messageId: z.string(),
 /** What Lambda reads when the event source reports batch item failures: these messages come again, the rest is removed. */
 export type QueueResult = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
 
-/** Hands the messages of an SQS event to `handle`, one after another. One that fails is logged and comes again alone. */
+/** Hands the messages of an SQS event to `handle`, one after another. One that fails is logged, as `what` did, and comes again alone. */
 export const eachMessage =
-  (handle: (body: string) => Promise<void>, log: Log) =>
+  (what: string, handle: (body: string) => Promise<void>, log: Log) =>
   async (event: unknown): Promise<QueueResult> => {
     const failed: { readonly itemIdentifier: string }[] = [];
     for (const { messageId, body } of QueueEvent.parse(event).Records) {
@@ -17,7 +17,7 @@ export const eachMessage =
         await handle(body);
       } catch (error) {
         // By name alone: providers quote the address in their messages.
-        log({ what: 'deliver', outcome: 'thrown', reason: errorName(error) });
+        log({ what, outcome: 'thrown', reason: errorName(error) });
         failed.push({ itemIdentifier: messageId });
       }
     }

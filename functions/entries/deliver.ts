@@ -29,5 +29,5 @@ export const handler = lambda(settings.deliver, async (given) => {
     pace: livePace(perSecond),
     log,
   });
-  return eachMessage(deliverOne, log);
+  return eachMessage('deliver', deliverOne, log);
 });

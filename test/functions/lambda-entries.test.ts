@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler as deliver } from '../../functions/entries/deliver.ts';
 import { handler as followCommits } from '../../functions/entries/follow-commits.ts';
+import { handler as receipts } from '../../functions/entries/receipts.ts';
 import { handler as reconcile } from '../../functions/entries/reconcile.ts';
 import { handler as remind } from '../../functions/entries/remind.ts';
 import { handler as renew } from '../../functions/entries/renew.ts';
 import { type AwsStub, startAwsJson } from '../support/aws-json-stub.ts';
+import { sesEvents } from '../support/ses-events.ts';
 
 /** AWS with an empty table: enough to see each entry read its settings and reach what it needs. */
 const emptyAws = {
@@ -25,6 +27,7 @@ const environment = {
   MAIL_CONFIGURATION_SET: 'mails',
   SMS_REGION: 'eu-central-1',
   SMS_SENDER: 'Tidslinje',
+  SMS_CONFIGURATION_SET: 'holdfast-test',
   SMS_MAX_PRICE: '0.15',
   SMS_DRY_RUN: 'true',
   DISPLAY_NAME: 'Tidslinje',
@@ -48,6 +51,13 @@ describe('the entries on an empty table', () => {
     const known = { messageId: 'known', body: JSON.stringify({ caseId: 'case-1', delivery: 'gone' }) };
     const event = { Records: [known, { messageId: 'unreadable', body: 'Hello' }] };
     expect(await deliver(event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'unreadable' }] });
+  });
+
+  it('receipts puts back the message that it cannot read and drops what is about no delivery', async () => {
+    const about = { caseId: 'case-1', delivery: 'gone' };
+    const known = { messageId: 'known', body: JSON.stringify(sesEvents.bounce(about)) };
+    const event = { Records: [known, { messageId: 'unreadable', body: 'Hello' }] };
+    expect(await receipts(event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'unreadable' }] });
   });
 
   it('follow-commits passes over what is no commit', async () => {

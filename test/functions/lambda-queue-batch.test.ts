@@ -17,7 +17,7 @@ function failingFor(failing: string) {
     if (body === failing) throw new LeaseHeld('anna@example.dk is being written to.');
     handled.push(body);
   };
-  return { handled, lines, handler: eachMessage(handle, (line) => lines.push(line)) };
+  return { handled, lines, handler: eachMessage('deliver', handle, (line) => lines.push(line)) };
 }
 
 describe('the messages of one event', () => {

@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(6); // one for each function and one for the state machine
+    expect(logs).toHaveLength(7); // one for each function and one for the state machine
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -69,6 +69,12 @@ const permissions: Record<FunctionName, readonly string[]> = {
     `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
     logs('deliver'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveries.Arn',
+  ],
+  receipts: [
+    readsAndWrites,
+    readsKey,
+    logs('receipts'),
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on receiptsqueue.Arn',
   ],
   'follow-commits': [
     readsAndWrites,

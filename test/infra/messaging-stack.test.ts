@@ -13,17 +13,25 @@ describe('the queues', () => {
   });
 
   it('are encrypted at rest and keep messages for 14 days', () => {
-    expect(queues.map(({ id }) => id.slice(0, -8))).toEqual(['deadletters', 'deliveries', 'commitsnotfollowed']);
+    expect(queues.map(({ id }) => id.slice(0, -8))).toEqual([
+      'deadletters',
+      'deliveries',
+      'receiptsdeadletters',
+      'receiptsqueue',
+      'commitsnotfollowed',
+    ]);
     for (const { Properties } of queues)
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
   });
 
   it('are refused to whoever comes without TLS', () => {
     const policies = resources('AWS::SQS::QueuePolicy');
-    expect(policies).toHaveLength(3);
+    expect(policies).toHaveLength(5);
     for (const { Properties } of policies)
-      expect(Properties.PolicyDocument).toMatchObject({
-        Statement: [{ Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+      expect(within(Properties.PolicyDocument, 'Statement', 0)).toMatchObject({
+        Effect: 'Deny',
+        Action: 'sqs:*',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
       });
   });
 });

@@ -1,0 +1,68 @@
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { CfnSubscription, type Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Data } from './data-stack.ts';
+import { lambdaFunction } from './lambda-function.ts';
+import { allow, readKey, useTable } from './permissions.ts';
+import { secureQueue } from './secure-queue.ts';
+import type { SmsRegion } from './sms-stack.ts';
+import type { Stage } from './stage.ts';
+
+type Needs = {
+  readonly stage: Stage;
+  readonly data: Data;
+  readonly bundles: string;
+  readonly mailReceipts: Topic;
+  readonly sms: SmsRegion;
+};
+
+/** What providers say became of messages, from both regions on one queue, and the function that writes it down. */
+export function receipts(stack: Stack, { stage, data: { table, key }, bundles, mailReceipts, sms }: Needs): void {
+  const queue = secureQueue(stack, 'receipts-queue', {
+    // AWS asks for six times the function's 30 s.
+    visibilityTimeout: Duration.seconds(180),
+    // What five tries have not read no further one will.
+    deadLetterQueue: { queue: secureQueue(stack, 'receipts-dead-letters'), maxReceiveCount: 5 },
+  });
+  // Bare messages: the topic's wrapping says nothing that is needed.
+  mailReceipts.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
+  subscribeAcrossRegions(stack, queue, { ...sms, region: stage.smsRegion });
+  const receive = lambdaFunction(stack, {
+    name: 'receipts',
+    description: 'Writes down what providers say became of messages.',
+    bundles,
+    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
+    may: [useTable(table), readKey(key)],
+  });
+  receive.addEventSource(
+    new SqsEventSource(queue, {
+      // Some 50 ms each, one after the other.
+      batchSize: 10,
+      // The least there is: receipts are in no hurry, and leave the table to those who are.
+      maxConcurrency: 2,
+      reportBatchItemFailures: true,
+    }),
+  );
+}
+
+type Elsewhere = Pick<SmsRegion, 'stack' | 'receiptsArn'> & { readonly region: string };
+
+function subscribeAcrossRegions(stack: Stack, queue: Queue, { stack: there, receiptsArn, region }: Elsewhere): void {
+  const send = allow('sqs:SendMessage', queue.queueArn);
+  send.addPrincipals(new ServicePrincipal('sns.amazonaws.com'));
+  send.addCondition('ArnEquals', { 'aws:SourceArn': receiptsArn });
+  const { policyDependable } = queue.addToResourcePolicy(send);
+  const subscription = new CfnSubscription(stack, 'sms-receipts', {
+    topicArn: receiptsArn,
+    region,
+    protocol: 'sqs',
+    endpoint: queue.queueArn,
+    rawMessageDelivery: true,
+  });
+  if (policyDependable !== undefined) subscription.node.addDependency(policyDependable);
+  // The topic is there before it is subscribed to.
+  stack.addStackDependency(there);
+}
