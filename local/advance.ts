@@ -17,8 +17,13 @@ export type MadeUpTime = {
   readonly nextMoment: () => Promise<Moment | undefined>;
 };
 
+/** The machine is off from `from` until `to`: what falls in between happens, and is worked off, at `to`. */
+export type Outage = { readonly from: Moment; readonly to: Moment };
+
+type Course = { readonly happenings: readonly Happening[]; readonly outage?: Outage | undefined };
+
 /** `happenings` in the order in which they happen. Those that lie in the past when the process starts happen at once. */
-export function madeUpTime(clock: StoredClock, embedded: Embedded, happenings: readonly Happening[]): MadeUpTime {
+export function madeUpTime(clock: StoredClock, embedded: Embedded, { happenings, outage }: Course): MadeUpTime {
   let done = 0;
   const happenNow = async (): Promise<void> => {
     for (let next = happenings[done]; next !== undefined && next.at <= clock.now(); next = happenings[done]) {
@@ -36,7 +41,7 @@ export function madeUpTime(clock: StoredClock, embedded: Embedded, happenings: r
     for (;;) {
       await happenNow();
       await embedded.workOff();
-      const next = await nextMoment();
+      const next = afterOutage(await nextMoment(), outage);
       if (next === undefined || next > until) break;
       await clock.moveTo(next);
     }
@@ -44,6 +49,9 @@ export function madeUpTime(clock: StoredClock, embedded: Embedded, happenings: r
   };
   return { clock, advanceTo, nextMoment };
 }
+
+const afterOutage = (moment: Moment | undefined, outage: Outage | undefined): Moment | undefined =>
+  outage !== undefined && moment !== undefined && moment >= outage.from && moment < outage.to ? outage.to : moment;
 
 /** What is in the past and still waits (a failed message, say) is looked at again with the next second. */
 async function nextWake(embedded: Embedded, now: Moment): Promise<Moment | undefined> {

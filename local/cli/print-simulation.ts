@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
+import type { OutageReport } from '../simulate/outage-report.ts';
 import type { ReportedDelivery } from '../simulate/simulation-report.ts';
 import type { SimulationOutput } from './simulate-command.ts';
 import { textTable } from './text-table.ts';
@@ -41,6 +42,7 @@ export function printSimulation(output: SimulationOutput, language: Language): s
           ),
         ]),
     '',
+    ...(output.outage === undefined ? [] : [words.outage(output.outage)]),
     words.sum({ sent: output.deliveries.length, executions: output.executions, transitions: output.transitions }),
   ].join('\n');
 }
@@ -73,6 +75,8 @@ const titles = {
     warnings: 'Advarsler (linje: grund)',
     refused: 'Hændelser, der ikke kunne gennemføres (linje: grund)',
     notSent: 'Ikke sendt',
+    outage: (o: OutageReport) =>
+      `Påmindelser: ${o.onTime} til tiden, ${o.late} forsinket, ${o.lateText} forsinket og med besked om det, ${o.skipped} udeladt som for sene, ${o.passedOver} afløst af en senere.`,
     sum: (s: Sum) => `${s.sent} beskeder sendt. ${s.executions} tidslinjer, ${s.transitions} trin.`,
   },
   en: {
@@ -84,6 +88,8 @@ const titles = {
     warnings: 'Warnings (line: reason)',
     refused: 'Events that could not be carried out (line: reason)',
     notSent: 'Not sent',
+    outage: (o: OutageReport) =>
+      `Reminders: ${o.onTime} on time, ${o.late} late, ${o.lateText} late and saying so, ${o.skipped} left out as too late, ${o.passedOver} passed over for a later one.`,
     sum: (s: Sum) => `${s.sent} messages sent. ${s.executions} timelines, ${s.transitions} transitions.`,
   },
 } as const;

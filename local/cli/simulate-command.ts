@@ -6,11 +6,14 @@ import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
+import type { Outage } from '../advance.ts';
 import { type BadLine, parseEvents } from '../simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
+import { reportOutage } from '../simulate/outage-report.ts';
 import { reportCases } from '../simulate/simulation-report.ts';
 import { UsageProblem } from './fail.ts';
 import { dayOption, languageOption, parseOptions, readBytes } from './options.ts';
+import { outageOption } from './outage-option.ts';
 import { printSimulation } from './print-simulation.ts';
 import { policyText } from './read-policy.ts';
 
@@ -23,6 +26,7 @@ const options = {
   from: { type: 'string' },
   events: { type: 'string' },
   policy: { type: 'string' },
+  outage: { type: 'string' },
   store: { type: 'string', default: 'memory' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -47,6 +51,7 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     policy: values.policy === undefined ? undefined : policyText(values.policy),
     from: dayOption('from', values.from),
     until: dayOption('until', values.until),
+    outage: outageOption(values.outage),
     folder: values.store === 'memory' ? undefined : values.store,
     language,
   });
@@ -71,6 +76,7 @@ type Input = {
   readonly policy?: string | undefined;
   readonly from: Day | undefined;
   readonly until: Day | undefined;
+  readonly outage?: Outage | undefined;
   readonly folder: string | undefined;
   readonly language: Language;
 };
@@ -93,7 +99,9 @@ export async function simulate({ eventsText, until, ...input }: Input) {
     const badLines = bad.map((line) => badLine(line, language));
     const refused = [...badLines, ...simulation.tally.refused].sort((a, b) => a.line - b.line);
     const { executions, transitions } = simulation.embedded.runner.counts();
-    return { ...rowsOf(simulation, input), refused, ...(await reportCases(simulation)), executions, transitions };
+    const outage = input.outage === undefined ? {} : { outage: await reportOutage(simulation) };
+    const cases = await reportCases(simulation);
+    return { ...rowsOf(simulation, input), refused, ...cases, executions, transitions, ...outage };
   } finally {
     simulation.close();
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { parseDay } from '../../shared/calendar/day.ts';
-import { type Moment, momentOf, parseMoment } from '../../shared/calendar/moment.ts';
+import type { Moment } from '../../shared/calendar/moment.ts';
 import { holdsCpr } from '../../shared/case/cpr.ts';
+import { momentIn } from './moment-text.ts';
 
 /** Events without a time of day happen when a working day begins. */
 const startOfDay = '08:00';
@@ -16,20 +16,13 @@ export type EventLine = {
 export type BadLine = { readonly line: number; readonly problem: 'not-json' | 'not-an-event' | 'cpr' };
 
 const At = z.string().transform((text, context): Moment => {
-  const day = parseDay(text);
-  if (day !== undefined) return momentOf(day, startOfDay);
-  const local = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::\d\d)?$/.exec(text);
-  const localDay = parseDay(local?.[1] ?? '');
-  if (localDay !== undefined) return momentOf(localDay, `${local?.[2]}:${local?.[3]}`);
-  try {
-    return parseMoment(text);
-  } catch {
-    context.addIssue({
-      code: 'custom',
-      message: 'Write a date as 2026-11-02, or an instant as 2026-11-02T09:30:00+01:00.',
-    });
-    return z.NEVER;
-  }
+  const moment = momentIn(text, startOfDay);
+  if (moment !== undefined) return moment;
+  context.addIssue({
+    code: 'custom',
+    message: 'Write a date as 2026-11-02, or an instant as 2026-11-02T09:30:00+01:00.',
+  });
+  return z.NEVER;
 });
 const Line = z.looseObject({ at: At, key: z.union([z.string(), z.number()]).transform(String), do: z.string() });
 

@@ -11,7 +11,7 @@ import { importPeople } from '../../shared/people/import-people.ts';
 import { areaKey } from '../../shared/people/units.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { newestPolicy, savePolicy } from '../../shared/store/policies.ts';
-import { type MadeUpTime, madeUpTime } from '../advance.ts';
+import { type MadeUpTime, madeUpTime, type Outage } from '../advance.ts';
 import { type Embedded, embedded } from '../embedded.ts';
 import { derivedId } from '../ids.ts';
 import { type OpenFolder, openFolder, openMemory } from '../open-folder.ts';
@@ -33,6 +33,8 @@ export type SimulationOptions = {
   readonly from: Day;
   /** The employer's absence policy, as its file says it. */
   readonly policy?: string | undefined;
+  /** When the machine is off. */
+  readonly outage?: Outage | undefined;
   /** Of the reasons that are reported. */
   readonly language: Language;
   readonly log: Log;
@@ -81,7 +83,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const { language, events } = options;
   const happenings = agenda({ needs, employerId: defaultEmployer, language, absences, events, start, tally: counted });
   return {
-    time: madeUpTime(clock, machine, happenings),
+    time: madeUpTime(clock, machine, { happenings, outage: options.outage }),
     embedded: machine,
     open,
     employerId: defaultEmployer,

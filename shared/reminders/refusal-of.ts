@@ -1,44 +1,8 @@
-import { type Action, openingKey } from '../rules/plan-types.ts';
-import { stages } from '../rules/policy.ts';
 import { earlySeconds } from '../rules/send-windows.ts';
-import { type Asked, firstRefusal, type Gate, type Refused, refuse, singleGates } from './gates.ts';
+import { type Asked, firstRefusal, type Gate, type Refused, refuse } from './gates.ts';
 import { openingOf, sendingOf } from './openings.ts';
+import { unsaid } from './overtaken.ts';
 import { toldFirst } from './told-first.ts';
-
-/** Of several stages that a role has reached it gets only the last; notices each answer an event of their own. */
-const overtakenNow: Gate = (asked) => {
-  const { action, reached } = asked;
-  if (action.notice !== undefined) return undefined;
-  const later = reached.slice(reached.indexOf(action) + 1);
-  const goes = (other: Action): boolean => {
-    const refused = firstRefusal(singleGates, { ...asked, action: other });
-    return refused === undefined || refused.reason === 'already-told';
-  };
-  return refuse(
-    'overtaken',
-    later.some((other) => other.notice === undefined && other.to[0] === action.to[0] && goes(other)),
-  );
-};
-
-/**
- * A later stage of the same date has been told already: another policy may have moved that one into the future again. The word at the
- * opening has a key of its own and opens every date.
- */
-const overtakenBefore: Gate = ({ action: { key, stage, channel, to }, duty, told }) =>
-  refuse(
-    'overtaken',
-    stage !== 'notice' &&
-      told.some(
-        (owed) =>
-          owed.complete &&
-          owed.dutyId === duty.id &&
-          (owed.key === key || key === openingKey) &&
-          owed.channel === channel &&
-          owed.role === to[0] &&
-          stages.indexOf(owed.stage) > stages.indexOf(stage) &&
-          owed.stage !== 'correction',
-      ),
-  );
 
 const contactPause: Gate = (asked) => refuse('contact-pause', openingOf(asked, sendingOf(asked.action)) === 'never');
 
@@ -48,7 +12,7 @@ const outsideWindow: Gate = (asked) => {
 };
 
 /** In this order. What was told is asked early, so that its story is not told otherwise afterwards. */
-const gates: readonly Gate[] = [...singleGates, overtakenNow, overtakenBefore, contactPause, toldFirst, outsideWindow];
+const gates: readonly Gate[] = [unsaid, contactPause, toldFirst, outsideWindow];
 
 /** Why a reminder that has come due is not sent now; undefined when the facts let it go. Pure. */
 export const refusalOf = (asked: Asked): Refused | undefined => firstRefusal(gates, asked);

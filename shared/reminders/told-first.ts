@@ -3,7 +3,8 @@ import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import type { Role } from '../case/roles.ts';
 import type { Stage } from '../rules/policy.ts';
 import { calendarsOf, earlySeconds } from '../rules/send-windows.ts';
-import { type Asked, firstRefusal, type Gate, singleGates } from './gates.ts';
+import type { Asked, Gate } from './gates.ts';
+import { unsaid } from './overtaken.ts';
 import type { Owed } from './owed.ts';
 
 const warns: ReadonlySet<Stage> = new Set(['reminder', 'last-call', 'overdue']);
@@ -25,14 +26,17 @@ export const toldFirst: Gate = (asked) => {
   // Where their own words came too late to be of use, so does this one.
   if (before.length > 0 && before.every(({ refused }) => refused === 'too-late')) return { reason: 'too-late' };
   const isToldNow = words.some(
-    (word) => asked.reached.includes(word) && firstRefusal(singleGates, { ...asked, action: word }) === undefined,
+    (word) => asked.reached.includes(word) && unsaid({ ...asked, action: word }) === undefined,
   );
   if (before.length === 0 && !isToldNow) return { reason: 'told-first' };
-  const toldAt = before.reduce<Moment>((first, { decidedAt }) => (decidedAt < first ? decidedAt : first), now);
+  // A word that goes out only now is the one that counts: after an outage the earlier ones are long ago.
+  const toldAt = isToldNow ? now : latest(before);
   const next = plusWorkingDays(calendarsOf(policy).staff, localDay(toldAt, policy.zone), 1);
   const until = momentOf(next, policy.sendAt[action.channel], policy.zone);
   return until > now + earlySeconds ? { reason: 'told-first', until } : undefined;
 };
+
+const latest = (before: readonly Owed[]): Moment => Math.max(...before.map(({ decidedAt }) => decidedAt)) as Moment;
 
 const toldBefore = ({ told, duty, action }: Asked, responsible: readonly Role[]): readonly Owed[] =>
   told.filter(

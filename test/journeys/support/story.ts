@@ -1,3 +1,4 @@
+import { outageOption } from '../../../local/cli/outage-option.ts';
 import { type SimulationOutput, simulate } from '../../../local/cli/simulate-command.ts';
 import { day } from '../../../shared/calendar/day.ts';
 import { parseAbsenceFile } from '../../../shared/intake/absence-file.ts';
@@ -15,10 +16,12 @@ export type Story = {
   readonly folder?: string;
   /** The employer's absence policy, as the file of `--policy` says it. */
   readonly policy?: object;
+  /** When the machine is off, as `--outage` says it. */
+  readonly outage?: string;
 };
 
 /** Plays a story from the outside, as `holdfast simulate` does, with reasons in English. */
-export function play({ absences, people = workplace, events = [], from, until, folder, policy }: Story) {
+export function play({ absences, people = workplace, events = [], from, until, folder, policy, outage }: Story) {
   return simulate({
     absences: parseAbsenceFile(absenceCsv(absences)),
     people: parsePeopleFile(peopleCsv(people)),
@@ -26,6 +29,7 @@ export function play({ absences, people = workplace, events = [], from, until, f
     policy: policy === undefined ? undefined : JSON.stringify(policy),
     from: from === undefined ? undefined : day(from),
     until: day(until),
+    outage: outageOption(outage),
     folder,
     language: 'en',
   });

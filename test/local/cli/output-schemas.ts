@@ -96,6 +96,7 @@ export const SimulationOutput = z.strictObject({
   notSent: z.array(NotSent),
   executions: Count,
   transitions: Count,
+  outage: z.strictObject({ onTime: Count, late: Count, lateText: Count, skipped: Count, passedOver: Count }).optional(),
 });
 
 const Message = z.strictObject({
