@@ -1,6 +1,7 @@
 import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import type { Role } from '../case/roles.ts';
+import type { Action } from '../rules/plan-types.ts';
 import type { Stage } from '../rules/policy.ts';
 import { calendarsOf, earlySeconds } from '../rules/send-windows.ts';
 import type { Asked, Gate } from './gates.ts';
@@ -25,8 +26,9 @@ export const toldFirst: Gate = (asked) => {
   if (before.some(({ refused }) => refused === 'nobody-in-the-role')) return undefined;
   // Where their own words came too late to be of use, so does this one.
   if (before.length > 0 && before.every(({ refused }) => refused === 'too-late')) return { reason: 'too-late' };
+  const isNew = (word: Action): boolean => !before.some(({ stage }) => stage === word.stage);
   const isToldNow = words.some(
-    (word) => asked.reached.includes(word) && unsaid({ ...asked, action: word }) === undefined,
+    (word) => asked.reached.includes(word) && isNew(word) && unsaid({ ...asked, action: word }) === undefined,
   );
   if (before.length === 0 && !isToldNow) return { reason: 'told-first' };
   // A word that goes out only now is the one that counts: after an outage the earlier ones are long ago.
