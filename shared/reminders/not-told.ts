@@ -5,6 +5,7 @@ import type { Item, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { casePk } from '../store/keys.ts';
 import type { NotTold } from './decide-reminder.ts';
+import { toldIn } from './owed.ts';
 
 const prefix = 'NOT-TOLD#';
 
@@ -39,7 +40,16 @@ export async function keepNotTold(
 const skOf = ({ dutyId, key, stage, role, channel }: NotTold): string =>
   prefix + [dutyId, key, stage, role, channel].join('#');
 
-/** Every reminder of a case that was not sent when it came due. */
+/** Every reminder of a case that was not sent when it came due, as the facts stood then. */
 export async function notToldIn(table: Table, caseId: string): Promise<readonly KeptRefusal[]> {
   return (await table.query(casePk(caseId), { prefix })).map((item) => Kept.parse(item));
+}
+
+/** The same, with the decisions that nobody was to be told. */
+export async function refusalsIn(table: Table, caseId: string): Promise<readonly KeptRefusal[]> {
+  const decided = (await toldIn(table, caseId)).flatMap(
+    ({ dutyId, stage, role, channel, refused: reason, decidedAt: at }) =>
+      reason === undefined ? [] : [{ dutyId, stage, role, channel, reason, at }],
+  );
+  return [...(await notToldIn(table, caseId)), ...decided];
 }

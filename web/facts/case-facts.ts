@@ -7,6 +7,7 @@ import type { Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { refusalsIn } from '../../shared/reminders/not-told.ts';
 import type { NotApplicable, PlannedDuty } from '../../shared/rules/plan-types.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
@@ -42,6 +43,7 @@ export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader
   const { zone } = policyOf(sickLeave);
   const today = localDay(now, zone);
   const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
+  const refusals = await refusalsIn(needs.table, sickLeave.caseId);
   const plan = planOf(sickLeave);
   const visible = plan.duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));
   const seen = new Set(
@@ -53,7 +55,7 @@ export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader
     duty,
     status: dutyStatus(duty, sickLeave, today),
     acting: await actingFor(needs, sickLeave, duty, today),
-    messages: await messagesOf(needs, { duty, deliveries, sickLeave, now }),
+    messages: await messagesOf(needs, { duty, deliveries, refusals, sickLeave, now }),
   }));
   return {
     sickLeave,

@@ -1,8 +1,9 @@
 import type { Moment } from '../../shared/calendar/moment.ts';
-import type { Channel, Role } from '../../shared/case/roles.ts';
+import { type Channel, needsConsent, type Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { PeopleNeeds } from '../../shared/people/person.ts';
 import type { Delivery } from '../../shared/reminders/delivery.ts';
+import type { KeptRefusal } from '../../shared/reminders/not-told.ts';
 import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
 import type { Stage } from '../../shared/rules/policy.ts';
 import { nameOf } from './names.ts';
@@ -21,11 +22,13 @@ export type MessageFacts = {
 type About = {
   readonly duty: PlannedDuty;
   readonly deliveries: readonly Delivery[];
+  /** Reminders that came due and were not to be sent. */
+  readonly refusals: readonly KeptRefusal[];
   readonly sickLeave: SickLeave;
   readonly now: Moment;
 };
 
-/** What was told about a duty, and what the plan still means to tell, in order of time. */
+/** What was told about a duty, what was not and why, and what the plan still means to tell, in order of time. */
 export async function messagesOf(needs: PeopleNeeds, about: About): Promise<readonly MessageFacts[]> {
   const told = about.deliveries
     .filter(({ dutyId }) => dutyId === about.duty.id)
@@ -33,8 +36,14 @@ export async function messagesOf(needs: PeopleNeeds, about: About): Promise<read
       const name = await nameOf(needs, personId);
       return { stage, to: [role], channel, at, status, reason, name };
     });
-  return [...(await Promise.all(told)), ...toCome(about)].sort((a, b) => a.at - b.at);
+  return [...(await Promise.all(told)), ...notTold(about), ...toCome(about)].sort((a, b) => a.at - b.at);
 }
+
+/** Why somebody whom the member may have let in heard nothing would tell whether she has. */
+const notTold = ({ duty, refusals }: About): readonly MessageFacts[] =>
+  refusals
+    .filter(({ dutyId, role }) => dutyId === duty.id && !needsConsent(role))
+    .map(({ stage, role, channel, reason, at }) => ({ stage, to: [role], channel, at, status: 'cancelled', reason }));
 
 /** Nothing is said of a duty that is done, but the member is welcomed all the same. */
 function toCome({ duty, now }: About): readonly MessageFacts[] {

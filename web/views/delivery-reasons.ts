@@ -2,9 +2,14 @@ import type { Language } from '../../shared/case/roles.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
+import type { FactRefusal } from '../../shared/reminders/gates.ts';
+import type { ReceiverRefusal } from '../../shared/reminders/owed.ts';
 import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 
-type Reason = CancelReason | PermanentReason | ReceiptReason | ChannelReason | 'suppressed' | 'window' | 'welcome';
+type Waiting = 'window' | 'welcome';
+/** What is told already is no reason that anybody is shown. */
+type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
+type Reason = CancelReason | PermanentReason | ReceiptReason | ChannelReason | NotTold | Waiting | 'suppressed';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -13,6 +18,14 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },
   'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
   'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
+  overtaken: { da: 'afløst af en senere besked', en: 'replaced by a later message' },
+  'held-back': { da: 'ligger før startdatoen for beskeder', en: 'lies before the date messages start' },
+  'told-first': { da: 'den, det handler om, skal have besked først', en: 'whoever it is about has to be told first' },
+  'outside-window': { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
+  'protected-identity': { da: 'beskyttet adresse: skal have brev', en: 'protected address: needs a letter' },
+  'opted-out': { da: 'har fravalgt beskeder', en: 'has opted out of messages' },
+  'own-case': { da: 'det handler om modtageren selv', en: 'it is about the receiver' },
+  'nobody-in-the-role': { da: 'ingen har rollen', en: 'nobody has the role' },
   'bad-address': { da: 'adressen findes ikke', en: 'no such address' },
   blocked: { da: 'modtageren tager ikke imod', en: 'the receiver is not accepting' },
   rejected: { da: 'afvist', en: 'rejected' },
