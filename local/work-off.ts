@@ -3,7 +3,7 @@ import type { Reconciled } from '../functions/reconcile.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Feed } from '../shared/ports/feed.ts';
-import type { Queue, QueueConsumer } from '../shared/ports/queue.ts';
+import type { Queue, QueueConsumer, Received } from '../shared/ports/queue.ts';
 import type { Item, Table } from '../shared/ports/table.ts';
 import { openDeliveriesPartition, shards } from '../shared/store/keys.ts';
 import type { Runner } from './runner/runner.ts';
@@ -18,7 +18,7 @@ export type Work = {
   readonly log: Log;
   readonly concurrency: number;
   readonly follow: (commit: Item) => Promise<void>;
-  readonly deliver: (body: string) => Promise<void>;
+  readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };
 
@@ -62,19 +62,18 @@ async function deliverAll(work: Work, isFinishing: () => boolean): Promise<numbe
   for (;;) {
     const received = await work.queue.receive({ max: batch, visibilitySeconds });
     if (received.length === 0) return done;
-    for (const { body, receipt } of received) {
+    for (const message of received) {
       if (isFinishing()) return done;
-      const delivered = await tried(work, body);
-      if (delivered) await work.queue.remove(receipt);
+      if (await tried(work, message)) await work.queue.remove(message.receipt);
     }
     done += received.length;
   }
 }
 
 /** A failure leaves the message on the queue, which gives it out again. Only the error's name is logged: its text may hold an address. */
-async function tried({ deliver, log }: Work, body: string): Promise<boolean> {
+async function tried({ deliver, log }: Work, { body, receives }: Received): Promise<boolean> {
   try {
-    await deliver(body);
+    await deliver(body, receives);
     return true;
   } catch (error) {
     log({ what: 'deliver', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });

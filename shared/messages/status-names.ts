@@ -26,5 +26,6 @@ export const deliveryStatusNames = {
   deferred: { da: 'Udskudt', en: 'Deferred' },
   cancelled: { da: 'Ikke sendt', en: 'Not sent' },
   failed: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
+  'dead-letter': { da: 'Kræver en person', en: 'Needs a person' },
   bounced: { da: 'Adressen findes ikke', en: 'No such address' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -24,6 +24,7 @@ export function shardOf(caseId: string): number {
 
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
+export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;

@@ -41,12 +41,20 @@ const channelTaskWords: Readonly<Record<ChannelReason, Readonly<Record<Channel, 
 
 function taskWords({ kind, role, dutyId }: Task, language: Language): string {
   const who = roleNames[role][language];
-  const what = dutyName(dutyId, language).short;
-  if (language === 'da')
-    return kind === 'nobody-in-the-role'
-      ? `${what} har ingen modtager: ingen har rollen »${who}«. Tilføj en i filen med personer, og importér den.`
-      : `${what}: en besked til rollen »${who}« kunne ikke leveres. Ret adressen i filen, og importér den.`;
-  return kind === 'nobody-in-the-role'
-    ? `${what} has no receiver: nobody has the role “${who}”. Add somebody to the file of people and import it.`
-    : `${what}: a message to the role “${who}” could not be delivered. Correct the address in the file and import it.`;
+  return `${dutyName(dutyId, language).short}${taskEndings[kind](who)[language]}`;
 }
+
+const taskEndings: Readonly<Record<Task['kind'], (who: string) => Readonly<Record<Language, string>>>> = {
+  'nobody-in-the-role': (who) => ({
+    da: ` har ingen modtager: ingen har rollen »${who}«. Tilføj en i filen med personer, og importér den.`,
+    en: ` has no receiver: nobody has the role “${who}”. Add somebody to the file of people and import it.`,
+  }),
+  undeliverable: (who) => ({
+    da: `: en besked til rollen »${who}« kunne ikke leveres. Ret adressen i filen, og importér den.`,
+    en: `: a message to the role “${who}” could not be delivered. Correct the address in the file and import it.`,
+  }),
+  'dead-letter': (who) => ({
+    da: `: en besked til rollen »${who}« er opgivet efter fem forsøg. Find årsagen, og læg den i kø igen i udbakken.`,
+    en: `: a message to the role “${who}” was given up after five tries. Find the cause and put it back in the queue in the outbox.`,
+  }),
+};

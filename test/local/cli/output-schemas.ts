@@ -64,7 +64,7 @@ const Delivery = z.strictObject({
 const NotSent = z.strictObject({
   ...addressed,
   to: z.string(),
-  status: z.enum(['cancelled', 'deferred', 'failed', 'queued']),
+  status: z.enum(['cancelled', 'deferred', 'failed', 'queued', 'dead-letter']),
   reason: z.string().min(1).optional(),
 });
 
