@@ -1,5 +1,7 @@
+import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Log } from '../shared/log.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
+import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
@@ -55,6 +57,12 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
         // The answer does not wait for mails that fell due: they go out in the background.
         void heart?.poke();
         return report;
+      },
+      putBack: async (message) => {
+        const asked = { ...message, by: 'operator', now: momentOfInstant(systemClock()) };
+        const result = await putBack({ table: store.table, queue: machine.work.queue }, asked);
+        void heart?.poke();
+        return result;
       },
     },
     listensAt: (portalAddress) => {

@@ -23,6 +23,17 @@ const deliveryPrefix = 'DELIVERY#';
  */
 export const lookAgainSeconds = 900;
 
+export const deliveryStatuses = [
+  'queued',
+  'deferred',
+  'sent',
+  'delivered',
+  'bounced',
+  'cancelled',
+  'failed',
+  'dead-letter',
+] as const;
+
 const StoredMoment = z.string().transform(parseMoment);
 
 /**
@@ -42,7 +53,7 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
-    status: z.enum(['queued', 'deferred', 'sent', 'delivered', 'bounced', 'cancelled', 'failed', 'dead-letter']),
+    status: z.enum(deliveryStatuses),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
     at: StoredMoment,
