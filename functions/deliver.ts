@@ -10,6 +10,7 @@ import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
 import { leaveTask } from '../shared/reminders/leave-task.ts';
+import { goesToAnother, passOn } from '../shared/reminders/pass-on.ts';
 import { reach } from '../shared/reminders/reach.ts';
 import { type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
@@ -52,7 +53,8 @@ async function deliverOnce(needs: DeliverNeeds, body: string, now: Moment): Prom
   if (sickLeave === undefined) throw new UnknownCase(caseId);
   const inHand = { delivery, sickLeave, now };
   const ending = await carryOut(needs, inHand, welcomeAt);
-  // The task first: a delivery that has come to its end is never looked at again.
+  // The record last: a delivery that has come to its end is never looked at again.
+  if (goesToAnother(ending)) await passOn(needs, inHand);
   await leaveTask(needs.table, inHand, ending);
   await end(needs, delivery, ending);
 }

@@ -114,11 +114,14 @@ describe('a lease', () => {
 });
 
 describe('a message to somebody whom the member let in', () => {
-  it('is cancelled when she has chosen another since', async () => {
+  it('is cancelled when she has chosen another since, whose it then is', async () => {
     const needs = await queued('contact-14d', '2026-11-11T08:00', true);
     const bo = await appoint(needs, 'steward', 'bo@example.dk', { area: 'foa' });
     await record(needs, { do: 'give-consent', who: bo });
-    expect(await ended(needs)).toEqual(['contact-14d steward cancelled no-consent']);
+    expect((await ended(needs)).toSorted()).toEqual([
+      'contact-14d steward cancelled no-consent',
+      'contact-14d steward deferred passed-on 2026-11-11T08:00',
+    ]);
   });
 
   it('goes to the one she chose, also when that had been the only one', async () => {

@@ -3,7 +3,7 @@ import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
 
-type Reason = CancelReason | PermanentReason | ChannelReason | 'window' | 'welcome';
+type Reason = CancelReason | PermanentReason | ChannelReason | 'window' | 'welcome' | 'passed-on';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -11,6 +11,8 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'duty-done': { da: 'klaret i mellemtiden', en: 'done in the meantime' },
   superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },
   'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
+  'not-in-role': { da: 'har ikke længere rollen', en: 'no longer in the role' },
+  'passed-on': { da: 'gået videre til den, der har rollen nu', en: 'passed on to who holds the role now' },
   'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
   'bad-address': { da: 'adressen findes ikke', en: 'no such address' },
   blocked: { da: 'modtageren tager ikke imod', en: 'the receiver is not accepting' },
