@@ -1,7 +1,6 @@
 import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
-import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
@@ -19,7 +18,6 @@ import { caseIdOf } from '../shared/store/keys.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
 export type DeliverNeeds = SendNeeds & {
-  readonly table: Table;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly leaseHolder: LeaseHolder;

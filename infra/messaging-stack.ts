@@ -44,6 +44,7 @@ function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles }:
       SMS_REGION: stage.smsRegion,
       SMS_SENDER: smsSender,
       SMS_MAX_PRICE: stage.smsMaxPrice,
+      SMS_DAILY_CAP: stage.smsDailyCap,
       SMS_DRY_RUN: stage.smsDryRun ? 'true' : 'false',
       DISPLAY_NAME: stage.displayName,
       PORTAL_ADDRESS: stage.portalAddress,

@@ -12,6 +12,7 @@ import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
+import type { SpendCap } from '../shared/reminders/spend-cap.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
@@ -30,6 +31,8 @@ export type EmbeddedOptions = {
   readonly employers: readonly string[];
   readonly log: Log;
   readonly pace: () => Promise<void>;
+  /** No cap when absent: the outbox costs nothing. */
+  readonly smsSpend?: SpendCap | undefined;
   /** How many wakes may be worked on at once: one by one in a simulation, so that two runs are alike. */
   readonly concurrency: number;
 };

@@ -30,3 +30,5 @@ export const agreementsPartition = (employerId: string): string => `AGREEMENTS#$
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
+export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });

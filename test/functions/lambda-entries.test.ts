@@ -26,6 +26,7 @@ const environment = {
   SMS_REGION: 'eu-central-1',
   SMS_SENDER: 'Tidslinje',
   SMS_MAX_PRICE: '0.15',
+  SMS_DAILY_CAP: '100',
   SMS_DRY_RUN: 'true',
   DISPLAY_NAME: 'Tidslinje',
   PORTAL_ADDRESS: 'https://tidslinje.example',

@@ -20,6 +20,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
+  'spend-cap': { da: 'dagens beløb til sms er brugt', en: 'the day’s amount for SMS is spent' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 

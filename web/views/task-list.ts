@@ -18,26 +18,31 @@ export const taskList = (view: View, { tasks, channelTasks }: Tasks): Html =>
     kind: 'warning',
     heading: heading[view.language],
     body: html`<ul>${channelTasks.map(
-      ({ kind, channel }) => html`<li>${channelTaskWords[kind][channel][view.language]}</li>`,
+      ({ kind, channel }) => html`<li>${channelTaskWords[kind](channel)[view.language]}</li>`,
     )}${tasks.map(
       ({ task, sickLeave }) =>
         html`<li><a href="/cases/${sickLeave.caseId}">${sickLeave.alias}</a>: ${taskWords(task, view.language)}</li>`,
     )}</ul>`,
   });
 
-const channelTaskWords: Readonly<Record<ChannelReason, Readonly<Record<Channel, Readonly<Record<Language, string>>>>>> =
-  {
-    'provider-paused': {
-      email: {
-        da: 'E-mail: mailserveren tager ikke imod vores mails. Se kontoen og opsætningen efter; mailene venter og går ud af sig selv.',
-        en: 'E-mail: the mail server does not accept our mails. See to the account and the set-up; the mails wait and go out by themselves.',
-      },
-      sms: {
-        da: 'Sms: udbyderen tager ikke imod vores sms’er. Se kontoen og opsætningen efter; sms’erne venter og går ud af sig selv.',
-        en: 'SMS: the provider does not accept our messages. See to the account and the set-up; the messages wait and go out by themselves.',
-      },
-    },
-  };
+const providerWords: Readonly<Record<Channel, Readonly<Record<Language, string>>>> = {
+  email: {
+    da: 'E-mail: mailserveren tager ikke imod vores mails. Se kontoen og opsætningen efter; mailene venter og går ud af sig selv.',
+    en: 'E-mail: the mail server does not accept our mails. See to the account and the set-up; the mails wait and go out by themselves.',
+  },
+  sms: {
+    da: 'Sms: udbyderen tager ikke imod vores sms’er. Se kontoen og opsætningen efter; sms’erne venter og går ud af sig selv.',
+    en: 'SMS: the provider does not accept our messages. See to the account and the set-up; the messages wait and go out by themselves.',
+  },
+};
+
+const channelTaskWords: Readonly<Record<ChannelReason, (channel: Channel) => Readonly<Record<Language, string>>>> = {
+  'provider-paused': (channel) => providerWords[channel],
+  'spend-cap': () => ({
+    da: 'Sms: dagens beløb er brugt. Resten venter til næste dag, sms må sendes. Er det for lidt, så hæv beløbet.',
+    en: 'SMS: the day’s amount is spent. The rest waits for the next day on which SMS may be sent. If it is too little, raise the amount.',
+  }),
+};
 
 function taskWords({ kind, role, dutyId }: Task, language: Language): string {
   const who = roleNames[role][language];
