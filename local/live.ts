@@ -7,6 +7,7 @@ import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
 import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
+import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';
 import { listOutbox, outbox } from './outbox.ts';
 import { resume } from './resume.ts';
@@ -17,8 +18,6 @@ import { systemClock } from './system-clock.ts';
 
 export type LiveOptions = { readonly folder: string; readonly smtp: SmtpSettings | undefined; readonly log: Log };
 
-/** Mail servers are given at most five messages a second. */
-const paceMs = 200;
 /** Wakes that wait for the disk can wait together: puts of one tick share a transaction. */
 const concurrency = 32;
 
@@ -37,7 +36,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     product,
     employers: [defaultEmployer],
     log,
-    pace: () => (smtp === undefined ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, paceMs))),
+    pace: smtp === undefined ? async () => {} : mailPace(),
     concurrency,
   });
   await resume(machine.work, [defaultEmployer]);

@@ -102,6 +102,18 @@ describe('a lease', () => {
     expect(await endings(needs)).toEqual(['sent']);
   });
 
+  it('lasts a minute, twice as long as a process may take, and is given back at the end', async () => {
+    const needs = await queued('talk-4w', '2026-11-16T08:00');
+    const leases: unknown[] = [];
+    const send = async () => {
+      leases.push((await deliveriesOf(needs.table, 'case-1'))[0]?.lease);
+      return { providerId: 'provider-1' };
+    };
+    await deliverVisible({ ...needs, email: { send } });
+    expect(leases).toEqual([{ holder: 'this-process', until: momentAt('2026-11-16T08:01') }]);
+    expect((await deliveriesOf(needs.table, 'case-1'))[0]?.lease).toBeUndefined();
+  });
+
   it('lets one of two send that come at the same time', async () => {
     const needs = await queued('talk-4w', '2026-11-16T08:00');
     const [{ body } = { body: '' }] = await needs.queue.receive({ max: 1, visibilitySeconds: 180 });
