@@ -1,15 +1,17 @@
-import { momentOfInstant } from '../shared/calendar/moment.ts';
+import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
 import { addressMark } from '../shared/people/person.ts';
 import { suppressAddress } from '../shared/people/suppressed.ts';
-import type { Table } from '../shared/ports/table.ts';
+import { maxReceives } from '../shared/ports/queue.ts';
 import type { Vault } from '../shared/ports/vault.ts';
+import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import { type Delivery, findDelivery, isOpen, replaceDelivery } from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
 import { leaveTask } from '../shared/reminders/leave-task.ts';
+import { goesToAnother, passOn } from '../shared/reminders/pass-on.ts';
 import { reach } from '../shared/reminders/reach.ts';
 import { type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
@@ -18,7 +20,6 @@ import { caseIdOf } from '../shared/store/keys.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
 export type DeliverNeeds = SendNeeds & {
-  readonly table: Table;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly leaseHolder: LeaseHolder;
@@ -26,32 +27,43 @@ export type DeliverNeeds = SendNeeds & {
 
 /**
  * Delivers one message of the queue, if it still holds. Repeating it is harmless: what has come to an end stays so.
- * What this throws the queue tries again, and puts with the dead letters in the end. A fact that is committed between the check and the
- * provider's answer is not seen.
+ * What this throws the queue tries again; at the last of its `receives` the delivery becomes a dead letter. A fact that is committed between
+ * the check and the provider's answer is not seen.
  */
 export const deliver =
   (needs: DeliverNeeds) =>
-  async (body: string): Promise<void> => {
-    const { caseId, delivery: id } = parseMessage(body);
-    const standing = await findDelivery(needs.table, caseId, id);
-    if (standing === undefined || !isOpen(standing)) return;
+  async (body: string, receives = 1): Promise<void> => {
     const now = momentOfInstant(needs.clock());
-    if (standing.status === 'deferred' && standing.at > now) return;
-    const welcomeAt = await waitsForWelcome(needs.table, standing, now);
-    const delivery = await claimDelivery(needs, standing, now);
-    if (welcomeAt !== undefined) return end(needs, delivery, { status: 'deferred', reason: 'welcome', at: welcomeAt });
-    const sickLeave = await loadCase(needs.table, caseId);
-    if (sickLeave === undefined) throw new UnknownCase(caseId);
-    const inHand = { delivery, sickLeave, now };
-    const ending = await carryOut(needs, inHand);
-    // The task first: a delivery that has come to its end is never looked at again.
-    await leaveTask(needs.table, inHand, ending);
-    await end(needs, delivery, ending);
+    try {
+      await deliverOnce(needs, body, now);
+    } catch (error) {
+      if (receives >= maxReceives) await buryDelivery(needs, body, { error, now });
+      throw error;
+    }
   };
 
+async function deliverOnce(needs: DeliverNeeds, body: string, now: Moment): Promise<void> {
+  const { caseId, delivery: id } = parseMessage(body);
+  const standing = await findDelivery(needs.table, caseId, id);
+  if (standing === undefined || !isOpen(standing)) return;
+  if (standing.status === 'deferred' && standing.at > now) return;
+  const welcomeAt = await waitsForWelcome(needs.table, standing, now);
+  const delivery = await claimDelivery(needs, standing, now);
+  const sickLeave = await loadCase(needs.table, caseId);
+  if (sickLeave === undefined) throw new UnknownCase(caseId);
+  const inHand = { delivery, sickLeave, now };
+  const ending = await carryOut(needs, inHand, welcomeAt);
+  // The record last: a delivery that has come to its end is never looked at again.
+  if (goesToAnother(ending)) await passOn(needs, inHand);
+  await leaveTask(needs.table, inHand, ending);
+  await end(needs, delivery, ending);
+}
+
 /** Asks whether the message still holds, then whom it reaches, and hands it to the provider. The first that says no decides. */
-async function carryOut(needs: DeliverNeeds, inHand: InHand): Promise<Ending> {
+async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment | undefined): Promise<Ending> {
   const held = await heldBack(needs, inHand);
+  if (held?.status === 'cancelled') return held;
+  if (welcomeAt !== undefined) return { status: 'deferred', reason: 'welcome', at: welcomeAt };
   if (held !== undefined) return held;
   const receiver = await reach(needs, inHand);
   if ('status' in receiver) return receiver;

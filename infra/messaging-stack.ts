@@ -48,6 +48,7 @@ function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles, s
       SMS_SENDER: smsSender,
       SMS_CONFIGURATION_SET: sms.configurationSet,
       SMS_MAX_PRICE: stage.smsMaxPrice,
+      SMS_DAILY_CAP: stage.smsDailyCap,
       SMS_DRY_RUN: stage.smsDryRun ? 'true' : 'false',
       DISPLAY_NAME: stage.displayName,
       PORTAL_ADDRESS: stage.portalAddress,

@@ -14,6 +14,8 @@ export type Stage = {
   readonly displayName: string;
   /** US dollars for one SMS. Danish ones cost some 5 cents: what is three times as dear goes to a number abroad, and is refused. */
   readonly smsMaxPrice: string;
+  /** US dollars for all SMS of a day. Far above a usual one: it stops a fault of ours from costing a month's money overnight. */
+  readonly smsDailyCap: string;
   /** Texts are checked and not sent. */
   readonly smsDryRun: boolean;
   /** Ids of the employers whose cases are looked after. */
@@ -36,6 +38,7 @@ const stages = {
     name: 'dev',
     mailDomain: 'dev.tidslinje.example',
     portalAddress: 'https://dev.tidslinje.example',
+    smsDailyCap: '1',
     smsDryRun: true,
     keepsData: false,
   },
@@ -44,6 +47,8 @@ const stages = {
     name: 'prod',
     mailDomain: 'tidslinje.example',
     portalAddress: 'https://tidslinje.example',
+    // Some 660 SMS at the highest price, 2,000 at the usual one: a region's members get about 300 on a busy day.
+    smsDailyCap: '100',
     smsDryRun: false,
     keepsData: true,
   },

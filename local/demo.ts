@@ -4,6 +4,7 @@ import { localDay, localTime, type Moment, momentOf } from '../shared/calendar/m
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
 import type { Log } from '../shared/log.ts';
+import { putBack } from '../shared/reminders/put-back.ts';
 import type { ClockStep } from '../web/portal-needs.ts';
 import { derivedId } from './ids.ts';
 import { importFiles } from './import-files.ts';
@@ -52,6 +53,12 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
         const report = await importFiles(needs, employerId, files);
         await inTurn(() => time.advanceTo(time.clock.now()));
         return report;
+      },
+      putBack: async (message) => {
+        const asked = { ...message, by: 'operator', now: time.clock.now() };
+        const result = await putBack({ table, queue: simulation.embedded.work.queue }, asked);
+        await inTurn(() => time.advanceTo(time.clock.now()));
+        return result;
       },
       demo: { now: time.clock.clock, step: (by) => inTurn(() => step(simulation, by)) },
     },

@@ -9,17 +9,16 @@ import { renew } from '../functions/renew.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
+import type { SpendCap } from '../shared/reminders/spend-cap.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
 import { type Work, workOff } from './work-off.ts';
-
-/** Five receipts and then the dead letters, as on the cloud's queue. */
-const maxReceives = 5;
 
 const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:local:renew' };
 
@@ -33,6 +32,8 @@ export type EmbeddedOptions = {
   readonly employers: readonly string[];
   readonly log: Log;
   readonly pace: () => Promise<void>;
+  /** No cap when absent: the outbox costs nothing. */
+  readonly smsSpend?: SpendCap | undefined;
   /** How many wakes may be worked on at once: one by one in a simulation, so that two runs are alike. */
   readonly concurrency: number;
 };

@@ -1,10 +1,13 @@
+import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Log } from '../shared/log.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
+import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
 import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
+import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';
 import { listOutbox, outbox } from './outbox.ts';
 import { resume } from './resume.ts';
@@ -15,8 +18,6 @@ import { systemClock } from './system-clock.ts';
 
 export type LiveOptions = { readonly folder: string; readonly smtp: SmtpSettings | undefined; readonly log: Log };
 
-/** Mail servers are given at most five messages a second. */
-const paceMs = 200;
 /** Wakes that wait for the disk can wait together: puts of one tick share a transaction. */
 const concurrency = 32;
 
@@ -35,7 +36,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     product,
     employers: [defaultEmployer],
     log,
-    pace: () => (smtp === undefined ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, paceMs))),
+    pace: smtp === undefined ? async () => {} : mailPace(),
     concurrency,
   });
   await resume(machine.work, [defaultEmployer]);
@@ -55,6 +56,12 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
         // The answer does not wait for mails that fell due: they go out in the background.
         void heart?.poke();
         return report;
+      },
+      putBack: async (message) => {
+        const asked = { ...message, by: 'operator', now: momentOfInstant(systemClock()) };
+        const result = await putBack({ table: store.table, queue: machine.work.queue }, asked);
+        void heart?.poke();
+        return result;
       },
     },
     listensAt: (portalAddress) => {

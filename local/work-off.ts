@@ -22,7 +22,7 @@ export type Work = {
   readonly log: Log;
   readonly concurrency: number;
   readonly follow: (commit: Item) => Promise<void>;
-  readonly deliver: (body: string) => Promise<void>;
+  readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly receive: (body: string) => Promise<void>;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };

@@ -14,6 +14,8 @@ const sms = z.object({
   SMS_CONFIGURATION_SET: given,
   /** US dollars for one message. */
   SMS_MAX_PRICE: given.transform(Number).pipe(z.number().positive()),
+  /** US dollars a local day; what comes after waits for the next. */
+  SMS_DAILY_CAP: given.transform(Number).pipe(z.number().positive()),
   SMS_DRY_RUN: z.stringbool({ truthy: ['true'], falsy: ['false'] }),
 });
 /** A display name is part of every SMS: those are written to fit with 11 characters of it. */

@@ -5,6 +5,7 @@ import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
+import type { PutBackResult } from '../shared/reminders/put-back.ts';
 import type { ImportedFile, ImportReport } from './import-report.ts';
 
 /** One message that a provider accepted. `id` is the delivery's public id, `sentAt` an ISO 8601 instant. */
@@ -35,5 +36,7 @@ export type PortalNeeds = {
   readonly runtime: 'embedded' | 'cloud';
   readonly listSent: () => Promise<readonly SentRecord[]>;
   readonly importFiles: (files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>) => Promise<ImportReport>;
+  /** Puts a message that was not sent back into the queue, in the name of whoever uses the portal. */
+  readonly putBack: (message: { readonly caseId: string; readonly id: string }) => Promise<PutBackResult>;
   readonly demo?: Demo;
 };

@@ -27,6 +27,7 @@ export const handler = lambda(settings.deliver, async (given) => {
     // No process can see whether another one still runs: a lease ends by its time alone.
     leaseHolder: { id: randomUUID(), mayBeAlive: () => true },
     pace: livePace(perSecond),
+    smsSpend: { usdPerDay: given.SMS_DAILY_CAP, usdPerMessage: given.SMS_MAX_PRICE },
     log,
   });
   return eachMessage('deliver', deliverOne, log);

@@ -1,6 +1,8 @@
 import { changeCommand } from './change-command.ts';
+import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
 import { helpText } from './help.ts';
+import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, Command>> = {
   'what-if': whatIfCommand,
   change: changeCommand,
   rebuild: rebuildCommand,
+  deliveries: deliveriesCommand,
+  'put-back': putBackCommand,
 };
 
 /** What a person can mend: said in one line, without a stack. */

@@ -52,7 +52,7 @@ const told = (): Promise<void> =>
   });
 
 /** What a person at this machine should hear of: what is as it should be needs no line on a screen. */
-const worthALine: ReadonlySet<string | undefined> = new Set(['failed', 'repaired', 'paused']);
+const worthALine: ReadonlySet<string | undefined> = new Set(['failed', 'repaired', 'paused', 'dead-letter']);
 
 const log: Log = (line) => {
   if (worthALine.has(line.outcome)) process.stderr.write(`${JSON.stringify(line)}\n`);

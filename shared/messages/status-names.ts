@@ -27,6 +27,7 @@ export const deliveryStatusNames = {
   deferred: { da: 'Udskudt', en: 'Deferred' },
   cancelled: { da: 'Ikke sendt', en: 'Not sent' },
   failed: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
+  'dead-letter': { da: 'Kræver en person', en: 'Needs a person' },
   bounced: { da: 'Adressen findes ikke', en: 'No such address' },
   complained: { da: 'Meldt som uønsket', en: 'Reported as unwanted' },
   blocked: { da: 'Stoppet af teleselskabet', en: 'Stopped by the carrier' },

@@ -1,6 +1,9 @@
 /** A message as its consumer sees it. `receives` counts this receipt too: 1 the first time. */
 export type Received = { readonly receipt: string; readonly body: string; readonly receives: number };
 
+/** Five tries, three minutes apart, take a quarter of an hour: what still fails then needs a person. */
+export const maxReceives = 5;
+
 /** What a producer needs of a queue. Bodies hold ids only. */
 export interface Queue {
   send(body: string): Promise<void>;

@@ -16,7 +16,14 @@ export type Check =
   | { readonly outcome: 'cancel'; readonly reason: CancelReason }
   | { readonly outcome: 'defer'; readonly notBefore: Moment };
 
-export type CancelReason = 'contact-pause' | 'case-closed' | 'duty-done' | 'superseded' | 'no-consent' | 'too-late';
+export type CancelReason =
+  | 'contact-pause'
+  | 'case-closed'
+  | 'duty-done'
+  | 'superseded'
+  | 'no-consent'
+  | 'not-in-role'
+  | 'too-late';
 
 /** Whether a message still holds: pure, first refusal wins. Source: design.md "Reminders and deliveries". */
 export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Moment): Check {

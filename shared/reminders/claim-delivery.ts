@@ -15,6 +15,10 @@ export class LeaseHeld extends Error {
 
 type Needs = { readonly table: Table; readonly leaseHolder: LeaseHolder };
 
+/** Whether another process may be sending it at this moment: then nobody else writes it. */
+export const isHeldByAnother = ({ lease }: Delivery, { id, mayBeAlive }: LeaseHolder, now: Moment): boolean =>
+  lease !== undefined && lease.until > now && lease.holder !== id && mayBeAlive(lease.holder);
+
 /** Takes a delivery for this process alone, for as long as a lease lasts. @throws LeaseHeld */
 export async function claimDelivery({ table, leaseHolder }: Needs, standing: Delivery, now: Moment): Promise<Delivery> {
   const { lease } = standing;

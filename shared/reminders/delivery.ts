@@ -4,7 +4,14 @@ import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/momen
 import { roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
-import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
+import {
+  caseIdOf,
+  casePk,
+  openDeliveriesPartition,
+  shardOf,
+  shards,
+  unsentDeliveriesPartition,
+} from '../store/keys.ts';
 import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
 import { receiptStatuses } from './receipt.ts';
@@ -16,6 +23,8 @@ const deliveryPrefix = 'DELIVERY#';
  * minutes and the morning's peak, so that what is merely waiting is not queued twice.
  */
 export const lookAgainSeconds = 900;
+
+export const deliveryStatuses = ['queued', 'deferred', 'sent', 'cancelled', 'dead-letter', ...receiptStatuses] as const;
 
 const StoredMoment = z.string().transform(parseMoment);
 
@@ -36,7 +45,7 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
-    status: z.enum(['queued', 'deferred', 'sent', 'cancelled', ...receiptStatuses]),
+    status: z.enum(deliveryStatuses),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
     at: StoredMoment,
@@ -45,6 +54,11 @@ export const Delivery = z
     providerId: z.string().optional(),
     /** When what its provider says of it came about. */
     receiptAt: StoredMoment.optional(),
+    /** Who put it back into the queue after it had ended unsent, and when: a person's id, or `operator` for whoever sits at the machine. */
+    putBack: z
+      .array(z.object({ by: z.string(), at: StoredMoment }))
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Delivery = z.output<typeof Delivery>;
@@ -62,6 +76,18 @@ const accepted: ReadonlySet<Delivery['status']> = new Set([
   'complained',
 ]);
 export const wasAccepted = ({ status }: Pick<Delivery, 'status'>): boolean => accepted.has(status);
+
+/** Ended, and reached nobody as far as anybody knows: these alone can be put back, once the cause is gone. */
+export const unsentStatuses = [
+  'cancelled',
+  'failed',
+  'dead-letter',
+  'bounced',
+  'blocked',
+] as const satisfies readonly Delivery['status'][];
+export type UnsentStatus = (typeof unsentStatuses)[number];
+export const isUnsent = ({ status }: Pick<Delivery, 'status'>): boolean =>
+  unsentStatuses.some((unsent) => unsent === status);
 
 /**
  * The name under which queue and providers know a delivery, and its sort key: the same decision for the same person gives the same, and it
@@ -88,21 +114,47 @@ export function newDelivery(
   return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
 
-/** The item of a delivery: in the index of open ones until it comes to an end. */
-export function toDeliveryItem({ at, lease, receiptAt, ...delivery }: Delivery): Item {
-  const lookAt = delivery.status === 'deferred' ? at : plusSeconds(at, lookAgainSeconds);
-  const index = {
-    deliveriesPk: openDeliveriesPartition(shardOf(caseIdOf(delivery))),
-    deliveriesSk: `${isoUtc(lookAt)}#${publicId(delivery)}`,
-  };
+/** The item of a delivery: in the index of open ones until it comes to an end, in that of unsent ones if it ended so. */
+export function toDeliveryItem({ at, lease, putBack, receiptAt, ...delivery }: Delivery): Item {
   return {
     ...delivery,
     params: delivery.params,
     at: isoUtc(at),
     receiptAt: receiptAt === undefined ? undefined : isoUtc(receiptAt),
     lease: lease === undefined ? undefined : { holder: lease.holder, until: isoUtc(lease.until) },
-    ...(open.has(delivery.status) ? index : {}),
+    putBack: putBack?.map((one) => ({ by: one.by, at: isoUtc(one.at) })),
+    ...indexOf({ ...delivery, at }),
   };
+}
+
+/** Unsent ones by status: of the three, one has many that are as they should be. */
+function indexOf(delivery: Omit<Delivery, 'lease'>): {
+  readonly deliveriesPk?: string;
+  readonly deliveriesSk?: string;
+} {
+  const shard = shardOf(caseIdOf(delivery));
+  const { status, at } = delivery;
+  if (isUnsent(delivery))
+    return {
+      deliveriesPk: unsentDeliveriesPartition(shard),
+      deliveriesSk: `${status}#${isoUtc(at)}#${publicId(delivery)}`,
+    };
+  if (!isOpen(delivery)) return {};
+  const lookAt = status === 'deferred' ? at : plusSeconds(at, lookAgainSeconds);
+  return { deliveriesPk: openDeliveriesPartition(shard), deliveriesSk: `${isoUtc(lookAt)}#${publicId(delivery)}` };
+}
+
+/** The newest deliveries of every case that ended unsent in a status, from a moment on. May lag behind. */
+export async function unsentDeliveries(
+  table: Table,
+  status: UnsentStatus,
+  since: Moment,
+): Promise<readonly Delivery[]> {
+  const range = { prefix: `${status}#`, after: `${status}#${isoUtc(since)}` };
+  const found = await Promise.all(
+    shards.map((shard) => table.queryIndex('deliveries', unsentDeliveriesPartition(shard), range)),
+  );
+  return found.flat().map((item) => Delivery.parse(item));
 }
 
 /** The delivery of a case with that public id, if there is one. */

@@ -1,9 +1,10 @@
 import { localDay } from '../calendar/moment.ts';
 import { needsConsent } from '../case/roles.ts';
+import { holdersOf } from '../people/holders-of.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import { personsIn } from '../people/staffing.ts';
 import { policyOf } from '../rules/policies.ts';
-import { checkDelivery } from './check-delivery.ts';
+import { type CancelReason, checkDelivery } from './check-delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 
 /** Why a message does not go out now, from fresh facts; undefined when nothing speaks against it. First refusal wins. */
@@ -12,13 +13,23 @@ export async function heldBack(needs: PeopleNeeds, inHand: InHand): Promise<Endi
   const check = checkDelivery(delivery, sickLeave, now);
   if (check.outcome === 'cancel') return { status: 'cancelled', reason: check.reason, at: now };
   if (check.outcome === 'defer') return { status: 'deferred', reason: 'window', at: check.notBefore };
-  return (await isStillMeant(needs, inHand)) ? undefined : { status: 'cancelled', reason: 'no-consent', at: now };
+  const reason = await meantNoLonger(needs, inHand);
+  return reason === undefined ? undefined : { status: 'cancelled', reason, at: now };
 }
 
-/** The member may have chosen somebody else, or the steward left, since it was decided who is told: looked up again, just before. */
-async function isStillMeant(needs: PeopleNeeds, { delivery, sickLeave, now }: InHand): Promise<boolean> {
+/**
+ * Somebody may have left, a substitute's period begun or the member chosen another since it was decided who is told: looked up again, just
+ * before. A look-up that fails is thrown: nothing is sent on a guess.
+ */
+async function meantNoLonger(needs: PeopleNeeds, inHand: InHand): Promise<CancelReason | undefined> {
+  const { delivery, sickLeave, now } = inHand;
   const { role, personId } = delivery;
-  if (!needsConsent(role)) return true;
+  if (role === 'member') return undefined;
   const on = localDay(now, policyOf(sickLeave).zone);
-  return (await personsIn(needs, sickLeave, { role, on })).includes(personId);
+  if ((await personsIn(needs, sickLeave, { role, on })).includes(personId)) return undefined;
+  if (!needsConsent(role)) return 'not-in-role';
+  // Whoever still holds the role has lost the member's choice; a contact person holds it by her choice alone.
+  const holders = await holdersOf(needs.table, { ...sickLeave, role, on });
+  const holdsIt = role === 'contact-person' || holders.some((holder) => holder.personId === personId);
+  return holdsIt ? 'no-consent' : 'not-in-role';
 }

@@ -1,5 +1,4 @@
 import { plusSeconds } from '../calendar/moment.ts';
-import type { Log } from '../log.ts';
 import { type Product, renderText } from '../messages/render-text.ts';
 import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
@@ -7,27 +6,30 @@ import { openingFor } from './check-delivery.ts';
 import { type Delivery, publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 import type { Receiver } from './reach.ts';
+import { giveBackSpend, overSpendCap, type SpendNeeds } from './spend-cap.ts';
 
-export type SendNeeds = {
+export type SendNeeds = SpendNeeds & {
   readonly email: EmailSender;
   readonly sms: SmsSender;
   readonly product: Product;
   /** Waits as long as the configured rate asks for, before each message. */
   readonly pace: () => Promise<void>;
-  readonly log: Log;
 };
 
 /** When a provider that takes nothing is asked again: often enough for a morning's reminders to go out the same morning. */
 const askAgainSeconds = 1800;
 
-/** Hands a message to its provider, once its turn has come. What is thrown may go well another time. */
+/** Hands a message to its provider, once its turn has come, if the day's amount allows it. What is thrown may go well another time. */
 export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: Receiver): Promise<Ending> {
   const { delivery, now } = inHand;
+  const spent = await overSpendCap(needs, inHand);
+  if (spent !== undefined) return spent;
   await needs.pace();
   try {
     const { providerId } = await handOver(needs, delivery, receiver);
     return { status: 'sent', at: now, providerId };
   } catch (error) {
+    if (error instanceof PermanentFailure || error instanceof ProviderPaused) await giveBackSpend(needs, inHand);
     if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
     if (error instanceof ProviderPaused) return putOff(needs, inHand, error);
     throw error;

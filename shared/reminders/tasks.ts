@@ -10,7 +10,7 @@ import { casePk, tasksPartition } from '../store/keys.ts';
 /** Something that a person has to see to: nobody holds a role, or somebody cannot be reached. */
 const Task = z.object({
   caseId: z.string(),
-  kind: z.enum(['nobody-in-the-role', 'undeliverable']),
+  kind: z.enum(['nobody-in-the-role', 'undeliverable', 'dead-letter']),
   /** Absent when who sees to it may not know of the duty. */
   dutyId: z.string().optional(),
   role: z.enum(roles),

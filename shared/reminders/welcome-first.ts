@@ -1,4 +1,4 @@
-import type { Moment } from '../calendar/moment.ts';
+import { type Moment, plusSeconds } from '../calendar/moment.ts';
 import type { Table } from '../ports/table.ts';
 import { openingKey } from '../rules/plan-types.ts';
 import { caseIdOf } from '../store/keys.ts';
@@ -18,21 +18,24 @@ const welcomeToMember = {
   channel: 'sms',
 } as const satisfies OwedName;
 
+/** A dead welcome waits for a person: how often what is behind it looks whether one has put it back. */
+const lookForPersonSeconds = 1800;
+
 /**
- * Until when a message to the member waits for her welcome; undefined when nothing keeps it. A welcome that waits for its window takes along
- * what is behind it, which the queue would give up on long before. @throws WelcomeFirst when the welcome is about to go out
+ * Until when a message to the member waits for her welcome; undefined when nothing keeps it. A welcome that waits for its window, or for a
+ * person, takes along what is behind it, which the queue would give up on long before. @throws WelcomeFirst when it is about to go out
  */
 export async function waitsForWelcome(table: Table, standing: Delivery, now: Moment): Promise<Moment | undefined> {
-  const welcome = await openWelcomeBefore(table, standing);
-  if (welcome === undefined) return undefined;
+  const welcome = await welcomeBefore(table, standing);
+  if (welcome?.status === 'dead-letter') return plusSeconds(now, lookForPersonSeconds);
+  if (welcome === undefined || !isOpen(welcome)) return undefined;
   if (welcome.status === 'deferred' && welcome.at > now) return welcome.at;
   throw new WelcomeFirst('The welcome goes before any other message to the member.');
 }
 
-/** The welcome to the member of the case, when it is another message to her that is at hand and it has not gone out. */
-async function openWelcomeBefore(table: Table, { pk, sk, role, personId }: Delivery): Promise<Delivery | undefined> {
+/** The welcome to the member of the case, when it is another message to her that is at hand. */
+async function welcomeBefore(table: Table, { pk, sk, role, personId }: Delivery): Promise<Delivery | undefined> {
   if (role !== 'member') return undefined;
   const key = deliveryKey(caseIdOf({ pk }), welcomeToMember, personId);
-  const welcome = key.sk === sk ? undefined : await findDelivery(table, caseIdOf({ pk }), publicId(key));
-  return welcome !== undefined && isOpen(welcome) ? welcome : undefined;
+  return key.sk === sk ? undefined : findDelivery(table, caseIdOf({ pk }), publicId(key));
 }

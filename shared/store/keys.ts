@@ -24,8 +24,11 @@ export function shardOf(caseId: string): number {
 
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
+export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
+export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });

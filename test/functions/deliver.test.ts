@@ -102,20 +102,6 @@ describe('a delivery that fails', () => {
     expect(await endings(needs)).toContain('failed no-address');
     expect(await tasksOf(needs.table, 'employer')).toMatchObject([{ kind: 'undeliverable', role: 'member' }]);
   });
-
-  it('this time stays open and is tried again, five times in all before the dead letters', async () => {
-    const needs = await queuedAt('2026-11-16T08:00', () => ({
-      email: { send: () => Promise.reject(new Error('The provider is down.')) },
-    }));
-    for (const minute of ['00', '03', '06', '09', '12']) {
-      needs.moveTo(`2026-11-16T08:${minute}`);
-      expect(await deliverVisible(needs)).toEqual(['Error']);
-    }
-    needs.moveTo('2026-11-16T08:15');
-    expect(await deliverVisible(needs)).toEqual([]);
-    expect(await endings(needs)).toEqual(['queued']);
-    expect(await needs.queue.deadLetters()).toHaveLength(1);
-  });
 });
 
 describe('a provider that takes nothing from us', () => {

@@ -29,6 +29,7 @@ const environment = {
   SMS_SENDER: 'Tidslinje',
   SMS_CONFIGURATION_SET: 'holdfast-test',
   SMS_MAX_PRICE: '0.15',
+  SMS_DAILY_CAP: '100',
   SMS_DRY_RUN: 'true',
   DISPLAY_NAME: 'Tidslinje',
   PORTAL_ADDRESS: 'https://tidslinje.example',

@@ -33,6 +33,20 @@ describe('the messages of one event', () => {
     expect(handled).toEqual(['a', 'c']);
   });
 
+  it('tell how often they were received, this time included', async () => {
+    const received: (readonly [string, number])[] = [];
+    const handler = eachMessage(
+      'deliver',
+      async (body, receives) => {
+        received.push([body, receives]);
+      },
+      () => undefined,
+    );
+    const attributes = { ApproximateReceiveCount: '5' };
+    await handler({ Records: [{ messageId: 'message-d', body: 'd', attributes }] });
+    expect(received).toEqual([['d', 5]]);
+  });
+
   it('leave the name of what went wrong in the log, and nothing that could name a person', async () => {
     const { lines, handler } = failingFor('b');
     await handler(event);

@@ -37,8 +37,14 @@ describe('the senders in the cloud', () => {
   });
 
   it('ask the SMS service once, for the same reason', async () => {
-    const sender = { SMS_SENDER: 'Tidslinje', SMS_CONFIGURATION_SET: 'reminders' };
-    const settings = { SMS_REGION: 'eu-central-1', ...sender, SMS_MAX_PRICE: 0.15, SMS_DRY_RUN: false };
+    const settings = {
+      SMS_REGION: 'eu-central-1',
+      SMS_SENDER: 'Tidslinje',
+      SMS_CONFIGURATION_SET: 'reminders',
+      SMS_MAX_PRICE: 0.15,
+      SMS_DAILY_CAP: 100,
+      SMS_DRY_RUN: false,
+    };
     await expect(liveSms(settings).send({ ...message, to: '+4520123456' })).rejects.toThrow();
     expect(requests).toBe(1);
   });

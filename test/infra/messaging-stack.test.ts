@@ -48,6 +48,14 @@ describe('delivering', () => {
     expect(readable(mapping?.Properties.EventSourceArn)).toBe('deliveries.Arn');
   });
 
+  it('stops at a hundred dollars of SMS a day, each counted at the price above which it is refused', () => {
+    const lambda = resources('AWS::Lambda::Function').find(({ id }) => id.startsWith('deliver'));
+    expect(within(lambda?.Properties.Environment, 'Variables')).toMatchObject({
+      SMS_DAILY_CAP: '100',
+      SMS_MAX_PRICE: '0.15',
+    });
+  });
+
   it('sends no mail over an open line', () => {
     expect(resources('AWS::SES::ConfigurationSet')[0]?.Properties.DeliveryOptions).toEqual({ TlsPolicy: 'REQUIRE' });
   });

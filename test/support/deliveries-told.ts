@@ -39,9 +39,9 @@ export async function endings(needs: Installation): Promise<readonly string[]> {
 /** Hands every message that is visible now to `deliver`, once. @returns the names of what was thrown */
 export async function deliverVisible(needs: Installation): Promise<readonly string[]> {
   const thrown: string[] = [];
-  for (const { body, receipt } of await needs.queue.receive({ max: 100, visibilitySeconds: 180 })) {
+  for (const { body, receipt, receives } of await needs.queue.receive({ max: 100, visibilitySeconds: 180 })) {
     try {
-      await deliver(needs)(body);
+      await deliver(needs)(body, receives);
       await needs.queue.remove(receipt);
     } catch (error) {
       thrown.push(error instanceof Error ? error.name : 'unknown');

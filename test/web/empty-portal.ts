@@ -7,6 +7,7 @@ import { savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { saveUnit } from '../../shared/people/units.ts';
 import { type Delivery, publicId, toDeliveryItem } from '../../shared/reminders/delivery.ts';
+import { putBack } from '../../shared/reminders/put-back.ts';
 import { casePk } from '../../shared/store/keys.ts';
 import { commit } from '../../shared/store/perform.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
@@ -51,6 +52,11 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     runtime: 'embedded',
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),
+    putBack: (message) =>
+      putBack(
+        { table: store.table, queue: { send: async () => {} } },
+        { ...message, by: 'operator', now: parseMoment(storyNow) },
+      ),
     ...given,
   };
   const unitId = await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../shared/people/person.ts';
+import { deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import { portal } from '../../web/portal.ts';
+import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage } from './read-page.ts';
@@ -52,5 +54,73 @@ describe('the outbox', () => {
     expect(await count('/outbox?page=2')).toBe(13);
     expect(await count('/outbox?page=99')).toBe(13);
     expect(await readPage(needs, '/outbox?page=2')).toContain('Forrige Side 2 af 2');
+  });
+});
+
+describe('what was not sent', () => {
+  /** The one message of the story that was cancelled, put back by its button. */
+  async function pressed(needs: PortalNeeds, headers: Record<string, string> = {}): Promise<Response> {
+    const page = await (await portal(needs).request('/outbox')).text();
+    const [caseId = '', id = ''] = ['caseId', 'id'].map((name) => page.match(`name="${name}" value="([^"]+)"`)?.[1]);
+    const body = new URLSearchParams({ caseId, id });
+    return portal(needs).request('/outbox/put-back', {
+      method: 'POST',
+      body,
+      headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+    });
+  }
+
+  it('stands above what was, with why and a button', async () => {
+    const { needs } = await fullPortal();
+    const text = await readPage(needs, '/outbox');
+    expect(text).toContain('Ikke sendt de sidste 30 dage');
+    expect(text).toContain(
+      'Fredag den 13. november 2026 kl. 8 K7F4 Første kontakt, Sidste påmindelse, e-mail: Nærmeste leder Ikke sendt: klaret i mellemtiden Læg i kø igen',
+    );
+    expect(text.indexOf('Læg i kø igen')).toBeLessThan(text.indexOf('SMS · Fredag den 20.'));
+  });
+
+  it('goes back into the queue without a script, and the page says so', async () => {
+    const { needs, store } = await fullPortal();
+    const response = await pressed(needs);
+    expect([response.status, response.headers.get('Location')]).toEqual([303, '/outbox?putBack=queued']);
+    expect(await readPage(needs, '/outbox?putBack=queued')).toContain('Beskeden er lagt i kø igen.');
+    const [put] = (await deliveriesOf(store.table, 'case-under-way')).filter(({ status }) => status === 'queued');
+    expect(put?.putBack).toMatchObject([{ by: 'operator' }]);
+    expect(await readPage(needs, '/outbox')).not.toContain('Læg i kø igen');
+  });
+
+  it('is refused with a sentence when it has gone out since', async () => {
+    const { needs, store } = await fullPortal();
+    const [sent] = (await deliveriesOf(store.table, 'case-under-way')).filter(({ status }) => status === 'sent');
+    const body = new URLSearchParams({ caseId: 'case-under-way', id: publicId(sent ?? { sk: '' }) });
+    const response = await portal(needs).request('/outbox/put-back', {
+      method: 'POST',
+      body,
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+    });
+    expect(response.headers.get('Location')).toBe('/outbox?putBack=accepted');
+    expect(await readPage(needs, '/outbox?putBack=accepted')).toContain('Den sendes ikke to gange.');
+  });
+
+  it('of another employer is not found', async () => {
+    const { needs } = await fullPortal();
+    const other = { ...needs, employerId: 'other' };
+    expect(await readPage(other, '/outbox')).not.toContain('Læg i kø igen');
+    const body = new URLSearchParams({ caseId: 'case-under-way', id: 'any' });
+    const ask = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
+    expect((await portal(other).request('/outbox/put-back', ask)).status).toBe(404);
+  });
+
+  it('is not put back by a form of another site', async () => {
+    const { needs } = await fullPortal();
+    expect((await pressed(needs, { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' })).status).toBe(403);
+  });
+
+  it('is told in English too', async () => {
+    const { needs } = await fullPortal();
+    expect(await readPage(needs, '/outbox?putBack=open&sprog=en')).toContain(
+      'The message waits already and goes out by itself.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { Day } from '../../shared/calendar/day.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
+import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -11,7 +12,7 @@ export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave 
 /** Each needs its case read; nobody works through more than so many at a time. */
 const newestTasks = 100;
 
-/** What still needs a person, the newest first: the duty is undone, and where a role was empty it is empty still. */
+/** What still needs a person, the newest first: the duty is undone, an empty role empty still, and nobody has put back a dead letter. */
 export async function standingTasks(needs: PortalNeeds, today: Day): Promise<readonly StandingTask[]> {
   const tasks = (await tasksOf(needs.table, needs.employerId)).slice(-newestTasks).reverse();
   const looked = await Promise.all(tasks.map((task) => ifStanding(needs, task, today)));
@@ -25,8 +26,14 @@ async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<S
   if (task.dutyId === undefined) return sickLeave.status === 'open' ? { task, sickLeave } : undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === task.dutyId);
   if (duty === undefined || !duty.live || duty.done !== undefined) return undefined;
+  if (task.kind === 'dead-letter' && !(await isDead(needs, task))) return undefined;
   const isFilled =
     task.kind === 'nobody-in-the-role' &&
     (await personsIn(needs, sickLeave, { role: task.role, on: today })).length > 0;
   return isFilled ? undefined : { task, sickLeave };
 }
+
+const isDead = async ({ table }: PortalNeeds, { caseId, dutyId, role, personId }: Task): Promise<boolean> =>
+  (await deliveriesOf(table, caseId)).some(
+    (one) => one.status === 'dead-letter' && one.dutyId === dutyId && one.role === role && one.personId === personId,
+  );

@@ -1,17 +1,23 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { sentMessages } from '../facts/sent-messages.ts';
+import { unsentMessages } from '../facts/unsent-messages.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { addresses, layout } from '../views/layout.ts';
 import { pagination } from '../views/pagination.ts';
+import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { sentMessage } from '../views/sent-message.ts';
+import { unsentList } from '../views/unsent-list.ts';
+import { putBackAction } from './put-back-action.ts';
 
 const words = {
   da: {
     title: 'Udbakke',
+    sent: 'Sendt',
     intro: 'Det, der er sendt, som modtagerne ser det. Det nyeste står øverst.',
     empty: 'Der er ikke sendt noget endnu',
     wait: 'Beskeder kommer her, når en frist nærmer sig.',
@@ -19,6 +25,7 @@ const words = {
   },
   en: {
     title: 'Outbox',
+    sent: 'Sent',
     intro: 'What has been sent, as its receivers see it. The newest is at the top.',
     empty: 'Nothing has been sent yet',
     wait: 'Messages come here when a deadline draws near.',
@@ -29,18 +36,25 @@ const words = {
 /** As many as one scrolls through. */
 const pageSize = 50;
 
-const Query = z.object({ page: z.coerce.number().int().positive().catch(1) });
+const Query = z.object({
+  page: z.coerce.number().int().positive().catch(1),
+  putBack: z.enum(putBackOutcomes).optional().catch(undefined),
+});
 
-/** What was sent, over all cases: mails as mails, SMS as on a phone. */
+/** What was sent, over all cases: mails as mails, SMS as on a phone; above it what was not, to be put back. */
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
-  new Hono<PageEnv>().get(addresses.outbox, async (c) => {
+  new Hono<PageEnv>().route('/', putBackAction(needs)).get(addresses.outbox, async (c) => {
     const { view } = c.var;
     const said = words[view.language];
+    const { putBack } = Query.parse(c.req.query());
+    const notSent = await unsentMessages(needs, momentOfInstant(needs.clock()));
     const newestFirst = [...(await needs.listSent())].reverse();
     const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
     const page = Math.min(Query.parse(c.req.query()).page, pages);
     const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
     const body = html`<h1>${said.title}</h1>
+      ${putBack === undefined ? '' : putBackAlert(view, putBack)}
+      ${notSent.length === 0 || page > 1 ? '' : html`${unsentList(view, notSent)}<h2>${said.sent}</h2>`}
       ${
         shown.length === 0
           ? alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.wait}</p>` })

@@ -9,7 +9,8 @@ import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 type Waiting = 'window' | 'welcome';
 /** What is told already is no reason that anybody is shown. */
 type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
-type Reason = CancelReason | PermanentReason | ReceiptReason | ChannelReason | NotTold | Waiting | 'suppressed';
+type NotSent = PermanentReason | ReceiptReason | ChannelReason | 'suppressed' | 'passed-on';
+type Reason = CancelReason | NotSent | NotTold | Waiting;
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -17,6 +18,8 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'duty-done': { da: 'klaret i mellemtiden', en: 'done in the meantime' },
   superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },
   'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
+  'not-in-role': { da: 'har ikke længere rollen', en: 'no longer in the role' },
+  'passed-on': { da: 'gået videre til den, der har rollen nu', en: 'passed on to who holds the role now' },
   'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
   overtaken: { da: 'afløst af en senere besked', en: 'replaced by a later message' },
   'held-back': { da: 'ligger før startdatoen for beskeder', en: 'lies before the date messages start' },
@@ -34,6 +37,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
+  'spend-cap': { da: 'dagens beløb til sms er brugt', en: 'the day’s amount for SMS is spent' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 

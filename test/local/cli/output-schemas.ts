@@ -64,7 +64,7 @@ const Delivery = z.strictObject({
 const NotSent = z.strictObject({
   ...addressed,
   to: z.string(),
-  status: z.enum(['cancelled', 'deferred', 'failed', 'queued']),
+  status: z.enum(['cancelled', 'deferred', 'failed', 'queued', 'dead-letter']),
   reason: z.string().min(1).optional(),
 });
 
@@ -127,3 +127,18 @@ export const PreviewOutput = z.strictObject({
   refused: z.array(z.strictObject({ key: z.string(), reason: z.string().min(1) })),
 });
 export type Preview = z.output<typeof PreviewOutput>;
+
+/** What `holdfast deliveries --json` prints: ids, and what became of each. */
+export const DeliveriesOutput = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[\w-]{43}$/),
+    alias: z.string().regex(/^[A-Z0-9]{4}$/),
+    dutyId: z.enum(dutyIds),
+    stage: z.enum(stages),
+    role: z.enum(roles),
+    channel: Channel,
+    status: z.enum(['queued', 'deferred', 'sent', 'delivered', 'bounced', 'cancelled', 'failed', 'dead-letter']),
+    reason: z.string().min(1).optional(),
+    at: LocalInstant,
+  }),
+);
