@@ -49,7 +49,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
       runtime: 'embedded',
       listSent: () => listOutbox(table),
       importFiles: async (files) => {
-        const report = await importFiles(needs, employerId, files);
+        const report = await importFiles(needs, { employerId }, files);
         await inTurn(() => time.advanceTo(time.clock.now()));
         return report;
       },

@@ -51,7 +51,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       runtime: 'embedded',
       listSent: () => listOutbox(store.table),
       importFiles: async (files) => {
-        const report = await importFiles(needs, defaultEmployer, files);
+        const report = await importFiles(needs, { employerId: defaultEmployer }, files);
         // The answer does not wait for mails that fell due: they go out in the background.
         void heart?.poke();
         return report;

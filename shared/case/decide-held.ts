@@ -26,7 +26,8 @@ export function heldSettled(sickLeave: SickLeave, command: SettleHeld, today: Da
   if (open === undefined && before !== undefined)
     throw new CommandRefused({ code: 'held-settled', decision: before.decision, on: localDay(before.at, policy.zone) });
   const isHeld = heldBack(sickLeave, policy);
-  const isOver = (action: Action): boolean => isHeld(action) || localDay(action.at, policy.zone) < today;
+  const isOver = (action: Action): boolean =>
+    isHeld(action) || localDay(action.at, policy.zone) < today || settledOf(sickLeave, duty, action) !== undefined;
   if (open === undefined || !isHeld(open) || isAnswered(planned, open) || hasLater(planned, open, isOver))
     throw new CommandRefused({ code: 'not-held', duty });
   const held = { duty, key: open.key, stage: open.stage, role: open.to[0] ?? command.role };
