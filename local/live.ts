@@ -1,3 +1,4 @@
+import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { Log } from '../shared/log.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
 import { embedded } from './embedded.ts';
@@ -53,6 +54,11 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       importFiles: async (files) => {
         const report = await importFiles(needs, { employerId: defaultEmployer }, files);
         // The answer does not wait for mails that fell due: they go out in the background.
+        void heart?.poke();
+        return report;
+      },
+      settleHeld: async (ids, decision) => {
+        const report = await settleHeld(needs, defaultEmployer, { ids, decision, by: 'portal' });
         void heart?.poke();
         return report;
       },

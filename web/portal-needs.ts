@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../shared/case/roles.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
@@ -35,5 +36,7 @@ export type PortalNeeds = {
   readonly runtime: 'embedded' | 'cloud';
   readonly listSent: () => Promise<readonly SentRecord[]>;
   readonly importFiles: (files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>) => Promise<ImportReport>;
+  /** Sends messages that the cut-over holds back, or never. */
+  readonly settleHeld: (ids: readonly string[], decision: Decision) => Promise<HeldReport>;
   readonly demo?: Demo;
 };
