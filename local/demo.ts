@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Day, day, plusDays } from '../shared/calendar/day.ts';
 import { localDay, localTime, type Moment, momentOf } from '../shared/calendar/moment.ts';
+import { settleHeld } from '../shared/go-live/settle-held.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
 import type { Log } from '../shared/log.ts';
@@ -50,7 +51,12 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
       runtime: 'embedded',
       listSent: () => listOutbox(table),
       importFiles: async (files) => {
-        const report = await importFiles(needs, employerId, files);
+        const report = await importFiles(needs, { employerId }, files);
+        await inTurn(() => time.advanceTo(time.clock.now()));
+        return report;
+      },
+      settleHeld: async (ids, decision) => {
+        const report = await settleHeld(needs, employerId, { ids, decision, by: 'portal' });
         await inTurn(() => time.advanceTo(time.clock.now()));
         return report;
       },

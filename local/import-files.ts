@@ -1,4 +1,6 @@
+import type { Day } from '../shared/calendar/day.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
+import { cutOverDay } from '../shared/intake/cut-over.ts';
 import { importAbsences, type RowOutcome } from '../shared/intake/import-absences.ts';
 import type { IntakeNeeds } from '../shared/intake/open-case.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
@@ -8,12 +10,23 @@ import type { AbsenceReport, ImportedFile, ImportReport, RowsReport } from '../w
 
 type Files = Readonly<Partial<Record<ImportedFile, Uint8Array>>>;
 
-/** Takes an employer's files in: people first, so that the absences find their leaders. Nothing goes in when one cannot be read. */
-export async function importFiles(needs: IntakeNeeds, employerId: string, files: Files): Promise<ImportReport> {
+/** Where an employer's files go, and on which day its messages are to start: without one the first import's own. */
+export type Into = { readonly employerId: string; readonly cutOver?: Day | undefined };
+
+/**
+ * Takes an employer's files in: people first, so that the absences find their leaders. Nothing goes in when one cannot be read.
+ * @throws CutOverRefused before anything went in
+ */
+export async function importFiles(
+  needs: IntakeNeeds,
+  { employerId, cutOver }: Into,
+  files: Files,
+): Promise<ImportReport> {
   const people = read(files.people, parsePeopleFile);
   const absence = read(files.absence, parseAbsenceFile);
   const problems = { ...problemOf('people', people), ...problemOf('absence', absence) };
   if (Object.keys(problems).length > 0) return { outcome: 'unreadable', problems };
+  if (absence !== undefined) await cutOverDay(needs, employerId, cutOver);
   const peopleReport =
     people instanceof UnreadableFile || people === undefined
       ? {}

@@ -1,4 +1,5 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
+import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { Log } from '../shared/log.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
@@ -52,7 +53,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       runtime: 'embedded',
       listSent: () => listOutbox(store.table),
       importFiles: async (files) => {
-        const report = await importFiles(needs, defaultEmployer, files);
+        const report = await importFiles(needs, { employerId: defaultEmployer }, files);
         // The answer does not wait for mails that fell due: they go out in the background.
         void heart?.poke();
         return report;
@@ -62,6 +63,11 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
         const result = await putBack({ table: store.table, queue: machine.work.queue }, asked);
         void heart?.poke();
         return result;
+      },
+      settleHeld: async (ids, decision) => {
+        const report = await settleHeld(needs, defaultEmployer, { ids, decision, by: 'portal' });
+        void heart?.poke();
+        return report;
       },
     },
     listensAt: (portalAddress) => {

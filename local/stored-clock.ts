@@ -29,9 +29,9 @@ export async function storedClock(table: Table, start: Moment): Promise<StoredCl
 }
 
 /** The clock of a store that is only looked at: its own where it lives in made-up time, else the machine's. */
-export async function clockOf(table: Table): Promise<Clock> {
+export async function clockOf(table: Table, machineClock: Clock = systemClock): Promise<Clock> {
   const item = await table.get(clockKey);
-  if (item === undefined) return systemClock;
+  if (item === undefined) return machineClock;
   const { at } = StoredClock.parse(item);
   return () => Temporal.Instant.fromEpochMilliseconds(at * 1000);
 }

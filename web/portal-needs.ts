@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Channel } from '../shared/case/roles.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
@@ -38,5 +39,7 @@ export type PortalNeeds = {
   readonly importFiles: (files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>) => Promise<ImportReport>;
   /** Puts a message that was not sent back into the queue, in the name of whoever uses the portal. */
   readonly putBack: (message: { readonly caseId: string; readonly id: string }) => Promise<PutBackResult>;
+  /** Sends messages that the cut-over holds back, or never. */
+  readonly settleHeld: (ids: readonly string[], decision: Decision) => Promise<HeldReport>;
   readonly demo?: Demo;
 };

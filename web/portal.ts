@@ -5,6 +5,7 @@ import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
 import { clockActions } from './pages/clock-actions.ts';
+import { heldPage } from './pages/held-page.ts';
 import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -23,6 +24,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', casePage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', importPage(needs));
+  app.route('/', heldPage(needs));
   if (needs.demo !== undefined) app.route('/', clockActions(needs.demo));
   const problem = problemPage(needs);
   app.onError((error, c) => problem(error, c));

@@ -3,6 +3,15 @@ export const helpText = `holdfast keeps sick leave on track.
 holdfast start [--port 8420] [--data ./data] [--demo]
     Serves the portal on 127.0.0.1 and sends what is due. --demo: a movable clock and a small made-up workplace.
 
+holdfast import [ABSENCES.csv] [--people FILE] [--cut-over DATE] [--data ./data] [--lang da|en] [--json]
+    Takes an employer's files in, row by row. Stop the server first. --cut-over: the day from which messages are sent, today or
+    earlier; nothing dated before goes out. Without it the day of the first import is that day, and it stays so.
+
+holdfast held [--texts] [--data ./data] [--lang da|en] [--json]
+holdfast approve ID... | --all [--data ./data] [--lang da|en] [--json]
+holdfast drop ID... | --all [--data ./data] [--lang da|en] [--json]
+    What the cut-over holds back, with an id each: send it after all when the server runs, or never.
+
 holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--event JSON] [--policy FILE]
                   [--lang da|en] [--json]
     The duties of an absence that begins on DATE: due dates, reminders, who, and why; and why others do not apply.

@@ -1,9 +1,14 @@
+import type { Clock } from '../../shared/clock.ts';
+import { systemClock } from '../system-clock.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
+import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
+import { importCommand } from './import-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
@@ -11,7 +16,7 @@ import { whatIfCommand } from './what-if-command.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
 
-type Command = (args: readonly string[], print: Output['print']) => Promise<void>;
+type Command = (args: readonly string[], print: Output['print'], clock: Clock) => Promise<void>;
 
 const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
@@ -19,6 +24,10 @@ const commands: Readonly<Record<string, Command>> = {
   simulate: simulateCommand,
   'what-if': whatIfCommand,
   change: changeCommand,
+  import: importCommand,
+  held: heldCommand,
+  approve: settleCommand('send'),
+  drop: settleCommand('drop'),
   rebuild: rebuildCommand,
   deliveries: deliveriesCommand,
   'put-back': putBackCommand,
@@ -28,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
 const mendable = new Set([
   'UsageProblem',
   'UnreadableFile',
+  'CutOverRefused',
   'UnknownRuleSet',
   'UnknownPolicy',
   'UnusablePolicy',
@@ -41,7 +51,11 @@ const mendable = new Set([
 ]);
 
 /** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours */
-export async function runCli(args: readonly string[], { print, complain }: Output): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  { print, complain }: Output,
+  clock: Clock = systemClock,
+): Promise<number> {
   const [name = '', ...rest] = args;
   if (name === '' || name === 'help' || args.includes('--help') || args.includes('-h')) {
     print(helpText);
@@ -50,7 +64,7 @@ export async function runCli(args: readonly string[], { print, complain }: Outpu
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new UsageProblem(`There is no command "${name}". See: holdfast --help.`);
-    await command(rest, print);
+    await command(rest, print, clock);
     return 0;
   } catch (error) {
     if (!(error instanceof Error) || !mendable.has(error.name)) {

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import type { CommandField, FactCommand } from '../rules/fact-command.ts';
 import { factCommandNamed } from '../rules/fact-commands.ts';
+import { stages } from '../rules/policy.ts';
 import type { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
 import { factDetails, LocalTimeText, outcomes } from './facts.ts';
-import { consentRoles, consentSources } from './roles.ts';
-import { excuseReasons } from './sick-leave.ts';
+import { HeldKey } from './held-key.ts';
+import { consentRoles, consentSources, roles } from './roles.ts';
+import { excuseReasons, heldDecisions } from './sick-leave.ts';
 
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const Receipt = z
@@ -69,6 +71,14 @@ const CaseCommand = z.discriminatedUnion('do', [
   }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
   command('record-expected-return', { on: DayText }),
+  /** `held` is the key of the message; where it is left out, the one that is held back is meant. */
+  command('settle-held', {
+    duty: Duty,
+    stage: z.enum(stages),
+    role: z.enum(roles),
+    held: HeldKey.optional(),
+    decision: z.enum(heldDecisions),
+  }),
   command('renew-timeline', {}),
 ]);
 type CaseCommand = z.output<typeof CaseCommand>;

@@ -7,7 +7,7 @@ import { CommandRefused } from './refusals.ts';
 import type { SickLeave } from './sick-leave.ts';
 
 /** A duty of the case. @throws CommandRefused when it has none of that name */
-function dutyOf(sickLeave: SickLeave, duty: string): PlannedDuty {
+export function dutyOf(sickLeave: SickLeave, duty: string): PlannedDuty {
   const found = planOf(sickLeave).duties.find(({ id }) => id === duty);
   if (found === undefined) throw new CommandRefused({ code: 'no-such-duty', duty });
   return found;

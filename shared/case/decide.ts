@@ -3,6 +3,7 @@ import type { Command, CommandOf } from './commands.ts';
 import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
+import { heldSettled } from './decide-held.ts';
 import type { StoredEvent } from './events.ts';
 import { lastFact } from './facts.ts';
 import { planOf } from './plan-of.ts';
@@ -21,6 +22,7 @@ const worksOnClosed: ReadonlySet<Command['do']> = new Set([
   'void-case',
   'absorb-case',
   'close-silently',
+  'settle-held',
   'renew-timeline',
 ]);
 /** What an agreement, which is no absence, can be asked. */
@@ -76,6 +78,8 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return [dutyResumed(sickLeave, command)];
     case 'record-letter-date':
       return [letterRecorded(sickLeave, command)];
+    case 'settle-held':
+      return [heldSettled(sickLeave, command, today)];
     case 'give-consent':
       return [{ type: 'consent-given', v: 1, to: command.to, who: command.who, source: command.source }];
     case 'withdraw-consent':

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { stages } from '../rules/policy.ts';
 import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
-import { consentRoles, consentSources } from './roles.ts';
+import { HeldKey } from './held-key.ts';
+import { consentRoles, consentSources, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
 const Id = z.string().min(1).max(64);
@@ -31,6 +33,9 @@ const begun = {
   policyVersion: z.int().positive(),
   policyId: Id.optional(),
 };
+
+/** A message that lay before the cut-over: the key tells it from others of its duty and stage. */
+const held = { duty: Name, key: HeldKey, stage: z.enum(stages), role: z.enum(roles) };
 
 /** What has happened in a case, in the past tense. Ids and dates, never a personal field. `v` grows when a shape changes; old ones stay readable. */
 export const CaseEvent = z.discriminatedUnion('type', [
@@ -81,6 +86,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('consent-withdrawn', { to: z.enum(consentRoles) }),
   event('return-expected', { on: DayText }),
+  event('held-approved', held),
+  event('held-dropped', held),
   event('timeline-renewed', {}),
 ]);
 export type CaseEvent = z.output<typeof CaseEvent>;

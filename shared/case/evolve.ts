@@ -99,6 +99,9 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       return { ...sickLeave, ruleSet: event.to };
     case 'policy-changed':
       return { ...sickLeave, policyVersion: event.to, policyId: event.policyId };
+    case 'held-approved':
+    case 'held-dropped':
+      return heldSettled(sickLeave, event, happened);
     case 'timeline-renewed':
       return sickLeave;
     default:
@@ -165,6 +168,15 @@ function talkAgreed(
 ): SickLeave {
   const talk = { on, moved: type === 'talk-moved', ...recorded(happened) };
   return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
+}
+
+function heldSettled(
+  sickLeave: SickLeave,
+  { type, duty, key, stage, role }: EventOf<'held-approved' | 'held-dropped'>,
+  { at }: Happened,
+): SickLeave {
+  const decision = type === 'held-approved' ? 'send' : 'drop';
+  return { ...sickLeave, settled: [...(sickLeave.settled ?? []), { duty, key, stage, role, decision, at }] };
 }
 
 const without = (consents: readonly Consent[], to: ConsentRole): readonly Consent[] =>

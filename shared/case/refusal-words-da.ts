@@ -60,6 +60,12 @@ export function refusalDa(refusal: Refusal): string {
       return `Opgaven "${refusal.duty}" er ikke undtaget.`;
     case 'takes-no-letter':
       return `Kommunen fastsætter ingen dato for "${refusal.duty}". Vælg en opgave, som et brev kan handle om.`;
+    case 'held-settled':
+      return refusal.decision === 'send'
+        ? `Beskeden er allerede godkendt den ${isoDay(refusal.on)}. Den sendes én gang.`
+        : `Det blev den ${isoDay(refusal.on)} besluttet, at beskeden ikke sendes. Det står ved magt.`;
+    case 'not-held':
+      return `Der er ikke holdt sådan en besked tilbage for "${refusal.duty}": opgaven er klaret, eller en senere besked er trådt i stedet. Se listen igen.`;
     case 'not-closed':
       return 'Forløbet er i gang, så der er intet at genåbne.';
     case 'same-case':

@@ -60,6 +60,12 @@ export function refusalEn(refusal: Refusal): string {
       return `The duty "${refusal.duty}" is not excused.`;
     case 'takes-no-letter':
       return `The municipality sets no date for "${refusal.duty}". Choose a duty that a letter can be about.`;
+    case 'held-settled':
+      return refusal.decision === 'send'
+        ? `The message was approved on ${isoDay(refusal.on)} already. It goes out once.`
+        : `It was decided on ${isoDay(refusal.on)} that the message is not sent. That stands.`;
+    case 'not-held':
+      return `Nothing such is held back of "${refusal.duty}": it is done, or a later message has taken its place. See the list anew.`;
     case 'not-closed':
       return 'The case is open, so there is nothing to reopen.';
     case 'same-case':

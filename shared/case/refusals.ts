@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { wordRefusal } from './refusal-words.ts';
 import type { ConsentRole } from './roles.ts';
+import type { SettledHeld } from './sick-leave.ts';
 
 export type Recorded = 'contact' | 'letter' | 'talk' | 'notice' | 'followup';
 
@@ -30,6 +31,8 @@ export type Refusal =
   | { readonly code: 'duty-done'; readonly duty: string; readonly on: Day }
   | { readonly code: 'not-excused'; readonly duty: string }
   | { readonly code: 'takes-no-letter'; readonly duty: string }
+  | { readonly code: 'held-settled'; readonly decision: SettledHeld['decision']; readonly on: Day }
+  | { readonly code: 'not-held'; readonly duty: string }
   | { readonly code: 'not-closed' }
   | { readonly code: 'same-case' }
   | { readonly code: 'split-in-order' }

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
+import type { Stage } from '../rules/policy.ts';
 import type { Fact } from './facts.ts';
-import type { ConsentRole, ConsentSource } from './roles.ts';
+import type { ConsentRole, ConsentSource, Role } from './roles.ts';
 
 /** A stretch of absence; without `lastDay` it goes on. Both days count. `noEmployerPeriod`: counted from its first day. */
 export type Absence = {
@@ -45,6 +46,18 @@ export type Excuse = {
   readonly in: number;
 };
 
+export const heldDecisions = ['send', 'drop'] as const;
+/** What a person decided of a message from before the cut-over, and when. */
+export type SettledHeld = {
+  readonly duty: string;
+  readonly key: string;
+  readonly stage: Stage;
+  /** The first of those whom it may go to. */
+  readonly role: Role;
+  readonly decision: (typeof heldDecisions)[number];
+  readonly at: Moment;
+};
+
 /**
  * `closed`: the absence has ended. `void`: it never was (the wrong person). `merged`: another case goes on in its place. `silent`: closed
  * without a word to anybody.
@@ -80,6 +93,8 @@ export type SickLeave = {
   readonly closedAt?: Moment | undefined;
   /** Nothing dated before this day is sent. */
   readonly cutOver?: Day | undefined;
+  /** Of what lies before it, what a person has approved or dropped. */
+  readonly settled?: readonly SettledHeld[] | undefined;
   readonly partial: boolean;
   readonly injury: boolean;
   readonly noEmployerPeriod: boolean;

@@ -1,14 +1,11 @@
-import * as z from 'zod';
-import { type Day, isoDay } from '../calendar/day.ts';
-import { localDay, momentOfInstant } from '../calendar/moment.ts';
-import { DayText } from '../case/day-text.ts';
+import type { Day } from '../calendar/day.ts';
 import { areaKey } from '../people/units.ts';
-import type { Table } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceFile } from './absence-file.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { absencesInFile, type FileAbsence } from './absences-in-file.ts';
+import { cutOverDay, todayAt } from './cut-over.ts';
 import type { RowIssue } from './intake-reason.ts';
 import { leaderWarning } from './leader-check.ts';
 import type { IntakeNeeds } from './open-case.ts';
@@ -34,15 +31,14 @@ export async function importAbsences(
   file: AbsenceFile,
 ): Promise<ImportedAbsences> {
   const { policyId } = await newestPolicy(needs.table, employerId);
-  const today = localDay(momentOfInstant(needs.clock()), policyOf({ policyId, area: '' }).zone);
   const { absences, replaced } = absencesInFile(file.rows, ({ area }) => policyOf({ policyId, area: areaKey(area) }));
   const outcomes = new Map<number, RowOutcome>();
   const warnings: RowIssue[] = [];
   const importing = {
     needs,
     employerId,
-    today,
-    cutOver: await cutOverDay(needs.table, employerId, today),
+    today: await todayAt(needs, employerId),
+    cutOver: await cutOverDay(needs, employerId),
     absences,
     outcomes,
     warnings,
@@ -50,15 +46,6 @@ export async function importAbsences(
   for (const absence of absences) await importAbsence(importing, absence);
   const ignored = replaced.map(({ line, by }): RowIssue => ({ line, reason: { kind: 'replaced', by } }));
   return { outcomes, ignored, warnings };
-}
-
-const CutOver = z.object({ on: DayText });
-
-/** The day of the employer's first import: written before its first row, so that an import that breaks off keeps it. */
-async function cutOverDay(table: Table, employerId: string, today: Day): Promise<Day> {
-  const key = { pk: `EMPLOYER#${employerId}`, sk: 'CUTOVER' };
-  await table.put({ ...key, on: isoDay(today) }, 'if-absent');
-  return CutOver.parse(await table.get(key)).on;
 }
 
 type Importing = {

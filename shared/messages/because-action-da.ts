@@ -65,6 +65,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   opening: 'venter på sendetidsrummet til',
   pause: 'holdt tilbage under kontaktpausen til',
   excuse: 'holdt tilbage, mens opgaven er undtaget, til',
+  approval: 'ligger før startdatoen for beskeder og er godkendt til',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

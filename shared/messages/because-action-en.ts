@@ -65,6 +65,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   opening: 'waits for the send window until',
   pause: 'held back during the contact pause until',
   excuse: 'held back while the duty is excused, until',
+  approval: 'lies before the start of messages and is approved for',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

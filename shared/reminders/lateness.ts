@@ -1,11 +1,10 @@
-import { localDay, type Moment } from '../calendar/moment.ts';
+import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { lateTextFor } from '../messages/late-text.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy, Stage } from '../rules/policy.ts';
-import { nextOpening } from '../rules/send-windows.ts';
+import { nextOpening, sendingOf } from '../rules/send-windows.ts';
 import { isBeforeCutOver } from './gates.ts';
-import { sendingOf } from './openings.ts';
 
 /** How a reminder went out: in its time, late with its own text, late with a text that says so, or not at all since it came too late. */
 export const timings = ['on-time', 'late', 'late-text', 'skipped'] as const;
@@ -29,7 +28,7 @@ const speaksOfPast: ReadonlySet<Stage> = new Set(['overdue', 'escalation']);
 export function timingOf(action: Action, { sickLeave, duty, policy, now }: Facts): Timing {
   const { stage, notice, to } = action;
   if (notice !== undefined || isBeforeCutOver(action, { sickLeave, policy })) return 'on-time';
-  const planned = Math.max(action.at, sickLeave.plannedAt) as Moment;
+  const planned = plannedFor(action, { sickLeave, policy });
   const today = localDay(now, policy.zone);
   if (today <= localDay(nextOpening(policy, sendingOf(action), planned), policy.zone)) return 'on-time';
   const { lateness } = duty.rule;
@@ -40,6 +39,15 @@ export function timingOf(action: Action, { sickLeave, duty, policy, now }: Facts
   if (lateness === 'send-late') return 'late';
   // An SMS has no room for an excuse, and needs none while its date is still ahead.
   return to[0] === 'member' && !(isOver && !speaksOfPast.has(stage)) ? 'late' : 'late-text';
+}
+
+/** What lay before the cut-over and was approved is as late as its own day, however soon it goes out afterwards. */
+function plannedFor(
+  { at, ruleDay, waitsFor }: Action,
+  { sickLeave, policy }: Pick<Facts, 'sickLeave' | 'policy'>,
+): Moment {
+  if (waitsFor === 'approval') return momentOf(ruleDay, '00:00', policy.zone);
+  return Math.max(at, sickLeave.plannedAt) as Moment;
 }
 
 /** The text of a reminder, by how it goes out. */

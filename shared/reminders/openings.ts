@@ -1,7 +1,6 @@
 import type { Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { afterPause, pauseOf } from '../rules/holding-back.ts';
-import type { Action } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import { nextOpening, type Sending } from '../rules/send-windows.ts';
 
@@ -21,10 +20,3 @@ export function openingOf({ sickLeave, policy, now, welcomeAt }: Facts, sending:
   const opens = nextOpening(policy, sending, resumesAt);
   return welcomeAt === undefined || welcomeAt < opens ? opens : welcomeAt;
 }
-
-/** Which rules of the send window hold for a reminder. */
-export const sendingOf = ({ channel, to, notice }: Action): Sending => ({
-  channel,
-  toMember: to[0] === 'member',
-  agreed: notice !== undefined,
-});

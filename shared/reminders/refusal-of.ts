@@ -1,6 +1,6 @@
-import { earlySeconds } from '../rules/send-windows.ts';
+import { earlySeconds, sendingOf } from '../rules/send-windows.ts';
 import { type Asked, firstRefusal, type Gate, type Refused, refuse } from './gates.ts';
-import { openingOf, sendingOf } from './openings.ts';
+import { openingOf } from './openings.ts';
 import { unsaid } from './overtaken.ts';
 import { toldFirst } from './told-first.ts';
 

@@ -1,6 +1,7 @@
 import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import type { Role } from '../case/roles.ts';
+import { settledOf } from '../rules/cut-over.ts';
 import type { Action } from '../rules/plan-types.ts';
 import type { Stage } from '../rules/policy.ts';
 import { calendarsOf, earlySeconds } from '../rules/send-windows.ts';
@@ -30,15 +31,23 @@ export const toldFirst: Gate = (asked) => {
   const isToldNow = words.some(
     (word) => asked.reached.includes(word) && isNew(word) && unsaid({ ...asked, action: word }) === undefined,
   );
-  if (before.length === 0 && !isToldNow) return { reason: 'told-first' };
+  const said = [...before.map(({ decidedAt }) => decidedAt), ...droppedAt(asked, words)];
+  if (said.length === 0 && !isToldNow) return { reason: 'told-first' };
   // A word that goes out only now is the one that counts: after an outage the earlier ones are long ago.
-  const toldAt = isToldNow ? now : latest(before);
+  const toldAt = isToldNow ? now : latest(said);
   const next = plusWorkingDays(calendarsOf(policy).staff, localDay(toldAt, policy.zone), 1);
   const until = momentOf(next, policy.sendAt[action.channel], policy.zone);
   return until > now + earlySeconds ? { reason: 'told-first', until } : undefined;
 };
 
-const latest = (before: readonly Owed[]): Moment => Math.max(...before.map(({ decidedAt }) => decidedAt)) as Moment;
+const latest = (moments: readonly Moment[]): Moment => Math.max(...moments) as Moment;
+
+/** What was held back and dropped has been said by the workplace itself. */
+const droppedAt = ({ sickLeave, duty }: Asked, words: readonly Action[]): readonly Moment[] =>
+  words.flatMap((word) => {
+    const settled = settledOf(sickLeave, duty.id, word);
+    return settled?.decision === 'drop' ? [settled.at] : [];
+  });
 
 const toldBefore = ({ told, duty, action }: Asked, responsible: readonly Role[]): readonly Owed[] =>
   told.filter(

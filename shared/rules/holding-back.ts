@@ -3,6 +3,7 @@ import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
 import { plusWorkingDays } from '../calendar/work-calendar.ts';
 import { lastFact } from '../case/facts.ts';
 import type { Excuse, SickLeave } from '../case/sick-leave.ts';
+import { heldBack } from './cut-over.ts';
 import type { Action } from './plan-types.ts';
 import type { Policy } from './policy.ts';
 import { calendarsOf, nextOpening } from './send-windows.ts';
@@ -11,6 +12,10 @@ import { calendarsOf, nextOpening } from './send-windows.ts';
 const neverHeld = new Set(['welcome', 'notice-5w']);
 /** Unanswered by this working day after the expected return, reminders resume. */
 const resumeAfterWorkingDays = 3;
+
+/*
+ * What the policy dates before the cut-over is held back there, whatever else would move it: nothing here takes it past the cut-over.
+ */
 
 const waiting = (action: Action, at: Moment, waitsFor: NonNullable<Action['waitsFor']>): Action => ({
   ...action,
@@ -26,8 +31,9 @@ export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Poli
   if (expected === undefined || neverHeld.has(dutyId)) return (action) => action;
   const resumes = plusWorkingDays(calendarsOf(policy).staff, expected.on, resumeAfterWorkingDays);
   const resumesAt = momentOf(resumes, policy.sendAt.email, policy.zone);
+  const isBeforeCutOver = heldBack(sickLeave, policy);
   return (action) => {
-    if (action.stage === 'notice' || toMember(action)) return action;
+    if (action.stage === 'notice' || toMember(action) || isBeforeCutOver(action)) return action;
     const held = localDay(action.at, policy.zone) > expected.on && action.at < resumesAt;
     return held ? waiting(action, resumesAt, 'expected-return') : action;
   };
@@ -35,8 +41,9 @@ export function holdForReturn(dutyId: string, sickLeave: SickLeave, policy: Poli
 
 /** The welcome that Christmas moved to before the opening goes out when members may next be written to. */
 export function welcomeAfterOpening(sickLeave: SickLeave, policy: Policy): (action: Action) => Action {
+  const isBeforeCutOver = heldBack(sickLeave, policy);
   return (action) => {
-    if (!toMember(action) || action.at >= sickLeave.openedAt) return action;
+    if (!toMember(action) || action.at >= sickLeave.openedAt || isBeforeCutOver(action)) return action;
     return waiting(action, nextOpening(policy, { channel: 'sms', toMember: true }, sickLeave.openedAt), 'opening');
   };
 }
@@ -45,13 +52,10 @@ type All = (actions: readonly Action[]) => readonly Action[];
 const asTheyAre: All = (action) => action;
 
 /** The member hears nothing before the welcome: what would precede it follows it at the same instant. Source: domain.md `welcome`. */
-export function afterWelcome(welcomeAt: Moment | undefined, cutOver: Day | undefined, zone: string): All {
+export function afterWelcome(welcomeAt: Moment | undefined, sickLeave: SickLeave, policy: Policy): All {
   if (welcomeAt === undefined) return asTheyAre;
-  const isEarly = (action: Action): boolean =>
-    action.at < welcomeAt &&
-    toMember(action) &&
-    // What lies before the cut-over is never sent, so it must not be moved past it either.
-    (cutOver === undefined || localDay(action.at, zone) >= cutOver);
+  const isBeforeCutOver = heldBack(sickLeave, policy);
+  const isEarly = (action: Action): boolean => action.at < welcomeAt && toMember(action) && !isBeforeCutOver(action);
   return (all) =>
     all.some(isEarly) ? all.map((action) => (isEarly(action) ? waiting(action, welcomeAt, 'welcome') : action)) : all;
 }
@@ -82,8 +86,9 @@ export function afterPause(pause: Pause | undefined, at: Moment, policy: Policy)
 export function holdForPause(sickLeave: SickLeave, policy: Policy): All {
   const pause = pauseOf(sickLeave);
   if (pause === undefined) return asTheyAre;
+  const isBeforeCutOver = heldBack(sickLeave, policy);
   const held = (action: Action): readonly Action[] => {
-    if (!toMember(action)) return [action];
+    if (!toMember(action) || isBeforeCutOver(action)) return [action];
     const at = afterPause(pause, action.at, policy);
     if (at === 'never') return [];
     return [at === action.at ? action : waiting(action, at, 'pause')];
@@ -92,13 +97,14 @@ export function holdForPause(sickLeave: SickLeave, policy: Policy): All {
 }
 
 /** An excuse stops the reminders of a duty: for good, or until the first day after it, when each role's last goes out. */
-export function holdForExcuse(excuse: Excuse | undefined, policy: Policy): All {
+export function holdForExcuse(excuse: Excuse | undefined, sickLeave: SickLeave, policy: Policy): All {
   if (excuse === undefined) return asTheyAre;
   const { until, recordedAt } = excuse;
+  const isBeforeCutOver = heldBack(sickLeave, policy);
   const held = (action: Action): readonly Action[] => {
     const { at, channel, notice } = action;
     // An agreed time is told all the same.
-    if (at <= recordedAt || notice !== undefined) return [action];
+    if (at <= recordedAt || notice !== undefined || isBeforeCutOver(action)) return [action];
     if (until === undefined) return [];
     if (localDay(at, policy.zone) > until) return [action];
     const resumes = firstAfter(until, { channel, toMember: toMember(action) }, policy);

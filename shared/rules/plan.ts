@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
 import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { releaseApproved } from './cut-over.ts';
 import { dueDate, outlives } from './due-dates.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForExcuse, holdForPause, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
@@ -37,7 +38,7 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
     return reachesHer && duty.instance.id === 'welcome' ? hold(draft(duty, input).filter(isHerWelcome)) : [];
   });
   const welcomeAt = welcomeOf(dated, drafts);
-  const wait = afterWelcome(welcomeAt, sickLeave.cutOver, policy.zone);
+  const wait = afterWelcome(welcomeAt, sickLeave, policy);
   const duties = dated.map((duty, place) => new Planned(duty, inOrder(wait(drafts[place] ?? [])), facts));
   return new WholePlan(duties, dated, facts);
 }
@@ -88,21 +89,22 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
   const excuse = excuseOf(instance, sickLeave);
   const isLate = rule.id === 'welcome' && reminders.some(({ at }) => at < sickLeave.openedAt);
-  const isPlain = !isTalk && !isLate && excuse === undefined && !policy.mirror;
+  const isPlain = !isTalk && !isLate && excuse === undefined && !policy.mirror && sickLeave.settled === undefined;
   if (isPlain && sickLeave.expectedReturn === undefined) return reminders;
   const expected = noticeFor === id ? returnNotice(sickLeave, policy) : undefined;
+  const release = releaseApproved(id, sickLeave, policy);
+  const released = release(reminders);
   const drafts = [
-    ...(isTalk ? talkNotices(sickLeave, policy) : []),
-    ...(isLate ? reminders.map(welcomeAfterOpening(sickLeave, policy)) : reminders),
-    ...(policy.mirror ? mirrored(reminders, rule, policy) : []),
-    ...(expected === undefined ? [] : [expected]),
+    ...release(isTalk ? talkNotices(sickLeave, policy) : []),
+    ...(isLate ? released.map(welcomeAfterOpening(sickLeave, policy)) : released),
+    ...release(policy.mirror ? mirrored(reminders, rule, policy) : []),
+    ...release(expected === undefined ? [] : [expected]),
   ];
   const held = drafts.map(holdForReturn(rule.id, sickLeave, policy));
   // The welcome stands beside the letter: who need not hand out the letter has not welcomed her.
+  const excused = holdForExcuse(excuse, sickLeave, policy);
   const [hers, others] = [held.filter(isHerWelcome), held.filter((each) => !isHerWelcome(each))];
-  return rule.id === 'welcome'
-    ? [...hers, ...holdForExcuse(excuse, policy)(others)]
-    : holdForExcuse(excuse, policy)(held);
+  return rule.id === 'welcome' ? [...hers, ...excused(others)] : excused(held);
 }
 
 const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy): boolean =>

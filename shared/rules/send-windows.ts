@@ -9,6 +9,7 @@ import {
   workingDayAtOrBefore,
 } from '../calendar/work-calendar.ts';
 import type { Channel } from '../case/roles.ts';
+import type { Action } from './plan-types.ts';
 import type { Policy } from './policy.ts';
 
 /** Clocks differ and Step Functions drops milliseconds: what is due, or a window that opens, within so many seconds counts as now. */
@@ -44,6 +45,13 @@ function sendsBy(calendar: WorkCalendar, { sendAt, zone }: Policy): Readonly<Rec
 
 /** Which rules of the send window hold. `agreed`: a notice of an agreed time, which also goes out when members are otherwise left alone. */
 export type Sending = { readonly channel: Channel; readonly toMember: boolean; readonly agreed?: boolean };
+
+/** An action's. */
+export const sendingOf = ({ channel, to, notice }: Pick<Action, 'channel' | 'to' | 'notice'>): Sending => ({
+  channel,
+  toMember: to[0] === 'member',
+  agreed: notice !== undefined,
+});
 
 /**
  * The moment itself while the window is open, else when it next opens. Windows are working days between the policy's local times; for

@@ -52,6 +52,8 @@ const version1: readonly unknown[] = [
     from: '2026-12-01',
     details: { from: '2026-12-01' },
   },
+  { type: 'held-approved', v: 1, duty: 'talk-4w', key: '2026-11-30', stage: 'heads-up', role: 'leader' },
+  { type: 'held-dropped', v: 1, duty: 'welcome', key: 'opening', stage: 'heads-up', role: 'member' },
   { type: 'talk-cancelled', v: 1, on: '2026-11-30' },
   {
     type: 'fact-recorded',

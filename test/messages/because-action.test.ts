@@ -119,6 +119,12 @@ describe('the reason for a reminder', () => {
       'Reminder to the leader: 7 days before the due date is Monday 23 November 2026: held back while the duty is excused, until Monday 14 December 2026, e-mail at 08:00',
     ],
     [
+      'tells that it lies before the cut-over and was approved',
+      { waitsFor: 'approval', day: day('2026-12-14') },
+      'Påmindelse til nærmeste leder: 7 dage før fristen er mandag den 23. november 2026: ligger før startdatoen for beskeder og er godkendt til mandag den 14. december 2026, e-mail kl. 8',
+      'Reminder to the leader: 7 days before the due date is Monday 23 November 2026: lies before the start of messages and is approved for Monday 14 December 2026, e-mail at 08:00',
+    ],
+    [
       'starts at the opening',
       { to: ['hr'], when: { kind: 'at-opening' } },
       'Påmindelse til personale og løn: forløbet er oprettet mandag den 23. november 2026, e-mail kl. 8',

@@ -7,3 +7,5 @@ export const instantAt = (local: string): Temporal.Instant =>
 
 /** The same as a moment. */
 export const momentAt = (local: string): Moment => momentOfInstant(instantAt(local));
+
+export const instantOf = (moment: Moment): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(moment * 1000);

@@ -9,7 +9,7 @@ import { servePages } from '../support/serve-pages.ts';
 import { storyNow } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
 
-const paths = ['/', '/cases/case-under-way', '/cases/case-closed', '/outbox', '/import', '/nowhere'];
+const paths = ['/', '/cases/case-under-way', '/cases/case-closed', '/outbox', '/import', '/held', '/nowhere'];
 const visits = paths.flatMap((path) => [`${path}?sprog=da`, `${path}?sprog=en`]);
 
 const report: ImportReport = {
@@ -28,7 +28,8 @@ let server: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
   const demo = { now: () => Temporal.Instant.from(storyNow), step: async () => undefined };
-  const { needs } = await fullPortal({ demo, importFiles: async () => report });
+  const { needs, openCase } = await fullPortal({ demo, importFiles: async () => report });
+  await openCase({ caseId: 'case-live', alias: 'W6D8', firstDay: '2026-11-02', cutOver: '2026-11-25' });
   server = await servePages(portal(needs).fetch);
   browser = await openBrowser();
   // axe needs a context of its own making.
@@ -82,6 +83,21 @@ describe('the form', () => {
     await page.getByLabel('Personer og roller').setInputFiles(file);
     await page.getByRole('button', { name: 'Importér' }).click();
     expect(await page.getByRole('heading', { name: 'Importen er færdig' }).count()).toBe(1);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('what is held back', () => {
+  it('is chosen and confirmed in a way that axe finds nothing in, on a phone too', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await visit('/held?sprog=da');
+    await page.getByLabel('Samtale: Påmindelse, Nærmeste leder', { exact: true }).check();
+    await page.getByRole('button', { name: 'Send de valgte' }).click();
+    expect(await page.getByRole('heading', { name: 'Send 1 besked?' }).count()).toBe(1);
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate('document.body.scrollWidth')).toBe(320);
+    await page.getByRole('button', { name: 'Ja, send 1 besked' }).click();
+    expect(await page.getByText('1 besked er godkendt og sendes').count()).toBe(1);
     expect(await faults()).toEqual([]);
   });
 });

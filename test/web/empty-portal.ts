@@ -3,6 +3,7 @@ import { openStore, type Store } from '../../local/store/open-store.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { settleHeld } from '../../shared/go-live/settle-held.ts';
 import { savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { saveUnit } from '../../shared/people/units.ts';
@@ -29,6 +30,8 @@ export type GivenCase = {
   readonly caseId: string;
   readonly alias: string;
   readonly firstDay: string;
+  /** The day from which messages are sent. The case is opened then. */
+  readonly cutOver?: string;
   readonly later?: readonly (readonly [at: string, event: StoredEvent])[];
 };
 
@@ -57,6 +60,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
         { table: store.table, queue: { send: async () => {} } },
         { ...message, by: 'operator', now: parseMoment(storyNow) },
       ),
+    settleHeld: (ids, decision) => settleHeld(needs, employerId, { ids, decision, by: 'portal' }),
     ...given,
   };
   const unitId = await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });
@@ -78,7 +82,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
 async function openCase(
   needs: PortalNeeds,
   unitId: string,
-  { caseId, alias, firstDay, later = [] }: GivenCase,
+  { caseId, alias, firstDay, cutOver, later = [] }: GivenCase,
 ): Promise<SickLeave> {
   const opening: StoredEvent = {
     type: 'case-opened',
@@ -89,6 +93,7 @@ async function openCase(
     area: '',
     alias,
     firstDay,
+    cutOver,
     ruleSet: 'dk-2026',
     policyVersion: 1,
     partial: false,
@@ -96,7 +101,7 @@ async function openCase(
     noEmployerPeriod: false,
     earlier: [],
   };
-  const events: GivenCase['later'] = [[`${firstDay}T08:00:00+01:00`, opening], ...later];
+  const events: GivenCase['later'] = [[`${cutOver ?? firstDay}T08:00:00+01:00`, opening], ...later];
   let sickLeave: SickLeave | undefined;
   for (const [at, event] of events) {
     const commandId = `${caseId}-${(sickLeave?.version ?? 0) + 1}`;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { localDay, momentOfInstant, plusSeconds } from '../../shared/calendar/moment.ts';
+import { isAnythingHeld } from '../../shared/go-live/list-held.ts';
 import { standingChannelTasks } from '../../shared/reminders/channel-tasks.ts';
 import { listCases } from '../facts/case-list.ts';
 import { standingTasks } from '../facts/standing-tasks.ts';
@@ -9,6 +10,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { caseTable } from '../views/case-table.ts';
+import { heldHint } from '../views/held-hint.ts';
 import { addresses, layout } from '../views/layout.ts';
 import { taskList } from '../views/task-list.ts';
 
@@ -21,7 +23,7 @@ const words = {
     noneOpen: 'Ingen forløb er i gang.',
     empty: 'Der er ingen forløb endnu',
     begin:
-      'Importér arbejdspladsens fravær for at komme i gang. Filen med personer fortæller, hvem der skal have besked.',
+      'Importér arbejdspladsens fravær for at komme i gang. Filen med personer fortæller, hvem der skal have besked. Beskeder sendes fra den dag; hvad der ligger før, kan I se og godkende.',
     import: 'Importér filer',
     try: 'Vil du se det virke med opdigtede forløb og et ur, du selv stiller? Start med',
   },
@@ -32,7 +34,8 @@ const words = {
     closed: 'Closed cases',
     noneOpen: 'No case is open.',
     empty: 'There are no cases yet',
-    begin: 'Import the workplace’s absences to begin. The file of people tells who is to be told.',
+    begin:
+      'Import the workplace’s absences to begin. The file of people tells who is to be told. Messages are sent from that day on; what lies before you can see and approve.',
     import: 'Import files',
     try: 'Would you like to see it work with made-up cases and a clock that you set yourself? Start with',
   },
@@ -55,11 +58,12 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
     const { after, closedAfter } = Query.parse(c.req.query());
     const now = momentOfInstant(needs.clock());
     const today = localDay(now);
-    const [open, closed, tasks, channelTasks] = await Promise.all([
+    const [open, closed, tasks, channelTasks, isHeld] = await Promise.all([
       listCases(needs, { status: 'open', after, today }),
       listCases(needs, { status: 'closed', after: closedAfter, today }),
       standingTasks(needs, today),
       standingChannelTasks(needs.table, needs.employerId, plusSeconds(now, -tasksStandSeconds)),
+      isAnythingHeld(needs, needs.employerId),
     ]);
     const { view } = c.var;
     const said = words[view.language];
@@ -70,6 +74,7 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
     </details>`;
     const body = html`<h1>${said.title}</h1>
       ${isEmpty ? emptyState(view, needs.demo !== undefined) : html`<p class="font-lead">${said.intro}</p>`}
+      ${isHeld ? heldHint(view) : ''}
       ${tasks.length + channelTasks.length === 0 ? '' : taskList(view, { tasks, channelTasks })}
       ${isEmpty ? '' : html`<h2>${said.open}</h2>`}
       ${open.lines.length > 0 ? caseTable(view, { ...open, label: said.open, today, startsWith: 'after' }) : ''}

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
+import { isAnythingHeld } from '../../shared/go-live/list-held.ts';
 import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { type ImportedFile, importedFiles } from '../import-report.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import type { PageEnv, View } from '../view.ts';
+import { heldHint } from '../views/held-hint.ts';
 import { type FieldErrors, importForm } from '../views/import-form.ts';
 import { importResult } from '../views/import-result.ts';
 import { addresses, layout } from '../views/layout.ts';
@@ -53,7 +55,8 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
         const report = await needs.importFiles(files);
         if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
         const { result } = words[view.language];
-        const body = html`<h1>${result}</h1>${importResult(view, report)}`;
+        const hint = (await isAnythingHeld(needs, needs.employerId)) ? heldHint(view) : '';
+        const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
         return c.html(layout(needs)(view, { title: result, under: 'import', body }));
       },
     );

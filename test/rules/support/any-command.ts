@@ -3,11 +3,12 @@ import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
 import { consentRoles, consentSources, roles } from '../../../shared/case/roles.ts';
-import { excuseReasons } from '../../../shared/case/sick-leave.ts';
+import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
 import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
 import { payKinds } from '../../../shared/rules/duty-rule.ts';
 import type { CommandField, FactCommand } from '../../../shared/rules/fact-command.ts';
 import { factCommandNamed, factCommandNames } from '../../../shared/rules/fact-commands.ts';
+import { stages } from '../../../shared/rules/policy.ts';
 import { ruleSets } from '../../../shared/rules/rule-sets.ts';
 import { anyPolicy } from './any-policy.ts';
 
@@ -34,6 +35,21 @@ const byLetter = [...new Set(rules.filter(({ letterWins }) => letterWins === tru
 const milestones = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-8w', 'revaluation-22w'];
 const duty = fc.oneof(fc.constantFrom(...milestones), fc.constantFrom(...dutyIds));
 const dutyByLetter = fc.oneof(fc.constantFrom('followup-8w', 'revaluation-22w'), fc.constantFrom(...byLetter));
+
+/** Messages that a policy may date before a cut-over: of the default policy often, else any. */
+const likelyHeld = fc.constantFrom(
+  { duty: 'contact-14d', stage: 'heads-up', role: 'member' },
+  { duty: 'contact-14d', stage: 'overdue', role: 'leader' },
+  { duty: 'talk-4w', stage: 'heads-up', role: 'leader' },
+  { duty: 'talk-4w', stage: 'last-call', role: 'leader' },
+  { duty: 'notice-5w', stage: 'reminder', role: 'hr' },
+  { duty: 'followup-8w', stage: 'heads-up', role: 'member' },
+);
+const anyHeld = fc.record({ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles) });
+const decision = fc.constantFrom(...heldDecisions);
+const settleHeld = fc
+  .record({ held: fc.oneof(likelyHeld, anyHeld), decision })
+  .map(({ held, decision: decided }) => ({ do: 'settle-held', ...held, decision: decided }));
 
 /** What a command cannot do without, then what it may have. */
 type Shape = readonly [needs: Fields, may: Fields];
@@ -72,6 +88,7 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
   'withdraw-consent': [{ to: consentRole }, {}],
   'record-expected-return': [{ on: ahead }, {}],
+  'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],
   'renew-timeline': [{}, {}],
 };
 
@@ -107,6 +124,7 @@ const factCommands = factCommandNames().flatMap((name) => factCommandNamed(name)
 const byName: ReadonlyMap<string, fc.Arbitrary<Asked>> = new Map([
   ...Object.entries(caseCommands).map(([name, shape]) => [name, asked(name, shape)] as const),
   ...factCommands.map((command) => [command.do, asked(command.do, shapeOf(command))] as const),
+  ['settle-held', settleHeld] as const,
 ]);
 
 /** A command of a name, with likely fields. @throws RangeError for a name that no case knows */

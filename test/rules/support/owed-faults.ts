@@ -9,6 +9,7 @@ import type { OwedName } from '../../../shared/reminders/owed.ts';
 import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
 import { pauseAt } from './contact-pause.ts';
 import { isInTheHours } from './send-hours.ts';
+import { isBeforeTheCutOver } from './silent-duties.ts';
 import type { Seen } from './walk.ts';
 
 /** Whether a message breaks a rule, given the case as it was when it was decided. */
@@ -124,6 +125,36 @@ const escalatedUntold: Broken = (debt, seen) => {
   return !before && duty.actions.some(({ stage, to }) => warns.has(stage) && isTheirs(to[0]));
 };
 
+/** The same case as if nothing had ever moved a reminder: what the policy alone dates. */
+function asDated({ sickLeave }: Seen): SickLeave {
+  const { expectedReturn: _, settled: __, cutOver: ___, ...rest } = sickLeave;
+  const facts = sickLeave.facts.filter(({ fact }) => fact !== 'contact-paused');
+  return { ...rest, facts, excused: {}, status: 'open' };
+}
+
+/** An escalation from this side of the cut-over is announced to whom it is about, whenever their own word is dated. */
+const announcesEscalation = ({ stage, dutyId, key }: Debt, seen: Seen): boolean =>
+  stage === 'overdue' &&
+  (seen.plan.duties.find(({ id }) => id === dutyId)?.actions ?? []).some(
+    (action) => action.stage === 'escalation' && action.key === key && !isBeforeTheCutOver(action, seen),
+  );
+
+/** Dated before the cut-over, and nobody has approved it. */
+const heldBackUnapproved: Broken = (debt, seen) => {
+  const { cutOver, settled = [] } = seen.sickLeave;
+  if (cutOver === undefined || debt.stage === 'correction' || announcesEscalation(debt, seen)) return false;
+  const dated = planOf(asDated(seen)).duties.find(({ id }) => id === debt.dutyId)?.actions ?? [];
+  const same = dated.filter(
+    ({ stage, key, to, insteadOfResponsible }) =>
+      stage === debt.stage && key === debt.key && [...to, insteadOfResponsible].includes(debt.role),
+  );
+  const isApproved = settled.some(
+    ({ duty, key, stage, decision }) =>
+      decision === 'send' && duty === debt.dutyId && key === debt.key && stage === debt.stage,
+  );
+  return !isApproved && same.length > 0 && same.every(({ at }) => localDay(at, seen.policy.zone) < cutOver);
+};
+
 const toNobody: Broken = ({ persons }) => persons.length === 0;
 
 const broken: Readonly<Record<string, Broken>> = {
@@ -140,6 +171,7 @@ const broken: Readonly<Record<string, Broken>> = {
   givenAway,
   withoutConsent,
   inAPause,
+  heldBackUnapproved,
   toNobody,
   escalatedUntold,
   notDeliverable,

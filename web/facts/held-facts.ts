@@ -1,0 +1,51 @@
+import { type Actor, may } from '../../shared/access/may.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import type { HeldMessage } from '../../shared/go-live/held-messages.ts';
+import { listHeld } from '../../shared/go-live/list-held.ts';
+import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
+import { findPerson } from '../../shared/people/person.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { nameOf, unitName } from './names.ts';
+
+/** A message that is held back, as its receiver would read it: in the language of the first who would get it. */
+export type HeldMessageFacts = {
+  readonly message: HeldMessage;
+  readonly content: Rendered;
+  readonly language: Language;
+};
+
+/** A case with what it holds back, as its page tells it to a reader. */
+export type HeldCaseFacts = {
+  readonly sickLeave: SickLeave;
+  readonly name: string | undefined;
+  readonly unit: string;
+  readonly messages: readonly HeldMessageFacts[];
+};
+
+/** What is held back in the cases and of the duties that a reader may see. */
+export async function heldFacts(needs: PortalNeeds, reader: Actor): Promise<readonly HeldCaseFacts[]> {
+  const cases: HeldCaseFacts[] = [];
+  for (const { sickLeave, messages } of await listHeld(needs, needs.employerId)) {
+    const seen = messages.filter((message) => maySeeDuty(reader, sickLeave, message));
+    if (!may(reader, 'see-case', sickLeave) || seen.length === 0) continue;
+    cases.push({
+      sickLeave,
+      name: await nameOf(needs, sickLeave.personId),
+      unit: await unitName(needs.table, sickLeave.employerId, sickLeave.unitId),
+      messages: await Promise.all(seen.map((message) => withContent(needs, message))),
+    });
+  }
+  return cases;
+}
+
+const maySeeDuty = (reader: Actor, sickLeave: SickLeave, { duty }: HeldMessage): boolean =>
+  planOf(sickLeave).duties.some(({ id, rule }) => id === duty && may(reader, { see: rule.visibleTo }, sickLeave));
+
+async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {
+  const { persons, text: textId, params } = message;
+  const receiver = persons[0] === undefined ? undefined : await findPerson(needs, persons[0]);
+  const language = receiver?.language ?? 'da';
+  return { message, language, content: renderText({ textId, language, params, product: needs.product }) };
+}
