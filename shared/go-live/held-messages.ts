@@ -25,13 +25,10 @@ export type HeldLook = { readonly held: Action; readonly look: DutyNow; readonly
  * window, welcome or pause let it. Pure, and without knowing people: the roles in it have to be looked up.
  */
 export function lookHeld(facts: WakeFacts): readonly HeldLook[] {
-  const { sickLeave, plan, now } = facts;
+  const { sickLeave, plan } = facts;
   if (sickLeave.cutOver === undefined || !isLookedAfter(sickLeave, plan)) return [];
-  const held = plan.duties.map((duty) => ({ duty, actions: heldOf(duty, facts) }));
-  const approved = { ...sickLeave, settled: [...(sickLeave.settled ?? []), ...held.flatMap(approvedAt(now))] };
-  const approvedFacts = { ...facts, sickLeave: approved, plan: planOf(approved) };
-  return held.flatMap(({ duty, actions }) =>
-    actions.flatMap((action) => sentOnApproval(action, duty, approvedFacts) ?? []),
+  return plan.duties.flatMap((duty) =>
+    heldOf(duty, facts).flatMap((held) => sentOnApproval(held, duty, approving(held, duty, facts)) ?? []),
   );
 }
 
@@ -46,16 +43,13 @@ function heldOf({ id, actions }: PlannedDuty, { sickLeave, policy }: WakeFacts):
   return before.filter((action, place) => !hasLater(action, place) && !isSettled(action));
 }
 
-type OfDuty = { readonly duty: PlannedDuty; readonly actions: readonly Action[] };
-
-const approvedAt =
-  (now: Moment) =>
-  ({ duty, actions }: OfDuty): readonly SettledHeld[] =>
-    actions.map(({ key, stage, to }) => ({
-      ...{ duty: duty.id, key, stage, role: to[0] ?? 'hr' },
-      decision: 'send',
-      at: now,
-    }));
+/** The case as if that one message had just been approved. */
+function approving({ key, stage, to }: Action, { id: duty }: PlannedDuty, facts: WakeFacts): WakeFacts {
+  const { sickLeave, now: at } = facts;
+  const settled: SettledHeld = { duty, key, stage, role: to[0] ?? 'hr', decision: 'send', at };
+  const approved = { ...sickLeave, settled: [...(sickLeave.settled ?? []), settled] };
+  return { ...facts, sickLeave: approved, plan: planOf(approved) };
+}
 
 /** What the duty has to say when the approved message has come, if that is the message itself. */
 function sentOnApproval(held: Action, duty: PlannedDuty, facts: WakeFacts): HeldLook | undefined {

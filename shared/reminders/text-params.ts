@@ -6,6 +6,7 @@ import type { SickLeave, Talk } from '../case/sick-leave.ts';
 import { ownTextId } from '../messages/late-text.ts';
 import type { ParamName, Params } from '../messages/params.ts';
 import { isTextId, texts } from '../messages/texts.ts';
+import { heldBack } from '../rules/cut-over.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import { calendarsOf } from '../rules/send-windows.ts';
@@ -96,9 +97,10 @@ function paramValue(name: ParamName, input: ParamInput): string | undefined {
 }
 
 /** The day of the escalation, if there is one: not before the working day after whoever it is about was told. */
-function escalationDay({ duty, policy, now }: ParamInput): string | undefined {
+function escalationDay({ sickLeave, duty, policy, now }: ParamInput): string | undefined {
   const action = duty.actions.find(({ stage }) => stage === 'escalation');
-  if (action === undefined) return undefined;
+  // One that the cut-over holds back comes to nobody unless it is approved.
+  if (action === undefined || heldBack(sickLeave, policy)(action)) return undefined;
   const planned = localDay(action.at, policy.zone);
   if (now === undefined) return isoDay(planned);
   return isoDay(laterDay(planned, plusWorkingDays(calendarsOf(policy).staff, localDay(now, policy.zone), 1)));

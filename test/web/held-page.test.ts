@@ -40,6 +40,8 @@ describe('the page of what is held back', () => {
     );
     expect(text).toContain('Første kontakt: Løftet til næste led, Personale og løn');
     expect(text).toContain('Ingen har rollen endnu.');
+    // The escalation is held back too, so nobody is told that it comes.
+    expect(text).not.toContain('næste led torsdag');
     expect(text).toMatch(/Emne : \S.+K7F4.+Mailen indeholder med vilje ingen navne\./);
   });
 
