@@ -27,4 +27,5 @@ export type ConsentSource = (typeof consentSources)[number];
 export const needsConsent = (role: Role): role is ConsentRole => (consentRoles as readonly Role[]).includes(role);
 
 export type Channel = 'email' | 'sms';
-export type Language = 'da' | 'en';
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];
