@@ -1,7 +1,7 @@
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
-import { changePreferences } from '../../shared/people/preferences.ts';
 import { staffByEmail } from '../../shared/people/staff.ts';
-import { granted, Wish } from '../../shared/people/wish.ts';
+import { Wish } from '../../shared/people/wish.ts';
+import { grantWish } from '../../shared/reminders/grant-wish.ts';
 import type { Context, Refused } from './event-command.ts';
 import { sentences } from './event-words.ts';
 import type { EventLine } from './events-file.ts';
@@ -16,13 +16,13 @@ export async function carryOutWish({ needs, employerId, language }: Context, eve
   if (wish.data.do === 'choose-digest') {
     const personId = typeof who === 'string' ? await staffByEmail(needs, employerId, who) : undefined;
     if (personId === undefined) return words.unknownPerson;
-    await changePreferences(needs, personId, (preferences) => granted(preferences, wish.data));
+    await grantWish(needs, { personId, cases: [] }, wish.data);
     return null;
   }
   if (who !== undefined) return words.badCommand('who');
   const mark = employeeMark(needs.vault, { employerId, number: event.key });
-  const { personId, version } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
+  const { personId, version, cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
   if (version === 0) return words.unknownEmployee;
-  await changePreferences(needs, personId, (preferences) => granted(preferences, wish.data));
+  await grantWish(needs, { personId, cases }, wish.data);
   return null;
 }

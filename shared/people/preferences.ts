@@ -11,10 +11,11 @@ const Preferences = z
     channel: z.enum(['sms', 'email']),
     /** Wins over the language of the file. */
     language: z.enum(languages).optional(),
-    /** What the member said of being written to; absent while she has said nothing. */
-    messages: z.enum(['wanted', 'stopped']).optional(),
-    /** How often she has stopped them: tells one receipt from the next. */
+    /** The member wants no messages, and how often she has said so: each time is confirmed once. */
+    stopped: z.boolean(),
     stops: z.int().nonnegative(),
+    /** She has asked for messages, at any time. */
+    optedIn: z.boolean(),
     /** Name and address are protected (navne- og adressebeskyttelse): told by letter and portal only. */
     protectedIdentity: z.boolean(),
     /** One e-mail a working day instead of single ones: for staff. */
@@ -24,7 +25,14 @@ const Preferences = z
 export type Preferences = z.output<typeof Preferences>;
 
 /** Of somebody who has asked for nothing. */
-export const noPreferences: Preferences = { channel: 'sms', stops: 0, protectedIdentity: false, digest: false };
+export const noPreferences: Preferences = {
+  channel: 'sms',
+  stopped: false,
+  stops: 0,
+  optedIn: false,
+  protectedIdentity: false,
+  digest: false,
+};
 
 const Stored = z.object({ version: z.int().positive(), sealed: z.string() });
 

@@ -30,10 +30,9 @@ export function granted(preferences: Preferences, wish: Wish): Preferences {
     case 'choose-language':
       return { ...preferences, language: wish.language };
     case 'stop-messages':
-      if (preferences.messages === 'stopped') return preferences;
-      return { ...preferences, messages: 'stopped', stops: preferences.stops + 1 };
+      return preferences.stopped ? preferences : { ...preferences, stopped: true, stops: preferences.stops + 1 };
     case 'resume-messages':
-      return { ...preferences, messages: 'wanted' };
+      return { ...preferences, stopped: false, optedIn: true };
     case 'protect-identity':
       return { ...preferences, protectedIdentity: true };
     case 'unprotect-identity':

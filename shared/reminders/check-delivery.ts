@@ -9,6 +9,7 @@ import { openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
 import type { Delivery } from './delivery.ts';
+import { confirmsStop } from './stop-confirmation.ts';
 
 /** What fresh facts say of a message that is about to go out. */
 export type Check =
@@ -23,7 +24,8 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
   const reason = refusal(delivery, sickLeave, now);
   if (reason !== undefined) return { outcome: 'cancel', reason };
   const policy = policyOf(sickLeave);
-  const resumesAt = delivery.role === 'member' ? afterPause(pauseOf(sickLeave), now, policy) : now;
+  const resumesAt =
+    delivery.role === 'member' && !confirmsStop(delivery) ? afterPause(pauseOf(sickLeave), now, policy) : now;
   // She asked to be left alone before this could reach her, and nobody knows for how long.
   if (resumesAt === 'never') return { outcome: 'cancel', reason: 'contact-pause' };
   const opening = openingFor(delivery, sickLeave, resumesAt);
@@ -44,6 +46,8 @@ function withoutDuty(stage: Delivery['stage'], { status }: SickLeave): CancelRea
 
 function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelReason | undefined {
   const { dutyId, key, role, stage } = delivery;
+  // It is about the member and no duty.
+  if (confirmsStop(delivery)) return sickLeave.status === 'silent' ? 'case-closed' : undefined;
   // Where there was no absence those who were told of one are set right, and told nothing else.
   if (stage === 'correction' && isSetRight(sickLeave)) return undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);

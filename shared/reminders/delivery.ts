@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
-import { roles } from '../case/roles.ts';
+import { type Channel, languages, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
@@ -36,6 +36,9 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
+    /** How it really went, where that has been settled: the member may have chosen another channel than was planned, or another language. */
+    via: z.enum(['email', 'sms']).optional(),
+    language: z.enum(languages).optional(),
     status: z.enum(['queued', 'deferred', 'sent', 'cancelled', ...receiptStatuses]),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
@@ -87,6 +90,9 @@ export function newDelivery(
   const record = { dutyId, key, stage, role, channel, personId, text, params };
   return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
+
+/** The channel that a delivery went by, or is planned to go by. */
+export const channelOf = ({ via, channel }: Pick<Delivery, 'via' | 'channel'>): Channel => via ?? channel;
 
 /** The item of a delivery: in the index of open ones until it comes to an end. */
 export function toDeliveryItem({ at, lease, receiptAt, ...delivery }: Delivery): Item {

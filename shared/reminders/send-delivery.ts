@@ -1,12 +1,12 @@
 import { plusSeconds } from '../calendar/moment.ts';
 import type { Log } from '../log.ts';
 import { type Product, renderText } from '../messages/render-text.ts';
+import type { Way } from '../people/way-to.ts';
 import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { openingFor } from './check-delivery.ts';
 import { type Delivery, publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
-import type { Receiver } from './reach.ts';
 
 export type SendNeeds = {
   readonly email: EmailSender;
@@ -21,15 +21,17 @@ export type SendNeeds = {
 const askAgainSeconds = 1800;
 
 /** Hands a message to its provider, once its turn has come. What is thrown may go well another time. */
-export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: Receiver): Promise<Ending> {
-  const { delivery, now } = inHand;
+export async function sendDelivery(needs: SendNeeds, inHand: InHand, way: Way): Promise<Ending> {
+  const { now, delivery } = inHand;
   await needs.pace();
   try {
-    const { providerId } = await handOver(needs, delivery, receiver);
-    return { status: 'sent', at: now, providerId };
+    const { providerId } = await handOver(needs, delivery, way);
+    return { status: 'sent', at: now, providerId, via: way.channel, language: way.language };
   } catch (error) {
-    if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
-    if (error instanceof ProviderPaused) return putOff(needs, inHand, error);
+    const via = way.channel;
+    if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now, via };
+    if (error instanceof ProviderPaused)
+      return putOff(needs, { ...inHand, delivery: { ...delivery, channel: via } }, error);
     throw error;
   }
 }
@@ -38,14 +40,12 @@ export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: R
 function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reason }: ProviderPaused): Ending {
   log({ what: 'provider', caseId: caseIdOf(delivery), outcome: 'paused', reason });
   const at = openingFor(delivery, sickLeave, plusSeconds(now, askAgainSeconds));
-  return { status: 'deferred', reason: 'provider-paused', at };
+  return { status: 'deferred', reason: 'provider-paused', at, via: delivery.channel };
 }
 
-function handOver(needs: SendNeeds, delivery: Delivery, { person, to }: Receiver): Promise<Accepted> {
+function handOver(needs: SendNeeds, delivery: Delivery, { channel, to, language }: Way): Promise<Accepted> {
   const { text: textId, params } = delivery;
-  const { subject, body } = renderText({ textId, language: person.language, params, product: needs.product });
+  const { subject, body } = renderText({ textId, channel, language, params, product: needs.product });
   const message = { id: publicId(delivery), caseId: caseIdOf(delivery), to, text: body };
-  return delivery.channel === 'email'
-    ? needs.email.send({ ...message, subject: subject ?? '' })
-    : needs.sms.send(message);
+  return channel === 'email' ? needs.email.send({ ...message, subject: subject ?? '' }) : needs.sms.send(message);
 }

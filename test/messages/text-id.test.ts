@@ -39,7 +39,7 @@ describe('the text for what somebody is told', () => {
   it('is there for everything that any duty sends, and no text is never sent', () => {
     const found = new Set(sent.map(textIdFor));
     // Those answer an event, stand beside another message, or for a role that has none of its own.
-    const onDemand = /^(notice|correction|mirror|void|gone|staff|late)\./;
+    const onDemand = /^(notice|correction|mirror|void|gone|staff|late|stop)\./;
     const unsent = Object.keys(texts).filter((id) => !onDemand.test(id) && !found.has(id as TextId));
     expect(unsent).toEqual([]);
   });
@@ -96,6 +96,7 @@ describe('the channel of a text', () => {
       'notice.talk-cancelled',
       'notice.talk-tomorrow',
       'correction.sms',
+      'stop.confirmed',
       'late.member',
     ]);
   });

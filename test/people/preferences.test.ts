@@ -19,8 +19,8 @@ describe('what a person wants', () => {
   it.each([
     [{ do: 'choose-channel', channel: 'email' }, { channel: 'email' }],
     [{ do: 'choose-language', language: 'en' }, { language: 'en' }],
-    [{ do: 'stop-messages' }, { messages: 'stopped', stops: 1 }],
-    [{ do: 'resume-messages' }, { messages: 'wanted' }],
+    [{ do: 'stop-messages' }, { stopped: true, stops: 1 }],
+    [{ do: 'resume-messages' }, { optedIn: true }],
     [{ do: 'protect-identity' }, { protectedIdentity: true }],
     [{ do: 'choose-digest', on: true }, { digest: true }],
   ])('is kept: %o', async (asked, changed) => {
@@ -40,7 +40,7 @@ describe('what a person wants', () => {
   it('counts how often she has stopped the messages', async () => {
     const needs = atWork();
     for (const name of ['stop-messages', 'resume-messages', 'stop-messages']) await wish(needs, { do: name });
-    expect(await findPreferences(needs, 'member-1')).toMatchObject({ messages: 'stopped', stops: 2 });
+    expect(await findPreferences(needs, 'member-1')).toMatchObject({ stopped: true, optedIn: true, stops: 2 });
   });
 
   it('loses neither of two changes that are made at once', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/case/roles.ts';
+import type { Unreachable } from '../../shared/people/way-to.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
@@ -9,7 +10,15 @@ import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 type Waiting = 'window' | 'welcome';
 /** What is told already is no reason that anybody is shown. */
 type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
-type Reason = CancelReason | PermanentReason | ReceiptReason | ChannelReason | NotTold | Waiting | 'suppressed';
+type Reason =
+  | CancelReason
+  | PermanentReason
+  | ReceiptReason
+  | ChannelReason
+  | NotTold
+  | Unreachable
+  | Waiting
+  | 'suppressed';
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -34,6 +43,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
+  'not-opted-in': { da: 'har ikke tilvalgt sms', en: 'has not opted in to SMS' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 
