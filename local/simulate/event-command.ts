@@ -4,7 +4,7 @@ import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import { type Language, roles } from '../../shared/case/roles.ts';
+import { isContactRole, type Language, roles } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
 import { isAnAbsence } from '../../shared/intake/match-absence.ts';
@@ -14,6 +14,7 @@ import { staffByEmail } from '../../shared/people/staff.ts';
 import { isWish } from '../../shared/people/wish.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { perform } from '../../shared/store/perform.ts';
+import { asAsked } from './as-asked.ts';
 import { carryOutWish } from './event-wish.ts';
 import { sentences } from './event-words.ts';
 import type { EventLine } from './events-file.ts';
@@ -36,12 +37,14 @@ export async function carryOutEvent(context: Context, event: EventLine): Promise
   if (sickLeave === undefined) return words.unknownEmployee;
   const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
-  const command = AskedCommand.safeParse(fields);
-  if (!command.success) return words.badCommand(wrongFields(command.error.issues));
-  if (!(await holdsRole(needs, sickLeave, command.data))) return words.notInRole;
+  const parsed = AskedCommand.safeParse(fields);
+  if (!parsed.success) return words.badCommand(wrongFields(parsed.error.issues));
+  if (!(await holdsRole(needs, sickLeave, parsed.data))) return words.notInRole;
+  const command = await asAsked(needs, sickLeave, parsed.data);
+  if (command === undefined) return wordRefusal({ code: 'not-asked' }, language);
   const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };
   try {
-    await perform(needs, request, command.data);
+    await perform(needs, request, command);
     return null;
   } catch (error) {
     if (error instanceof CommandRefused) return wordRefusal(error.refusal, language);
@@ -103,9 +106,12 @@ export async function holdsRole(
   sickLeave: SickLeave,
   command: Command,
 ): Promise<boolean> {
-  if (command.do !== 'give-consent' || command.who === undefined || command.to === 'contact-person') return true;
+  if (command.do !== 'give-consent' && command.do !== 'choose-contact') return true;
+  const { to: role, who } = command;
+  if (who === undefined || (role !== 'union-consultant' && !isContactRole(role)) || role === 'contact-person')
+    return true;
   const { employerId, unitId, area } = sickLeave;
   const on = localDay(momentOfInstant(clock()), policyOf(sickLeave).zone);
-  const holders = await holdersOf(table, { employerId, role: command.to, unitId, area, on });
-  return holders.some(({ personId, substituteFor }) => personId === command.who || substituteFor === command.who);
+  const holders = await holdersOf(table, { employerId, role, unitId, area, on });
+  return holders.some(({ personId, substituteFor }) => personId === who || substituteFor === who);
 }

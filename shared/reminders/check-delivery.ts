@@ -17,7 +17,9 @@ export type Check =
   | { readonly outcome: 'cancel'; readonly reason: CancelReason }
   | { readonly outcome: 'defer'; readonly notBefore: Moment };
 
-export type CancelReason = 'contact-pause' | 'case-closed' | 'duty-done' | 'superseded' | 'no-consent' | 'too-late';
+export type CancelReason =
+  | ('contact-pause' | 'case-closed' | 'duty-done' | 'superseded')
+  | ('no-consent' | 'handed-over' | 'too-late');
 
 /** Whether a message still holds: pure, first refusal wins. Source: design.md "Reminders and deliveries". */
 export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Moment): Check {
@@ -55,9 +57,12 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';
   if (!duty.live && !(isWelcome && duty.actions.length > 0)) return 'case-closed';
-  if (duty.done !== undefined && !isWelcome) return 'duty-done';
+  const { declined } = sickLeave;
+  if (needsConsent(role) && declined.some(({ who }) => who === delivery.personId)) return 'handed-over';
+  if (duty.done !== undefined && !isWelcome && !key.startsWith('contact-declined@')) return 'duty-done';
   if (!standsInPlan(delivery, duty)) return 'superseded';
   if (needsConsent(role) && !sickLeave.consents.some(({ to }) => to === role)) return 'no-consent';
+  if (!isStillTheirs(delivery, duty)) return 'superseded';
   const today = localDay(now, policyOf(sickLeave).zone);
   if (stage === 'heads-up' && !isWelcome && today > duty.due) return 'too-late';
   if (key.startsWith('talk-') && sickLeave.talk !== undefined && today > sickLeave.talk.on) return 'too-late';
@@ -67,3 +72,11 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
 /** A stage names its due date, a notice its commit: when the plan has neither any more, the message speaks of what no longer holds. */
 const standsInPlan = ({ key, stage }: Delivery, { due, actions }: PlannedDuty): boolean =>
   stage === 'correction' || key === openingKey || key === isoDay(due) || actions.some((action) => action.key === key);
+
+/** The member has said since that somebody else may contact her. */
+const isStillTheirs = ({ role, stage }: Delivery, { rule, responsible }: PlannedDuty): boolean =>
+  rule.responsible !== 'first-contact' ||
+  !needsConsent(role) ||
+  stage === 'correction' ||
+  responsible === 'municipality' ||
+  responsible.includes(role);

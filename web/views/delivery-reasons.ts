@@ -26,6 +26,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'duty-done': { da: 'klaret i mellemtiden', en: 'done in the meantime' },
   superseded: { da: 'datoen gælder ikke længere', en: 'the date no longer holds' },
   'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
+  'handed-over': { da: 'givet videre', en: 'handed over' },
   'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
   overtaken: { da: 'afløst af en senere besked', en: 'replaced by a later message' },
   'held-back': { da: 'ligger før startdatoen for beskeder', en: 'lies before the date messages start' },
