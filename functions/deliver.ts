@@ -59,18 +59,18 @@ async function deliverOnce(needs: DeliverNeeds, body: string, now: Moment): Prom
   await end(needs, delivery, ending);
 }
 
-/** Asks whether the message still holds, then whom it reaches, and hands it to the provider. The first that says no decides. */
+/** Asks how the message reaches its receiver and whether it still holds, and hands it to the provider. The first that says no decides. */
 async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment | undefined): Promise<Ending> {
-  const held = await heldBack(needs, inHand);
-  if (held?.status === 'cancelled') return held;
+  const way = await reach(needs, inHand);
+  const held = await heldBack(needs, inHand, way);
+  if (held !== undefined && held.status !== 'deferred') return held;
   if (welcomeAt !== undefined) return { status: 'deferred', reason: 'welcome', at: welcomeAt };
   if (held !== undefined) return held;
-  const receiver = await reach(needs, inHand);
-  if ('status' in receiver) return receiver;
-  const ending = await sendDelivery(needs, inHand, receiver);
+  if ('status' in way) return way;
+  const ending = await sendDelivery(needs, inHand, way);
   const { reason } = ending;
   if (reason === 'bad-address')
-    await suppressAddress(needs.table, addressMark(needs.vault, receiver.to), { why: reason, at: inHand.now });
+    await suppressAddress(needs.table, addressMark(needs.vault, way.to), { why: reason, at: inHand.now });
   return ending;
 }
 

@@ -4,25 +4,31 @@ import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import { type Language, roles } from '../../shared/case/roles.ts';
+import { isContactRole, type Language, roles } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
 import { isAnAbsence } from '../../shared/intake/match-absence.ts';
 import type { IntakeNeeds } from '../../shared/intake/open-case.ts';
 import { holdersOf } from '../../shared/people/holders-of.ts';
 import { staffByEmail } from '../../shared/people/staff.ts';
+import { isWish } from '../../shared/people/wish.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { perform } from '../../shared/store/perform.ts';
+import { asAsked } from './as-asked.ts';
+import { carryOutWish } from './event-wish.ts';
+import { sentences } from './event-words.ts';
 import type { EventLine } from './events-file.ts';
 import { wrongFields } from './wrong-fields.ts';
 
-type Context = { readonly needs: IntakeNeeds; readonly employerId: string; readonly language: Language };
+export type Context = { readonly needs: IntakeNeeds; readonly employerId: string; readonly language: Language };
 
-/** Why a line was refused, in a sentence; undefined when it was carried out. */
+/** Why a line was refused, in a sentence; null when it was carried out. */
 export type Refused = string | null;
 
 /** Carries out one event of an events file. Whatever does not hold is said, and stops nothing. */
-export async function carryOutEvent({ needs, employerId, language }: Context, event: EventLine): Promise<Refused> {
+export async function carryOutEvent(context: Context, event: EventLine): Promise<Refused> {
+  if (isWish(event.fields.do)) return carryOutWish(context, event);
+  const { needs, employerId, language } = context;
   const words = sentences[language];
   const mark = employeeMark(needs.vault, { employerId, number: event.key });
   const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
@@ -31,12 +37,14 @@ export async function carryOutEvent({ needs, employerId, language }: Context, ev
   if (sickLeave === undefined) return words.unknownEmployee;
   const fields = await withIds({ needs, employerId }, cases, given);
   if (fields === undefined) return words.unknownPerson;
-  const command = AskedCommand.safeParse(fields);
-  if (!command.success) return words.badCommand(wrongFields(command.error.issues));
-  if (!(await holdsRole(needs, sickLeave, command.data))) return words.notInRole;
+  const parsed = AskedCommand.safeParse(fields);
+  if (!parsed.success) return words.badCommand(wrongFields(parsed.error.issues));
+  if (!(await holdsRole(needs, sickLeave, parsed.data))) return words.notInRole;
+  const command = await asAsked(needs, sickLeave, parsed.data);
+  if (command === undefined) return wordRefusal({ code: 'not-asked' }, language);
   const request = { caseId: sickLeave.caseId, commandId: eventMark(event), by: 'events' };
   try {
-    await perform(needs, request, command.data);
+    await perform(needs, request, command);
     return null;
   } catch (error) {
     if (error instanceof CommandRefused) return wordRefusal(error.refusal, language);
@@ -98,27 +106,12 @@ export async function holdsRole(
   sickLeave: SickLeave,
   command: Command,
 ): Promise<boolean> {
-  if (command.do !== 'give-consent' || command.who === undefined || command.to === 'contact-person') return true;
+  if (command.do !== 'give-consent' && command.do !== 'choose-contact') return true;
+  const { to: role, who } = command;
+  if (who === undefined || (role !== 'union-consultant' && !isContactRole(role)) || role === 'contact-person')
+    return true;
   const { employerId, unitId, area } = sickLeave;
   const on = localDay(momentOfInstant(clock()), policyOf(sickLeave).zone);
-  const holders = await holdersOf(table, { employerId, role: command.to, unitId, area, on });
-  return holders.some(({ personId, substituteFor }) => personId === command.who || substituteFor === command.who);
+  const holders = await holdersOf(table, { employerId, role, unitId, area, on });
+  return holders.some(({ personId, substituteFor }) => personId === who || substituteFor === who);
 }
-
-const sentences = {
-  da: {
-    unknownEmployee: 'Der er intet forløb med det medarbejdernummer på det tidspunkt. Se nummer og dato efter.',
-    unknownPerson:
-      'Ingen i personfilen har den adresse, som "who" eller "by" nævner, eller intet forløb har den dato, som "into" nævner. Se dem efter.',
-    notInRole: 'Den, som "who" nævner, har ikke den rolle for arbejdspladsen og overenskomstområdet. Vælg en, der har.',
-    badCommand: (fields: string) => `Kommandoen kan ikke læses. Se disse felter efter: ${fields}.`,
-  },
-  en: {
-    unknownEmployee: 'There is no case of that employee number at that time. Check the number and the date.',
-    unknownPerson:
-      'Nobody in the people file has the address that "who" or "by" names, or no case has the date that "into" names. Check them.',
-    notInRole:
-      'The person that "who" names does not hold that role for the workplace and agreement area. Choose somebody who does.',
-    badCommand: (fields: string) => `The command cannot be read. Check these fields: ${fields}.`,
-  },
-} as const;

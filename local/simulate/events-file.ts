@@ -6,7 +6,7 @@ import { momentIn } from './moment-text.ts';
 /** Events without a time of day happen when a working day begins. */
 const startOfDay = '08:00';
 
-/** One line of an events file: who does what when. `fields` are the command's own. */
+/** One line of an events file: who does what when. `fields` are the command's own, `key` is empty where `fields.who` says who. */
 export type EventLine = {
   readonly line: number;
   readonly at: Moment;
@@ -24,7 +24,11 @@ const At = z.string().transform((text, context): Moment => {
   });
   return z.NEVER;
 });
-const Line = z.looseObject({ at: At, key: z.union([z.string(), z.number()]).transform(String), do: z.string() });
+const Key = z.union([z.string(), z.number()]).transform(String);
+/** What staff want of us names them by their address, and nobody's case. */
+const Line = z
+  .looseObject({ at: At, key: Key.optional(), do: z.string() })
+  .refine((line) => line.key !== undefined || (line.do === 'choose-digest' && line.who !== undefined));
 
 /** Reads an events file, one JSON object a line. Blank lines are skipped; a bad line is reported and stops nothing. */
 export function parseEvents(text: string): { readonly events: readonly EventLine[]; readonly bad: readonly BadLine[] } {
@@ -43,7 +47,7 @@ function readLine(content: string, line: number): EventLine | BadLine {
   if (json === undefined) return { line, problem: 'not-json' };
   const parsed = Line.safeParse(json);
   if (!parsed.success) return { line, problem: 'not-an-event' };
-  const { at, key, ...fields } = parsed.data;
+  const { at, key = '', ...fields } = parsed.data;
   return { line, at, key, fields };
 }
 

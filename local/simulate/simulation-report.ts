@@ -2,10 +2,9 @@ import { isoDay } from '../../shared/calendar/day.ts';
 import { isoLocal, localDay } from '../../shared/calendar/moment.ts';
 import { dutyStatus } from '../../shared/case/duty-status.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
-import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
-import { renderText } from '../../shared/messages/render-text.ts';
-import { findPerson, type PeopleNeeds, type Person } from '../../shared/people/person.ts';
+import { findPerson, type PeopleNeeds } from '../../shared/people/person.ts';
+import { asReceived } from '../../shared/reminders/as-received.ts';
 import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import { loadCase } from '../../shared/store/cases.ts';
@@ -95,21 +94,15 @@ type Reported = {
 };
 
 async function reported(needs: PeopleNeeds, key: string, delivery: Delivery): Promise<Reported> {
-  const { stage, channel, role, status, at } = delivery;
+  const { stage, role, status, at } = delivery;
   const dutyId = ruleIdOf(delivery.dutyId);
   const person = await findPerson(needs, delivery.personId);
-  const to = (channel === 'email' ? person?.email : person?.phone) ?? '';
+  const { channel, to = '', subject, body } = asReceived(delivery, person, simulatedProduct);
   return {
     delivery,
     shown: { key, dutyId, stage, channel, role, to, at: isoLocal(at), status },
-    message: worded(delivery, person),
+    message: { ...(subject === undefined ? {} : { subject }), text: body },
   };
-}
-
-function worded({ text: textId, params }: Delivery, person: Person | undefined): Reported['message'] {
-  const language: Language = person?.language ?? 'da';
-  const { subject, body } = renderText({ textId, language, params, product: simulatedProduct });
-  return { ...(subject === undefined ? {} : { subject }), text: body };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -34,7 +34,8 @@ export function may(actor: Actor, act: Act, sickLeave: SickLeave): boolean {
 /** The member sees all of her own case as herself, and nothing of it as anybody else. */
 const mayMember = (role: Role, act: Act): boolean => role === 'member' && act !== 'record';
 
-function isLetIn(role: Role, personId: string, { consents }: SickLeave): boolean {
+function isLetIn(role: Role, personId: string, { consents, declined }: SickLeave): boolean {
+  if (declined.some(({ who }) => who === personId)) return false;
   const consent = consents.find(({ to }) => to === role);
   return consent !== undefined && (consent.who === undefined || consent.who === personId);
 }

@@ -4,7 +4,7 @@ import { isoUtc, parseMoment } from '../calendar/moment.ts';
 import { DayText } from './day-text.ts';
 import { FactName } from './fact-name.ts';
 import { FactDetails, LocalTimeText, toStored } from './facts.ts';
-import { consentRoles, consentSources } from './roles.ts';
+import { consentRoles, consentSources, contactChoices, contactRoles } from './roles.ts';
 import { excuseReasons, type SickLeave } from './sick-leave.ts';
 
 const To = z.enum(consentRoles);
@@ -18,6 +18,8 @@ export const Carried = z
       .array(z.object({ to: To, who: z.string().min(1).max(64).optional(), source: z.enum(consentSources) }))
       .readonly(),
     withdrawn: z.array(To).readonly(),
+    choice: z.object({ to: z.enum(contactChoices), letIn: z.boolean() }).optional(),
+    declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
     talk: z.object({ on: DayText, time: LocalTimeText.optional() }).optional(),
@@ -27,7 +29,7 @@ export type Carried = z.output<typeof Carried>;
 
 /** What a case leaves behind, as it is stored. */
 export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
-  const { facts, consents, withdrawn, letters, excused, talk } = sickLeave;
+  const { facts, consents, withdrawn, contactChoice, declined, letters, excused, talk } = sickLeave;
   return {
     facts: facts.map(({ fact, on, at, details }) => ({
       fact,
@@ -37,6 +39,8 @@ export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
     })),
     consents: consents.map(({ to, who, source }) => ({ to, who, source })),
     withdrawn: [...withdrawn],
+    choice: contactChoice === undefined ? undefined : { to: contactChoice.to, letIn: contactChoice.letIn },
+    declined: declined.map(({ role, who }) => ({ role, who })),
     letters: Object.entries(letters).map(([duty, { on }]) => ({ duty, on: isoDay(on) })),
     excused: Object.entries(excused).map(([duty, { reason, until }]) => ({
       duty,

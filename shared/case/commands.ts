@@ -8,7 +8,7 @@ import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
 import { factDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
-import { consentRoles, consentSources, roles } from './roles.ts';
+import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
 
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
@@ -69,6 +69,9 @@ const CaseCommand = z.discriminatedUnion('do', [
     who: Somebody.optional(),
     source: z.enum(consentSources).default('portal'),
   }),
+  command('choose-contact', { to: z.enum(contactChoices), who: Somebody.optional() }),
+  /** `as` is the role in which somebody was asked; the edge finds it. */
+  command('decline-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
   command('record-expected-return', { on: DayText }),
   /** `held` is the key of the message; where it is left out, the one that is held back is meant. */

@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import type { Command, CommandOf } from './commands.ts';
+import { contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
 import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
@@ -80,7 +81,12 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return [letterRecorded(sickLeave, command)];
     case 'settle-held':
       return [heldSettled(sickLeave, command, today)];
+    case 'choose-contact':
+      return contactChosen(sickLeave, command);
+    case 'decline-contact':
+      return [contactDeclined(sickLeave, command)];
     case 'give-consent':
+      if (hasDeclined(sickLeave, command.who)) throw new CommandRefused({ code: 'has-declined' });
       return [{ type: 'consent-given', v: 1, to: command.to, who: command.who, source: command.source }];
     case 'withdraw-consent':
       return [consentWithdrawn(sickLeave, command)];

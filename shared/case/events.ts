@@ -6,7 +6,7 @@ import { DayText } from './day-text.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
-import { consentRoles, consentSources, roles } from './roles.ts';
+import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
 const Id = z.string().min(1).max(64);
@@ -85,6 +85,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     source: z.enum(consentSources),
   }),
   event('consent-withdrawn', { to: z.enum(consentRoles) }),
+  event('contact-chosen', { to: z.enum(contactChoices), who: Id.optional() }),
+  event('contact-declined', { role: z.enum(contactRoles), who: Id }),
   event('return-expected', { on: DayText }),
   event('held-approved', held),
   event('held-dropped', held),

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseOutcome, FactDetails } from './facts.ts';
-import type { ConsentRole } from './roles.ts';
-import type { Consent, SickLeave } from './sick-leave.ts';
+import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
+import type { SickLeave } from './sick-leave.ts';
 import { withCarried } from './with-carried.ts';
 
 /** When and in which commit an event happened. */
@@ -16,6 +16,7 @@ const untouched = {
   status: 'open',
   consents: [],
   withdrawn: [],
+  declined: [],
   facts: [],
   excused: {},
   letters: {},
@@ -88,10 +89,18 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'letter-date-recorded':
       return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: { on: event.on, in: happened.version } } };
     case 'consent-given':
-      return { ...sickLeave, consents: [...without(sickLeave.consents, event.to), consentOf(event)] };
-    case 'consent-withdrawn': {
-      const consents = without(sickLeave.consents, event.to);
-      return { ...sickLeave, consents, withdrawn: [...sickLeave.withdrawn, event.to] };
+      return {
+        ...sickLeave,
+        consents: [...without(sickLeave.consents, event.to), consentIn(sickLeave, event, happened)],
+      };
+    case 'consent-withdrawn':
+      return { ...sentAway(sickLeave, event.to), withdrawn: [...sickLeave.withdrawn, event.to] };
+    case 'contact-chosen':
+      return { ...sickLeave, contactChoice: choiceIn(sickLeave, event.to, happened) };
+    case 'contact-declined': {
+      const { role, who } = event;
+      const declined = { role, who, at: happened.at, in: happened.version };
+      return { ...sentAway(sickLeave, role), declined: [...sickLeave.declined, declined] };
     }
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
@@ -178,9 +187,3 @@ function heldSettled(
   const decision = type === 'held-approved' ? 'send' : 'drop';
   return { ...sickLeave, settled: [...(sickLeave.settled ?? []), { duty, key, stage, role, decision, at }] };
 }
-
-const without = (consents: readonly Consent[], to: ConsentRole): readonly Consent[] =>
-  consents.filter((consent) => consent.to !== to);
-
-const consentOf = ({ to, who, source }: EventOf<'consent-given'>): Consent =>
-  who === undefined ? { to, source } : { to, who, source };

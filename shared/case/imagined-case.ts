@@ -16,6 +16,7 @@ export function imaginedCase(firstDay: Day, ruleSet: string, earlier: readonly A
     head: '',
     commandIds: [],
     withdrawn: [],
+    declined: [],
   };
   const openedAt = momentOf(firstDay, '08:00', defaultPolicy.zone);
   const consents = consentRoles.map((to) => ({ to, source: 'portal' }) as const);

@@ -40,6 +40,14 @@ export function refusalDa(refusal: Refusal): string {
       return `${isoDay(refusal.on)} er passeret. Er hun tilbage, så afslut fraværet i stedet.`;
     case 'no-such-consent':
       return `Der er intet samtykke til ${refusal.to} at trække tilbage.`;
+    case 'chooses-no-person':
+      return `"${refusal.to}" tager ingen "who". Udelad den, eller vælg steward, safety-rep eller contact-person.`;
+    case 'contact-chosen-so':
+      return 'Det er allerede valgt.';
+    case 'has-declined':
+      return 'Den person har givet kontakten videre. Vælg en anden.';
+    case 'not-asked':
+      return 'Den person er ikke bedt om at tage kontakten her, så der er intet at give videre.';
     case 'no-talk-called':
       return 'Der er ikke indkaldt til nogen samtale, så der er ingen at aflyse.';
     case 'fact-ahead':

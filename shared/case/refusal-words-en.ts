@@ -40,6 +40,14 @@ export function refusalEn(refusal: Refusal): string {
       return `${isoDay(refusal.on)} has passed. If she is back, end the absence instead.`;
     case 'no-such-consent':
       return `There is no consent to ${refusal.to} to withdraw.`;
+    case 'chooses-no-person':
+      return `"${refusal.to}" takes no "who". Leave it out, or choose steward, safety-rep or contact-person.`;
+    case 'contact-chosen-so':
+      return 'That is chosen already.';
+    case 'has-declined':
+      return 'That person has handed the contact over. Choose somebody else.';
+    case 'not-asked':
+      return 'That person is not asked to make contact here, so there is nothing to hand over.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
     case 'fact-ahead':

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { wordRefusal } from './refusal-words.ts';
-import type { ConsentRole } from './roles.ts';
+import type { ConsentRole, ContactChoiceTo } from './roles.ts';
 import type { SettledHeld } from './sick-leave.ts';
 
 export type Recorded = 'contact' | 'letter' | 'talk' | 'notice' | 'followup';
@@ -21,6 +21,10 @@ export type Refusal =
   | { readonly code: 'ends-far-ahead'; readonly on: Day }
   | { readonly code: 'return-in-the-past'; readonly on: Day }
   | { readonly code: 'no-such-consent'; readonly to: ConsentRole }
+  | { readonly code: 'chooses-no-person'; readonly to: ContactChoiceTo }
+  | { readonly code: 'contact-chosen-so' }
+  | { readonly code: 'has-declined' }
+  | { readonly code: 'not-asked' }
   | { readonly code: 'no-talk-called' }
   | { readonly code: 'fact-ahead'; readonly on: Day }
   | { readonly code: 'fact-before-first-day'; readonly firstDay: Day }

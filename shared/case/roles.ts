@@ -20,6 +20,16 @@ export const consentRoles = [
 ] as const satisfies readonly Role[];
 export type ConsentRole = (typeof consentRoles)[number];
 
+/** Those who may make the first contact only because the member lets them, and who may hand it over. */
+export const contactRoles = ['steward', 'safety-rep', 'contact-person'] as const satisfies readonly ConsentRole[];
+export type ContactRole = (typeof contactRoles)[number];
+
+export const isContactRole = (role: string): role is ContactRole => contactRoles.some((known) => known === role);
+
+/** The answers to "who may contact you?". Source: domain.md "Consent". */
+export const contactChoices = [...contactRoles, 'leader', 'self', 'not-now'] as const;
+export type ContactChoiceTo = (typeof contactChoices)[number];
+
 /** How the member's consent came to be known. `import`: recorded by the employer in its own system. */
 export const consentSources = ['portal', 'telephone', 'paper', 'import'] as const;
 export type ConsentSource = (typeof consentSources)[number];
@@ -27,4 +37,5 @@ export type ConsentSource = (typeof consentSources)[number];
 export const needsConsent = (role: Role): role is ConsentRole => (consentRoles as readonly Role[]).includes(role);
 
 export type Channel = 'email' | 'sms';
-export type Language = 'da' | 'en';
+export const languages = ['da', 'en'] as const;
+export type Language = (typeof languages)[number];

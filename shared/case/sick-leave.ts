@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
 import type { Fact } from './facts.ts';
-import type { ConsentRole, ConsentSource, Role } from './roles.ts';
+import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
 /** A stretch of absence; without `lastDay` it goes on. Both days count. `noEmployerPeriod`: counted from its first day. */
 export type Absence = {
@@ -11,8 +11,27 @@ export type Absence = {
   readonly noEmployerPeriod?: boolean | undefined;
 };
 
-/** Consent lives with the member: one per role. `who` is the person she chose, where several could be meant. */
-export type Consent = { readonly to: ConsentRole; readonly who?: string | undefined; readonly source: ConsentSource };
+/**
+ * Consent lives with the member: one per role. `who` is the person she chose, where several could be meant. `anew` is the commit that put
+ * somebody else of the role in the place of one before: they have not heard what that one has.
+ */
+export type Consent = {
+  readonly to: ConsentRole;
+  readonly who?: string | undefined;
+  readonly source: ConsentSource;
+  readonly anew?: number | undefined;
+};
+
+/** Who may contact her, as she said last. `letIn`: the role has consent by this answer alone, and loses it with the answer. */
+export type ContactChoice = {
+  readonly to: ContactChoiceTo;
+  readonly letIn: boolean;
+  readonly at: Moment;
+  readonly in: number;
+};
+
+/** Somebody handed the contact over. Why is nobody's to know. `in` is the commit; 0 where another case had told of it. */
+export type Declined = { readonly role: ContactRole; readonly who: string; readonly at: Moment; readonly in: number };
 
 /** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
@@ -102,6 +121,9 @@ export type SickLeave = {
   readonly consents: readonly Consent[];
   /** Roles from which the member has taken her consent back: no import gives it anew. */
   readonly withdrawn: readonly ConsentRole[];
+  readonly contactChoice?: ContactChoice | undefined;
+  /** Who has handed the contact over: they hear no more of the case in a role that needs her consent. */
+  readonly declined: readonly Declined[];
   /** What has happened, in the order in which it was recorded. */
   readonly facts: readonly Fact[];
   /** By duty: why it need not be done. */

@@ -19,8 +19,20 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
     excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
     ...consentsOfBoth(sickLeave, carried),
+    ...contactOfBoth(sickLeave, carried, { at, version }),
     ...(sickLeave.talk === undefined && talk !== undefined ? { talk } : {}),
   };
+}
+
+/** Her own answer in the case goes before the other's. Of who has handed over she has been told there. */
+function contactOfBoth(
+  { contactChoice, declined }: SickLeave,
+  carried: Carried,
+  { at, version }: Happened,
+): Pick<SickLeave, 'contactChoice' | 'declined'> {
+  const others = (carried.declined ?? []).map((each) => ({ ...each, at, in: 0 }));
+  const choice = contactChoice ?? (carried.choice === undefined ? undefined : { ...carried.choice, at, in: version });
+  return { declined: [...declined, ...others], ...(choice === undefined ? {} : { contactChoice: choice }) };
 }
 
 /** Whoever she has sent away in one of the cases is not let in by the other. */

@@ -22,9 +22,15 @@ const tries = 20;
 /** The second part as it is opened, under an id that follows from the commit that split the first. Pure. */
 export function secondPart(first: SickLeave, event: CaseSplit, version: number) {
   const caseId = derivedCaseId(first.caseId, `split ${version}`);
+  const { contactChoice: choice } = first;
+  const chosen: readonly StoredEvent[] = choice === undefined ? [] : [{ type: 'contact-chosen', v: 1, to: choice.to }];
+  // Those who have handed over lose their consent with it, so what she gave comes after.
   const wishes = [
     ...first.withdrawn.map(consentWithdrawn),
+    ...first.declined.map(contactDeclined),
+    ...(choice?.letIn === true ? chosen : []),
     ...first.consents.map(consentGiven),
+    ...(choice?.letIn === false ? chosen : []),
     ...pauseOfFirst(first),
   ];
   return { caseId, events: [openedEvent(first, event, caseId), ...wishes] };
@@ -79,6 +85,13 @@ function openedEvent(first: SickLeave, { from, lastDay }: CaseSplit, caseId: str
 }
 
 const consentWithdrawn = (to: SickLeave['withdrawn'][number]): StoredEvent => ({ type: 'consent-withdrawn', v: 1, to });
+
+const contactDeclined = ({ role, who }: SickLeave['declined'][number]): StoredEvent => ({
+  type: 'contact-declined',
+  v: 1,
+  role,
+  who,
+});
 
 /** A pause that the member asked for is no less a pause in the second part. */
 function pauseOfFirst(first: SickLeave): readonly StoredEvent[] {

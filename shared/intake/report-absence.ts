@@ -148,7 +148,12 @@ async function withConsent(
   row: AbsenceRow,
   { sickLeave, result }: Reporting,
 ): Promise<ReportResult> {
-  const known = sickLeave.status !== 'open' || sickLeave.consents.some(({ to }) => to === 'steward');
+  const { status, consents, declined } = sickLeave;
+  const known =
+    status !== 'open' ||
+    consents.some(({ to }) => to === 'steward') ||
+    // The employer's records cannot mean the next steward: that is hers to say.
+    declined.some(({ role }) => role === 'steward');
   if (!hasRecordedConsent(row, policyOf(sickLeave)) || known || sickLeave.withdrawn.includes('steward')) return result;
   const command = { do: 'give-consent', to: 'steward', source: 'import' } as const;
   const given = await carryOut(needs, { sickLeave, commandId: consentId(needs.vault, sickLeave) }, command);

@@ -7,6 +7,7 @@ import { becauseActionDa } from './because-action-da.ts';
 import { excuseReasonNames } from './choice-names.ts';
 import { dateWords } from './date-words.ts';
 import { factName } from './fact-names.ts';
+import { roleNames } from './glossary.ts';
 import { inSentence } from './sentence-parts.ts';
 
 type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>;
@@ -38,7 +39,7 @@ export function becauseDa(step: Step): string {
 }
 
 type Otherwise = StepOf<
-  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused')
+  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused' | 'contact-chosen')
   | ('counting-starts' | 'earlier-absence' | 'count-passes' | 'may-stop')
 >;
 
@@ -57,6 +58,8 @@ function otherwise(step: Otherwise): string {
       return `Indkald senest ${days(step.days)} efter D: ${date(step.day)}`;
     case 'excused':
       return excused(step);
+    case 'contact-chosen':
+      return `${date(step.day)} blev det valgt, hvem der tager kontakten: ${chosen(step.to)}`;
     case 'counting-starts':
       return `De første ${step.days} kalenderdage tæller ikke med: optællingen begynder ${date(step.day)}`;
     case 'earlier-absence':
@@ -100,6 +103,9 @@ const variant = ({ when }: StepOf<'variant'>): string =>
   'pays' in when
     ? paid[when.pays]
     : `Fraværet varede højst ${days(when.shortRefundDays)} og giver ret til refusion fra første dag: så gælder en længere frist`;
+
+const chosen = (to: StepOf<'contact-chosen'>['to']): string =>
+  inSentence(roleNames[to === 'self' ? 'member' : to].da).concat(to === 'self' ? ' selv' : '');
 
 function excused({ reason, day }: StepOf<'excused'>): string {
   const until = day === undefined ? '' : ` til og med ${date(day)}`;

@@ -7,6 +7,7 @@ import { becauseActionEn } from './because-action-en.ts';
 import { excuseReasonNames } from './choice-names.ts';
 import { dateWords } from './date-words.ts';
 import { factName } from './fact-names.ts';
+import { roleNames } from './glossary.ts';
 import { inSentence } from './sentence-parts.ts';
 
 type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>;
@@ -38,7 +39,7 @@ export function becauseEn(step: Step): string {
 }
 
 type Otherwise = StepOf<
-  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused')
+  | ('variant' | 'letter-says' | 'moves-off' | 'stands-on-day-off' | 'call-by' | 'excused' | 'contact-chosen')
   | ('counting-starts' | 'earlier-absence' | 'count-passes' | 'may-stop')
 >;
 
@@ -57,6 +58,8 @@ function otherwise(step: Otherwise): string {
       return `Invite within ${days(step.days)} after D: by ${date(step.day)}`;
     case 'excused':
       return excused(step);
+    case 'contact-chosen':
+      return `${date(step.day)} it was chosen who makes the contact: ${chosen(step.to)}`;
     case 'counting-starts':
       return `The first ${step.days} calendar days do not count: counting starts on ${date(step.day)}`;
     case 'earlier-absence':
@@ -100,6 +103,9 @@ const variant = ({ when }: StepOf<'variant'>): string =>
   'pays' in when
     ? paid[when.pays]
     : `The absence lasted at most ${days(when.shortRefundDays)} and gives a right to a refund from the first day: a longer deadline holds`;
+
+const chosen = (to: StepOf<'contact-chosen'>['to']): string =>
+  inSentence(roleNames[to === 'self' ? 'member' : to].en).concat(to === 'self' ? ' herself' : '');
 
 function excused({ reason, day }: StepOf<'excused'>): string {
   const until = day === undefined ? '' : ` up to and including ${date(day)}`;

@@ -1,6 +1,7 @@
-import type { Language } from '../case/roles.ts';
+import type { Channel, Language } from '../case/roles.ts';
 import { fill, hasAll } from './filled.ts';
 import { isLateText, lateWords, ownTextId } from './late-text.ts';
+import { memberMail } from './member-mail.ts';
 import type { Params } from './params.ts';
 import { isTextId, texts } from './texts.ts';
 
@@ -11,6 +12,8 @@ export type Rendered = { readonly subject?: string; readonly body: string };
 
 type Rendering = {
   readonly textId: string;
+  /** A text to the member can go by e-mail too; without it each text goes by the channel it was written for. */
+  readonly channel?: Channel | undefined;
   readonly language: Language;
   readonly params: Params;
   readonly product: Product;
@@ -33,17 +36,20 @@ export class MissingParam extends Error {
 }
 
 /**
- * What the receiver reads; an SMS has no subject.
+ * What the receiver reads; an SMS has no subject. Staff get mails only.
  * @throws UnknownText, MissingParam, and RangeError for a parameter that is not shaped as a date, time or alias.
  */
-export function renderText({ textId, language, params, product }: Rendering): Rendered {
+export function renderText({ textId, channel, language, params, product }: Rendering): Rendered {
   const ownId = ownTextId(textId);
   if (!isTextId(ownId)) throw new UnknownText(textId);
   const text = texts[ownId];
   const words = fill(params, language);
   if (!hasAll(words, text.needs)) throw new MissingParam(textId, text.needs);
   const filled = { ...words, product: product.displayName };
-  if (text.channel === 'sms') return text[language](filled);
+  if (text.channel === 'sms') {
+    const { body, mail = body } = text[language](filled);
+    return channel === 'email' ? memberMail(mail, language, product) : { body };
+  }
   const { subject, paragraphs } = text[language](filled);
   const excuse = isLateText(textId) ? [lateWords[language]] : [];
   const closingLines = closing[language](filled.alias, product);

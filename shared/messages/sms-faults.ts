@@ -7,8 +7,8 @@ const link = /:\/\/|\p{L}\.\p{L}/u;
 
 /** What makes an SMS worth sending: a date, something to do, or the word that nothing is to be done. */
 const useful: Readonly<Record<Language, RegExp>> = {
-  da: /dag d\. \d|\b(log ind|ring til|tjek|husk|se på|se den nye|hold øje)\b|behøver ikke gøre/i,
-  en: /day \d|\b(log in|call the|check|remember|see in|see the new|keep an eye)\b|nothing to do|need not do/i,
+  da: /dag d\. \d|\b(log ind|ring til|tjek|husk|se på|se den nye|hold øje|slå dem til)\b|behøver ikke gøre/i,
+  en: /day \d|\b(log in|call the|check|remember|see in|see the new|keep an eye|turn them on)\b|nothing to do|need not do/i,
 };
 
 /** What is wrong with an SMS, as rules for whoever writes texts; nothing when it may be sent. */

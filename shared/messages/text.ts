@@ -4,7 +4,8 @@ import type { ParamName } from './params.ts';
 
 /** What a text says between the greeting and the closing lines that all mails share. */
 type MailWords = { readonly subject: string; readonly paragraphs: readonly string[] };
-type SmsWords = { readonly body: string };
+/** `mail` are the sentences for a member who chose e-mail, where those of the SMS would not be true there. */
+type SmsWords = { readonly body: string; readonly mail?: string };
 
 type Writers<Words, Need extends ParamName, May extends ParamName = never> = Readonly<
   Record<Language, (filled: Filled<Need, May>) => Words>

@@ -7,6 +7,7 @@ import { reportTexts } from './texts/notice-5w.ts';
 import { noticeTexts } from './texts/notices.ts';
 import { otherDutyTexts } from './texts/other-duties.ts';
 import { revaluationTexts } from './texts/revaluation-22w.ts';
+import { stopTexts } from './texts/stop.ts';
 import { talkTexts } from './texts/talk-4w.ts';
 import { talkNoticeTexts } from './texts/talk-notices.ts';
 import { welcomeTexts } from './texts/welcome.ts';
@@ -14,7 +15,7 @@ import { welcomeTexts } from './texts/welcome.ts';
 /**
  * Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `agreement.<stage>.<role>`, `staff.<stage>`, `member.<stage>`,
  * `mirror.member`, `notice.<notice>`, `notice.<notice>.leader`, `notice.<notice>.consented`, `correction.<channel>`, `void.<channel>`,
- * `late.<receiver>`.
+ * `late.<receiver>`, `stop.confirmed`.
  */
 export const texts = {
   ...welcomeTexts,
@@ -26,6 +27,7 @@ export const texts = {
   ...otherDutyTexts,
   ...noticeTexts,
   ...talkNoticeTexts,
+  ...stopTexts,
   ...anyDutyTexts,
   ...lateTexts,
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
@@ -11,7 +12,7 @@ const PersonFields = z.object({
   number: z.string().optional(),
   email: z.string().optional(),
   phone: z.string().optional(),
-  language: z.enum(['da', 'en']),
+  language: z.enum(languages),
 });
 export type PersonFields = z.output<typeof PersonFields>;
 export type Person = PersonFields & { readonly personId: string; readonly employerId: string };

@@ -25,7 +25,7 @@ export async function findPersons(needs: PeopleNeeds, sickLeave: SickLeave, { ro
   const holders = await holdersOf(needs.table, { employerId, role, unitId, area, on });
   const meant =
     needsConsent(role) && consent !== undefined
-      ? chosenAmong(holders, consent)
+      ? chosenAmong(holders, consent).filter((person) => !sickLeave.declined.some(({ who }) => who === person))
       : holders.map(({ personId }) => personId);
   const named = role === 'leader' && meant.length === 0 && leaderId !== undefined ? [leaderId] : meant;
   const others = await withoutSelf(needs, sickLeave, named);

@@ -9,6 +9,7 @@ import { openingKey, type PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import { earlySeconds, nextOpening } from '../rules/send-windows.ts';
 import type { Delivery } from './delivery.ts';
+import { confirmsStop } from './stop-confirmation.ts';
 
 /** What fresh facts say of a message that is about to go out. */
 export type Check =
@@ -17,20 +18,16 @@ export type Check =
   | { readonly outcome: 'defer'; readonly notBefore: Moment };
 
 export type CancelReason =
-  | 'contact-pause'
-  | 'case-closed'
-  | 'duty-done'
-  | 'superseded'
-  | 'no-consent'
-  | 'not-in-role'
-  | 'too-late';
+  | ('contact-pause' | 'case-closed' | 'duty-done' | 'superseded')
+  | ('no-consent' | 'not-in-role' | 'handed-over' | 'too-late');
 
 /** Whether a message still holds: pure, first refusal wins. Source: design.md "Reminders and deliveries". */
 export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Moment): Check {
   const reason = refusal(delivery, sickLeave, now);
   if (reason !== undefined) return { outcome: 'cancel', reason };
   const policy = policyOf(sickLeave);
-  const resumesAt = delivery.role === 'member' ? afterPause(pauseOf(sickLeave), now, policy) : now;
+  const resumesAt =
+    delivery.role === 'member' && !confirmsStop(delivery) ? afterPause(pauseOf(sickLeave), now, policy) : now;
   // She asked to be left alone before this could reach her, and nobody knows for how long.
   if (resumesAt === 'never') return { outcome: 'cancel', reason: 'contact-pause' };
   const opening = openingFor(delivery, sickLeave, resumesAt);
@@ -51,6 +48,8 @@ function withoutDuty(stage: Delivery['stage'], { status }: SickLeave): CancelRea
 
 function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelReason | undefined {
   const { dutyId, key, role, stage } = delivery;
+  // It is about the member and no duty.
+  if (confirmsStop(delivery)) return sickLeave.status === 'silent' ? 'case-closed' : undefined;
   // Where there was no absence those who were told of one are set right, and told nothing else.
   if (stage === 'correction' && isSetRight(sickLeave)) return undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === dutyId);
@@ -58,9 +57,12 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
   // The welcome to the member stands beside the letter, so the letter does not stop it.
   const isWelcome = dutyId === 'welcome' && role === 'member';
   if (!duty.live && !(isWelcome && duty.actions.length > 0)) return 'case-closed';
-  if (duty.done !== undefined && !isWelcome) return 'duty-done';
+  const { declined } = sickLeave;
+  if (needsConsent(role) && declined.some(({ who }) => who === delivery.personId)) return 'handed-over';
+  if (duty.done !== undefined && !isWelcome && !key.startsWith('contact-declined@')) return 'duty-done';
   if (!standsInPlan(delivery, duty)) return 'superseded';
   if (needsConsent(role) && !sickLeave.consents.some(({ to }) => to === role)) return 'no-consent';
+  if (!isStillTheirs(delivery, duty)) return 'superseded';
   const today = localDay(now, policyOf(sickLeave).zone);
   if (stage === 'heads-up' && !isWelcome && today > duty.due) return 'too-late';
   if (key.startsWith('talk-') && sickLeave.talk !== undefined && today > sickLeave.talk.on) return 'too-late';
@@ -70,3 +72,11 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
 /** A stage names its due date, a notice its commit: when the plan has neither any more, the message speaks of what no longer holds. */
 const standsInPlan = ({ key, stage }: Delivery, { due, actions }: PlannedDuty): boolean =>
   stage === 'correction' || key === openingKey || key === isoDay(due) || actions.some((action) => action.key === key);
+
+/** The member has said since that somebody else may contact her. */
+const isStillTheirs = ({ role, stage }: Delivery, { rule, responsible }: PlannedDuty): boolean =>
+  rule.responsible !== 'first-contact' ||
+  !needsConsent(role) ||
+  stage === 'correction' ||
+  responsible === 'municipality' ||
+  responsible.includes(role);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
-import { roles } from '../case/roles.ts';
+import { type Channel, languages, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import {
@@ -45,6 +45,9 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
+    /** How it really went, where that has been settled: the member may have chosen another channel than was planned, or another language. */
+    via: z.enum(['email', 'sms']).optional(),
+    language: z.enum(languages).optional(),
     status: z.enum(deliveryStatuses),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
@@ -113,6 +116,9 @@ export function newDelivery(
   const record = { dutyId, key, stage, role, channel, personId, text, params };
   return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
+
+/** The channel that a delivery went by, or is planned to go by. */
+export const channelOf = ({ via, channel }: Pick<Delivery, 'via' | 'channel'>): Channel => via ?? channel;
 
 /** The item of a delivery: in the index of open ones until it comes to an end, in that of unsent ones if it ended so. */
 export function toDeliveryItem({ at, lease, putBack, receiptAt, ...delivery }: Delivery): Item {

@@ -66,7 +66,11 @@ function announcesEscalation({ action, reached, ...facts }: Asked): boolean {
 const isHerWelcome = ({ duty, action }: Asked): boolean =>
   duty.rule.id === 'welcome' && action.stage === 'heads-up' && action.to[0] === 'member';
 
-const dutyDone: Gate = (asked) => refuse('duty-done', asked.duty.done !== undefined && !isHerWelcome(asked));
+/** Somebody else may be needed for what comes after the first contact too. */
+const isHandedOver = ({ action }: Asked): boolean => action.notice === 'contact-declined';
+
+const dutyDone: Gate = (asked) =>
+  refuse('duty-done', asked.duty.done !== undefined && !isHerWelcome(asked) && !isHandedOver(asked));
 
 const ofTalk: ReadonlySet<unknown> = new Set(['talk-called', 'talk-moved', 'talk-tomorrow']);
 

@@ -3,18 +3,24 @@ import { needsConsent } from '../case/roles.ts';
 import { holdersOf } from '../people/holders-of.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import { personsIn } from '../people/staffing.ts';
+import type { Way } from '../people/way-to.ts';
 import { policyOf } from '../rules/policies.ts';
 import { type CancelReason, checkDelivery } from './check-delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 
-/** Why a message does not go out now, from fresh facts; undefined when nothing speaks against it. First refusal wins. */
-export async function heldBack(needs: PeopleNeeds, inHand: InHand): Promise<Ending | undefined> {
+/**
+ * Why a message does not go out now, from fresh facts; undefined when nothing speaks against it. First refusal wins: one that does not reach
+ * its receiver at all does not wait for a window. The window is that of the channel it goes by.
+ */
+export async function heldBack(needs: PeopleNeeds, inHand: InHand, way: Way | Ending): Promise<Ending | undefined> {
   const { delivery, sickLeave, now } = inHand;
-  const check = checkDelivery(delivery, sickLeave, now);
+  const { channel } = 'channel' in way ? way : delivery;
+  const check = checkDelivery({ ...delivery, channel }, sickLeave, now);
   if (check.outcome === 'cancel') return { status: 'cancelled', reason: check.reason, at: now };
-  if (check.outcome === 'defer') return { status: 'deferred', reason: 'window', at: check.notBefore };
   const reason = await meantNoLonger(needs, inHand);
-  return reason === undefined ? undefined : { status: 'cancelled', reason, at: now };
+  if (reason !== undefined) return { status: 'cancelled', reason, at: now };
+  if ('status' in way) return way;
+  return check.outcome === 'defer' ? { status: 'deferred', reason: 'window', at: check.notBefore } : undefined;
 }
 
 /**

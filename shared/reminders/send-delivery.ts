@@ -1,11 +1,11 @@
 import { plusSeconds } from '../calendar/moment.ts';
 import { type Product, renderText } from '../messages/render-text.ts';
+import type { Way } from '../people/way-to.ts';
 import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { openingFor } from './check-delivery.ts';
 import { type Delivery, publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
-import type { Receiver } from './reach.ts';
 import { giveBackSpend, overSpendCap, type SpendNeeds } from './spend-cap.ts';
 
 export type SendNeeds = SpendNeeds & {
@@ -20,18 +20,20 @@ export type SendNeeds = SpendNeeds & {
 const askAgainSeconds = 1800;
 
 /** Hands a message to its provider, once its turn has come, if the day's amount allows it. What is thrown may go well another time. */
-export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: Receiver): Promise<Ending> {
-  const { delivery, now } = inHand;
-  const spent = await overSpendCap(needs, inHand);
+export async function sendDelivery(needs: SendNeeds, inHand: InHand, way: Way): Promise<Ending> {
+  const { now, delivery } = inHand;
+  const { channel: via, language } = way;
+  const onItsWay = { ...inHand, delivery: { ...delivery, channel: via } };
+  const spent = await overSpendCap(needs, onItsWay);
   if (spent !== undefined) return spent;
   await needs.pace();
   try {
-    const { providerId } = await handOver(needs, delivery, receiver);
-    return { status: 'sent', at: now, providerId };
+    const { providerId } = await handOver(needs, delivery, way);
+    return { status: 'sent', at: now, providerId, via, language };
   } catch (error) {
-    if (error instanceof PermanentFailure || error instanceof ProviderPaused) await giveBackSpend(needs, inHand);
-    if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
-    if (error instanceof ProviderPaused) return putOff(needs, inHand, error);
+    if (error instanceof PermanentFailure || error instanceof ProviderPaused) await giveBackSpend(needs, onItsWay);
+    if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now, via };
+    if (error instanceof ProviderPaused) return putOff(needs, onItsWay, error);
     throw error;
   }
 }
@@ -40,14 +42,12 @@ export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: R
 function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reason }: ProviderPaused): Ending {
   log({ what: 'provider', caseId: caseIdOf(delivery), outcome: 'paused', reason });
   const at = openingFor(delivery, sickLeave, plusSeconds(now, askAgainSeconds));
-  return { status: 'deferred', reason: 'provider-paused', at };
+  return { status: 'deferred', reason: 'provider-paused', at, via: delivery.channel };
 }
 
-function handOver(needs: SendNeeds, delivery: Delivery, { person, to }: Receiver): Promise<Accepted> {
+function handOver(needs: SendNeeds, delivery: Delivery, { channel, to, language }: Way): Promise<Accepted> {
   const { text: textId, params } = delivery;
-  const { subject, body } = renderText({ textId, language: person.language, params, product: needs.product });
+  const { subject, body } = renderText({ textId, channel, language, params, product: needs.product });
   const message = { id: publicId(delivery), caseId: caseIdOf(delivery), to, text: body };
-  return delivery.channel === 'email'
-    ? needs.email.send({ ...message, subject: subject ?? '' })
-    : needs.sms.send(message);
+  return channel === 'email' ? needs.email.send({ ...message, subject: subject ?? '' }) : needs.sms.send(message);
 }

@@ -7,20 +7,25 @@ import type { Table } from '../ports/table.ts';
 import { maySee } from '../rules/may-see.ts';
 import { casePk, tasksPartition } from '../store/keys.ts';
 
-/** Something that a person has to see to: nobody holds a role, or somebody cannot be reached. */
+/**
+ * Something that a person has to see to: nobody holds a role, a message could not be delivered, the member has no address to write to, or
+ * must be told by letter.
+ */
 const Task = z.object({
   caseId: z.string(),
-  kind: z.enum(['nobody-in-the-role', 'undeliverable', 'dead-letter']),
+  kind: z.enum(['nobody-in-the-role', 'undeliverable', 'dead-letter', 'no-address', 'tell-by-letter']),
   /** Absent when who sees to it may not know of the duty. */
   dutyId: z.string().optional(),
   role: z.enum(roles),
   /** Who cannot be reached. */
   personId: z.string().optional(),
+  /** Which message of the duty somebody has to bring. */
+  about: z.string().optional(),
   at: z.string().transform(parseMoment),
 });
 export type Task = z.output<typeof Task>;
 
-type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string };
+export type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string };
 
 /**
  * Writes a task for hr down once, however often the same is found. There is none about somebody whom the member let in: whether there is
@@ -28,13 +33,13 @@ type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string };
  */
 export async function addTask(table: Table, sickLeave: SickLeave, task: NewTask): Promise<void> {
   const { caseId, employerId } = sickLeave;
-  const { kind, role, personId, at } = task;
+  const { kind, role, personId, about, at } = task;
   if (needsConsent(role)) return;
   const dutyId = isEmployersDuty(sickLeave, task.dutyId) ? task.dutyId : undefined;
-  const name = ['TASK', kind, dutyId ?? '', role, ...(personId === undefined ? [] : [personId])].join('#');
+  const name = ['TASK', kind, dutyId ?? '', role, personId, about].filter((part) => part !== undefined).join('#');
   const list = { listsPk: tasksPartition(employerId), listsSk: `${isoUtc(at)}#${caseId}#${name}` };
   await table.put(
-    { pk: casePk(caseId), sk: name, caseId, kind, dutyId, role, personId, at: isoUtc(at), ...list },
+    { pk: casePk(caseId), sk: name, caseId, kind, dutyId, role, personId, about, at: isoUtc(at), ...list },
     'if-absent',
   );
 }

@@ -52,5 +52,12 @@ const droppedAt = ({ sickLeave, duty }: Asked, words: readonly Action[]): readon
 const toldBefore = ({ told, duty, action }: Asked, responsible: readonly Role[]): readonly Owed[] =>
   told.filter(
     ({ complete, dutyId, key, stage, role }) =>
-      complete && dutyId === duty.id && key === action.key && warns.has(stage) && responsible.includes(role),
+      complete &&
+      dutyId === duty.id &&
+      dateIn(key) === dateIn(action.key) &&
+      warns.has(stage) &&
+      responsible.includes(role),
   );
+
+/** Whoever takes another's place is told under a name of their own, `2026-11-16@5`. */
+const dateIn = (key: string): string => key.split('@')[0] ?? key;

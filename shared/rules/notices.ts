@@ -57,7 +57,8 @@ type NoticeInput = {
   readonly policy: Policy;
 };
 
-function notice({ text, in: version, to, channel, at, ruleDay, policy }: NoticeInput): Action {
+/** What answers an event. `key` names the text and the commit, so that each event is answered once. */
+export function notice({ text, in: version, to, channel, at, ruleDay, policy }: NoticeInput): Action {
   const waits = localDay(at, policy.zone) !== ruleDay;
   const waitsFor = waits ? 'opening' : undefined;
   const key = `${text}@${version}`;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { DayOff } from '../calendar/work-calendar.ts';
-import type { Channel, Role } from '../case/roles.ts';
+import type { Channel, ContactChoiceTo, Role } from '../case/roles.ts';
 import type { Done, Excuse } from '../case/sick-leave.ts';
 import type { DueVariant, DutyRule } from './duty-rule.ts';
 import type { FactField } from './fact-command.ts';
@@ -35,7 +35,9 @@ export type ActionStep = Extract<Step, { step: 'action' }>;
 /** The key of what belongs to the opening of a case: another first day does not make it due anew. */
 export const openingKey = 'opening';
 
-export type NoticeText = 'talk-called' | 'talk-moved' | 'talk-cancelled' | 'talk-tomorrow' | 'expected-return';
+export type NoticeText =
+  | ('talk-called' | 'talk-moved' | 'talk-cancelled' | 'talk-tomorrow')
+  | ('expected-return' | 'contact-declined');
 
 /** One numbered reason, as data; shared/messages words it. `day` is always the result of the step. */
 export type Step =
@@ -56,6 +58,8 @@ export type Step =
   | { readonly step: 'moves-off'; readonly day: Day; readonly dayOff: Exclude<DayOff, undefined> }
   /** Need not be done, for good or until a date. */
   | { readonly step: 'excused'; readonly reason: Excuse['reason']; readonly day?: Day | undefined }
+  /** The member said who may contact her, and that is who acts. That she wants nobody just now looks like having said nothing. */
+  | { readonly step: 'contact-chosen'; readonly to: Exclude<ContactChoiceTo, 'not-now'>; readonly day: Day }
   /** The due date is a day off and stands all the same: a deadline never moves later. */
   | { readonly step: 'stands-on-day-off'; readonly day: Day; readonly dayOff: Exclude<DayOff, undefined> }
   | { readonly step: 'call-by'; readonly days: number; readonly day: Day }

@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
-import { needsConsent, type Role } from '../case/roles.ts';
+import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { contactCandidates, contactNotices } from './chosen-contact.ts';
 import { releaseApproved } from './cut-over.ts';
 import { dueDate, outlives } from './due-dates.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
@@ -72,9 +73,7 @@ export function candidates(
     alone.set(responsible, roles);
     return roles;
   }
-  return policy.firstContact.filter(
-    (role) => !needsConsent(role) || sickLeave.consents.some((consent) => consent.to === role),
-  );
+  return contactCandidates(sickLeave, policy);
 }
 
 const nobody: readonly Role[] = [];
@@ -89,13 +88,16 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
   const excuse = excuseOf(instance, sickLeave);
   const isLate = rule.id === 'welcome' && reminders.some(({ at }) => at < sickLeave.openedAt);
-  const isPlain = !isTalk && !isLate && excuse === undefined && !policy.mirror && sickLeave.settled === undefined;
+  const isHandedOver = rule.responsible === 'first-contact' && sickLeave.declined.length > 0;
+  const isPlain =
+    !isTalk && !isHandedOver && !isLate && excuse === undefined && !policy.mirror && sickLeave.settled === undefined;
   if (isPlain && sickLeave.expectedReturn === undefined) return reminders;
   const expected = noticeFor === id ? returnNotice(sickLeave, policy) : undefined;
   const release = releaseApproved(id, sickLeave, policy);
   const released = release(reminders);
   const drafts = [
     ...release(isTalk ? talkNotices(sickLeave, policy) : []),
+    ...release(isHandedOver ? contactNotices(sickLeave, policy) : []),
     ...(isLate ? released.map(welcomeAfterOpening(sickLeave, policy)) : released),
     ...release(policy.mirror ? mirrored(reminders, rule, policy) : []),
     ...release(expected === undefined ? [] : [expected]),

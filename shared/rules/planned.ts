@@ -1,4 +1,4 @@
-import type { LocalTime } from '../calendar/moment.ts';
+import { type LocalTime, localDay } from '../calendar/moment.ts';
 import type { Excuse, SickLeave } from '../case/sick-leave.ts';
 import type { DueDate } from './due-dates.ts';
 import { dueSteps } from './due-steps.ts';
@@ -69,10 +69,19 @@ export class Planned implements PlannedDuty {
     const { excused } = this;
     return [
       ...dueSteps(this.#duty.instance, sickLeave, policy),
+      ...chosenStep(this.#duty, this.#facts),
       ...(excused === undefined ? [] : [{ step: 'excused', reason: excused.reason, day: excused.until } as const]),
       ...this.actions.map((action) => stepOf(action, policy)),
     ];
   }
+}
+
+function chosenStep({ instance, responsible }: Dated, { sickLeave, policy }: PlanFacts): readonly Step[] {
+  const choice = sickLeave.contactChoice;
+  if (choice === undefined || choice.to === 'not-now' || instance.rule.responsible !== 'first-contact') return [];
+  const acts = choice.to === 'self' ? 'member' : choice.to;
+  if (responsible[0] !== acts) return [];
+  return [{ step: 'contact-chosen', to: choice.to, day: localDay(choice.at, policy.zone) }];
 }
 
 export class WholePlan implements Plan {

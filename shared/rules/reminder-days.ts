@@ -4,6 +4,7 @@ import { plusMonths } from '../calendar/months.ts';
 import { plusWorkingDays, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { keyFor, whenSheCalls } from './chosen-contact.ts';
 import type { DueDate } from './due-dates.ts';
 import type { Instance } from './instances.ts';
 import { type Action, type ActionStep, openingKey } from './plan-types.ts';
@@ -50,7 +51,9 @@ export function remindersOf(input: DutyInput): readonly Action[] {
   const { instance, dates, sickLeave, policy } = input;
   const made: Action[] = [];
   const dueKey = isoDay(dates.due);
-  for (const reminder of remindersFor(instance.rule, policy)) {
+  for (const usual of remindersFor(instance.rule, policy)) {
+    const reminder = whenSheCalls(usual, input);
+    if (reminder === undefined) continue;
     if (reminder.unlessCalled === true && sickLeave.talk !== undefined) continue;
     const to = recipients(reminder, input);
     if (to.length === 0) continue;
@@ -76,7 +79,7 @@ type ToWhom = { readonly to: readonly Role[]; readonly dueKey: string };
 function actionOf(reminder: PlannedReminder, { to, dueKey }: ToWhom, input: DutyInput): Action | undefined {
   const { when, channel } = reminder;
   const { policy, dates, calendars, sickLeave, instance } = input;
-  const key = reminder.ofOpening ? openingKey : dueKey;
+  const key = reminder.ofOpening ? openingKey : keyFor(to, dueKey, sickLeave);
   if (when.kind === 'at-opening' || when.kind === 'at-start') {
     const recorded = when.kind === 'at-start' ? (instance.fact?.at ?? sickLeave.openedAt) : sickLeave.openedAt;
     const at = nextOpening(policy, { channel, toMember: to[0] === 'member' }, recorded);

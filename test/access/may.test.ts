@@ -24,6 +24,7 @@ const consentTo = (...to: readonly ConsentRole[]): SickLeave => ({
   earlier: [],
   consents: to.map((role) => ({ to: role, source: 'portal' })),
   withdrawn: [],
+  declined: [],
   facts: [],
   excused: {},
   letters: {},

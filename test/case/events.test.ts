@@ -34,6 +34,8 @@ const version1: readonly unknown[] = [
   { type: 'absence-continued', v: 1, from: '2027-01-11' },
   { type: 'consent-given', v: 1, to: 'contact-person', who: 'p3', source: 'paper' },
   { type: 'consent-withdrawn', v: 1, to: 'steward' },
+  { type: 'contact-chosen', v: 1, to: 'contact-person', who: 'p3' },
+  { type: 'contact-declined', v: 1, role: 'steward', who: 'p4' },
   { type: 'return-expected', v: 1, on: '2027-02-01' },
   { type: 'timeline-renewed', v: 1 },
   {

@@ -110,7 +110,7 @@ describe('the case after its commits', () => {
     );
     expect(sickLeave.consents).toEqual([
       { to: 'safety-rep', source: 'portal' },
-      { to: 'steward', who: 'person-2', source: 'portal' },
+      { to: 'steward', who: 'person-2', source: 'portal', anew: 4 },
     ]);
   });
 

@@ -27,7 +27,6 @@ const welcome = {
   params: {},
   names: {},
 } as const;
-const person = { personId: 'member-1', employerId: 'employer', name: 'Åse Made-Up', language: 'da' } as const;
 
 type Sending = { readonly at?: string; readonly channel?: 'sms' | 'email'; readonly sender?: SmsSender & EmailSender };
 
@@ -40,7 +39,7 @@ function sendOne(
   const delivery = newDelivery('case-1', { ...welcome, channel }, { personId: 'member-1', at: now });
   const senders = sender === undefined ? {} : { sms: sender, email: sender };
   const inHand = { delivery, sickLeave: given(caseOpened()), now };
-  return sendDelivery({ ...needs, ...senders, smsSpend }, inHand, { person, to: memberPhone });
+  return sendDelivery({ ...needs, ...senders, smsSpend }, inHand, { channel, to: memberPhone, language: 'da' });
 }
 const refusing = (error: Error) => ({ send: () => Promise.reject(error) });
 const untilTomorrow = { status: 'deferred', reason: 'spend-cap', at: momentAt('2026-11-05T09:00') };

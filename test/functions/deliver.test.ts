@@ -100,7 +100,7 @@ describe('a delivery that fails', () => {
     await savePerson(needs, member);
     await deliverVisible(needs);
     expect(await endings(needs)).toContain('failed no-address');
-    expect(await tasksOf(needs.table, 'employer')).toMatchObject([{ kind: 'undeliverable', role: 'member' }]);
+    expect(await tasksOf(needs.table, 'employer')).toMatchObject([{ kind: 'no-address', role: 'member' }]);
   });
 });
 

@@ -118,3 +118,42 @@ it('lets a person say afterwards how an absence ended that the file had ended', 
     { id: 'after-return', due: '2026-12-21', status: 'pending' },
   ]);
 });
+
+describe('who may contact her, and who has handed it over,', () => {
+  it('goes along into the case that another is merged into', async () => {
+    const output = await play({
+      absences: [absence({ from: '2026-10-12', to: '2026-10-20', consent: '' }), second],
+      events: [
+        event('2026-11-05', 'decline-contact', { case: '2026-11-02', who: 'steward@example.org' }),
+        event('2026-11-05', 'choose-contact', { case: '2026-11-02', to: 'self' }),
+        event('2026-11-16', 'reopen-case', { case: '2026-10-12', reason: 'same-absence' }),
+        event('2026-11-16', 'merge-cases', { case: '2026-11-02', into: '2026-10-12' }),
+        event('2026-11-17', 'give-consent', { case: '2026-10-12', to: 'steward' }),
+      ],
+      until: '2026-12-31',
+    });
+    expect(output.refused).toEqual([]);
+    expect(sent(output).filter((line) => line.includes('steward@'))).toEqual([]);
+    // She knows from the other case that somebody else is needed.
+    expect(sent(output).filter((line) => line.includes('contact-14d notice'))).toEqual([]);
+  });
+
+  it('goes along into the second part of a case that is split', async () => {
+    const output = await play({
+      absences: [absence({ from: '2026-10-12' })],
+      events: [
+        event('2026-10-14', 'decline-contact', { who: 'steward@example.org' }),
+        event('2026-10-15', 'choose-contact', { to: 'self' }),
+        event('2026-11-02', 'split-case', { lastDay: '2026-10-23', from: '2026-11-02' }),
+      ],
+      until: '2026-11-13',
+    });
+    expect(output.refused).toEqual([]);
+    const later = sent(output).filter((line) => line > '2026-11-03' && line.includes('contact-14d'));
+    // Of 2 November: due on the 16th, and the call is hers.
+    expect(later).toEqual([
+      '2026-11-11 10:00 contact-14d reminder member sms +4520000101',
+      '2026-11-13 10:00 contact-14d last-call member sms +4520000101',
+    ]);
+  });
+});

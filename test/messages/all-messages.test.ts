@@ -6,10 +6,13 @@ import { exampleParams, product } from './example-params.ts';
 
 function readable(language: Language): string {
   return Object.entries(texts)
-    .map(([textId, { channel }]) => {
-      const { subject, body } = renderText({ textId, language, params: exampleParams(textId), product });
-      const heading = channel === 'sms' ? `SMS, ${body.length}` : 'e-mail';
-      return [`=== ${textId} (${heading})`, ...(subject === undefined ? [] : [`[${subject}]`]), body].join('\n');
+    .flatMap(([textId, { channel: written }]) => {
+      const channels = written === 'sms' ? (['sms', 'email'] as const) : (['email'] as const);
+      return channels.map((channel) => {
+        const { subject, body } = renderText({ textId, channel, language, params: exampleParams(textId), product });
+        const heading = channel === 'sms' ? `SMS, ${body.length}` : written === 'sms' ? 'the same as e-mail' : 'e-mail';
+        return [`=== ${textId} (${heading})`, ...(subject === undefined ? [] : [`[${subject}]`]), body].join('\n');
+      });
     })
     .join('\n\n')
     .concat('\n');

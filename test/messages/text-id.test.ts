@@ -38,8 +38,9 @@ describe('the text for what somebody is told', () => {
   });
   it('is there for everything that any duty sends, and no text is never sent', () => {
     const found = new Set(sent.map(textIdFor));
-    // Those answer an event, stand beside another message, or for a role that has none of its own.
-    const onDemand = /^(notice|correction|mirror|void|gone|staff|late)\./;
+    // Those answer an event, stand beside another message, or for a role that has none of its own; or she makes the contact herself.
+    const onDemand =
+      /^((notice|correction|mirror|void|gone|staff|late|stop)\.|contact-14d\.(reminder|last-call)\.member)/;
     const unsent = Object.keys(texts).filter((id) => !onDemand.test(id) && !found.has(id as TextId));
     expect(unsent).toEqual([]);
   });
@@ -75,6 +76,8 @@ describe('the channel of a text', () => {
     expect(smsIds).toEqual([
       'welcome.heads-up.member',
       'contact-14d.heads-up.member',
+      'contact-14d.reminder.member',
+      'contact-14d.last-call.member',
       'followup-8w.heads-up.member',
       'revaluation-22w.heads-up.member',
       'revaluation-22w.reminder.member',
@@ -95,7 +98,9 @@ describe('the channel of a text', () => {
       'notice.talk-moved',
       'notice.talk-cancelled',
       'notice.talk-tomorrow',
+      'notice.contact-declined',
       'correction.sms',
+      'stop.confirmed',
       'late.member',
     ]);
   });

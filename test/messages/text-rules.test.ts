@@ -40,6 +40,23 @@ describe.each(each('sms'))('the SMS $textId in $language', ({ textId, language }
   });
 });
 
+describe.each(each('sms'))('the mail to a member who chose e-mail, $textId in $language', ({ textId, language }) => {
+  const params = exampleParams(textId);
+  const { subject = '', body } = renderText({ textId, channel: 'email', language, params, product });
+
+  it('gives away nothing and names no task', () => {
+    expect(forbiddenWordsIn(`${subject} ${body}`, language)).toEqual([]);
+    expect(`${subject} ${body}`).not.toContain('K7F4');
+  });
+  it('speaks of itself as no SMS, and has the address and how to stop', () => {
+    const [greeting, sentences, closing] = body.split('\n\n');
+    expect(greeting).toBe({ da: 'Hej', en: 'Hello' }[language]);
+    expect(sentences).not.toMatch(/sms|aldrig med links|never with links/i);
+    expect(closing).toContain(product.portalAddress);
+    expect(closing).toMatch(language === 'da' ? /slet ingen beskeder/ : /no messages at all/);
+  });
+});
+
 describe.each(each('email'))('the e-mail $textId in $language', ({ textId, language }) => {
   const { subject, body } = renderText({ textId, language, params: exampleParams(textId), product });
 

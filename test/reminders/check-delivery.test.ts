@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../shared/case/events.ts';
 import { checkDelivery } from '../../shared/reminders/check-delivery.ts';
 import { type Delivery, newDelivery } from '../../shared/reminders/delivery.ts';
 import { momentAt } from '../support/local-time.ts';
-import { at, caseOpened, given } from '../support/sick-leave.ts';
+import { at, caseOpened, consentGiven, given } from '../support/sick-leave.ts';
 
 /** A reminder of the talk, due on 30 November, unless said otherwise. */
 const reminder = (facts: Partial<Delivery> = {}): Delivery => ({
@@ -79,5 +79,22 @@ describe('a message about to go out', () => {
     expect(checked(notice, '2026-11-17T10:00', called, { type: 'talk-moved', v: 1, on: '2026-11-30' })).toBe(
       'cancelled superseded',
     );
+  });
+
+  it('about the first contact is superseded when the member has said that another may call', () => {
+    const toSteward = reminder({ dutyId: 'contact-14d', key: '2026-11-16', stage: 'reminder', role: 'steward' });
+    const consent = consentGiven();
+    expect(checked(toSteward, '2026-11-16T09:00', consent)).toBe('sent');
+    const chosen: StoredEvent = { type: 'contact-chosen', v: 1, to: 'leader' };
+    expect(checked(toSteward, '2026-11-16T09:00', consent, chosen)).toBe('cancelled superseded');
+  });
+
+  it('to whoever has handed the contact over is cancelled, in any role that needs her consent', () => {
+    const declined: StoredEvent = { type: 'contact-declined', v: 1, role: 'steward', who: 'lea' };
+    const toLea = (role: 'safety-rep' | 'leader') => reminder({ role, stage: 'last-call' });
+    const rep = consentGiven('safety-rep');
+    expect(checked(toLea('safety-rep'), '2026-11-16T09:00', rep, declined)).toBe('cancelled handed-over');
+    // What she does as the leader is her work.
+    expect(checked(toLea('leader'), '2026-11-16T09:00', rep, declined)).toBe('sent');
   });
 });

@@ -2,7 +2,7 @@ import type { Moment } from '../../shared/calendar/moment.ts';
 import { type Channel, needsConsent, type Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { PeopleNeeds } from '../../shared/people/person.ts';
-import type { Delivery } from '../../shared/reminders/delivery.ts';
+import { channelOf, type Delivery } from '../../shared/reminders/delivery.ts';
 import type { KeptRefusal } from '../../shared/reminders/not-told.ts';
 import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
 import type { Stage } from '../../shared/rules/policy.ts';
@@ -32,9 +32,10 @@ type About = {
 export async function messagesOf(needs: PeopleNeeds, about: About): Promise<readonly MessageFacts[]> {
   const told = about.deliveries
     .filter(({ dutyId }) => dutyId === about.duty.id)
-    .map(async ({ stage, role, channel, at, status, reason, personId }): Promise<MessageFacts> => {
+    .map(async (delivery): Promise<MessageFacts> => {
+      const { stage, role, at, status, reason, personId } = delivery;
       const name = await nameOf(needs, personId);
-      return { stage, to: [role], channel, at, status, reason, name };
+      return { stage, to: [role], channel: channelOf(delivery), at, status, reason, name };
     });
   return [...(await Promise.all(told)), ...notTold(about), ...toCome(about)].sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,8 @@
 import { type Moment, parseMoment } from '../../shared/calendar/moment.ts';
 import type { Channel } from '../../shared/case/roles.ts';
-import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
+import type { Rendered } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import { asReceived } from '../../shared/reminders/as-received.ts';
 import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds, SentRecord } from '../portal-needs.ts';
 
@@ -36,8 +37,6 @@ export async function sentMessages(
 async function contentOf(needs: PortalNeeds, delivery: Delivery | undefined): Promise<SentMessage['content']> {
   if (delivery === undefined) return undefined;
   const person = await findPerson(needs, delivery.personId);
-  const to = delivery.channel === 'email' ? person?.email : person?.phone;
-  if (person === undefined || to === undefined) return undefined;
-  const { text: textId, params } = delivery;
-  return { to, ...renderText({ textId, language: person.language, params, product: needs.product }) };
+  const { to, subject, body } = asReceived(delivery, person, needs.product);
+  return to === undefined ? undefined : { to, body, ...(subject === undefined ? {} : { subject }) };
 }

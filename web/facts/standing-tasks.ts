@@ -1,6 +1,8 @@
 import type { Day } from '../../shared/calendar/day.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { findPerson } from '../../shared/people/person.ts';
+import { findPreferences } from '../../shared/people/preferences.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
@@ -22,6 +24,7 @@ export async function standingTasks(needs: PortalNeeds, today: Day): Promise<rea
 async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
   const sickLeave = await loadCase(needs.table, task.caseId);
   if (sickLeave === undefined) return undefined;
+  if (task.kind === 'no-address') return (await isStillWithout(needs, sickLeave)) ? { task, sickLeave } : undefined;
   // Somebody who cannot be reached is one as long as there is anything to tell.
   if (task.dutyId === undefined) return sickLeave.status === 'open' ? { task, sickLeave } : undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === task.dutyId);
@@ -37,3 +40,8 @@ const isDead = async ({ table }: PortalNeeds, { caseId, dutyId, role, personId }
   (await deliveriesOf(table, caseId)).some(
     (one) => one.status === 'dead-letter' && one.dutyId === dutyId && one.role === role && one.personId === personId,
   );
+/** The member of a case that is open has no address of the kind that she wants to be written to at. */
+async function isStillWithout(needs: PortalNeeds, { status, personId }: SickLeave): Promise<boolean> {
+  const [person, { channel }] = [await findPerson(needs, personId), await findPreferences(needs, personId)];
+  return status === 'open' && (channel === 'email' ? person?.email : person?.phone) === undefined;
+}

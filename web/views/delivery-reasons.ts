@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/case/roles.ts';
+import type { Unreachable } from '../../shared/people/way-to.ts';
 import type { PermanentReason } from '../../shared/ports/senders.ts';
 import type { ChannelReason } from '../../shared/reminders/channel-tasks.ts';
 import type { CancelReason } from '../../shared/reminders/check-delivery.ts';
@@ -9,7 +10,7 @@ import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 type Waiting = 'window' | 'welcome';
 /** What is told already is no reason that anybody is shown. */
 type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
-type NotSent = PermanentReason | ReceiptReason | ChannelReason | 'suppressed' | 'passed-on';
+type NotSent = PermanentReason | ReceiptReason | ChannelReason | Unreachable | 'suppressed' | 'passed-on';
 type Reason = CancelReason | NotSent | NotTold | Waiting;
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
@@ -20,6 +21,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'no-consent': { da: 'samtykket er trukket tilbage', en: 'the consent was withdrawn' },
   'not-in-role': { da: 'har ikke længere rollen', en: 'no longer in the role' },
   'passed-on': { da: 'gået videre til den, der har rollen nu', en: 'passed on to who holds the role now' },
+  'handed-over': { da: 'givet videre', en: 'handed over' },
   'too-late': { da: 'fristen er passeret', en: 'the deadline has passed' },
   overtaken: { da: 'afløst af en senere besked', en: 'replaced by a later message' },
   'held-back': { da: 'ligger før startdatoen for beskeder', en: 'lies before the date messages start' },
@@ -38,6 +40,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
   'spend-cap': { da: 'dagens beløb til sms er brugt', en: 'the day’s amount for SMS is spent' },
+  'not-opted-in': { da: 'har ikke tilvalgt sms', en: 'has not opted in to SMS' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
 

@@ -1,6 +1,16 @@
 import { mail, overdueMail, sms } from '../text.ts';
 import { contactByChoiceTexts } from './contact-by-choice.ts';
 
+const callsHerself = sms({
+  needs: ['due'],
+  da: ({ due, product }) => ({
+    body: `Du har valgt selv at ringe. Husk det senest ${due.sms}. Numrene står på ${product}. Har du ringet, så tryk Klaret.`,
+  }),
+  en: ({ due, product }) => ({
+    body: `You have chosen to call yourself. Remember it by ${due.sms}. The numbers are in ${product}. If you have called, press Done.`,
+  }),
+});
+
 /** The first contact, when the leader makes it, and who hears when nobody has. */
 export const contactTexts = {
   ...contactByChoiceTexts,
@@ -13,6 +23,8 @@ export const contactTexts = {
       body: `You will get a call by ${due.sms}. If you want to choose who calls, or when, log in to ${product}.`,
     }),
   }),
+  'contact-14d.reminder.member': callsHerself,
+  'contact-14d.last-call.member': callsHerself,
   'contact-14d.reminder.leader': mail({
     needs: ['due'],
     da: ({ alias, due }) => ({

@@ -44,6 +44,15 @@ export const noticeTexts = {
       body: `Remember your appointment ${when(talk)}. You may bring someone. If you cannot come, call the number in your letter.`,
     }),
   }),
+  'notice.contact-declined': sms({
+    needs: [],
+    da: ({ product }) => ({
+      body: `Den, du sagde ja til, kan ikke denne gang. Vælg en anden på ${product}, eller ring til nummeret i dit brev. Du behøver ikke gøre mere.`,
+    }),
+    en: ({ product }) => ({
+      body: `The person you said yes to cannot do it this time. Choose another in ${product} or call the number in your letter. You need not do anything else.`,
+    }),
+  }),
   'notice.expected-return': mail({
     needs: ['due'],
     da: ({ alias, due }) => ({

@@ -6,9 +6,11 @@ export const welcomeTexts = {
     needs: [],
     da: ({ product }) => ({
       body: `Velkommen. ${product} skriver om aftaler og frister, aldrig med links og aldrig om cpr-nummer. Adressen står i dit brev. Du behøver ikke gøre noget nu.`,
+      mail: `Velkommen. ${product} skriver om aftaler og frister og spørger aldrig om cpr-nummer. Adressen nedenfor er den samme som i dit brev. Du behøver ikke gøre noget nu.`,
     }),
     en: ({ product }) => ({
       body: `Welcome. ${product} writes about appointments and deadlines, never with links, never about CPR numbers. The address is in your letter. Nothing to do now.`,
+      mail: `Welcome. ${product} writes about appointments and deadlines and never asks for CPR numbers. The address below is the one in your letter. Nothing to do now.`,
     }),
   }),
   'welcome.reminder.hr': mail({

@@ -45,6 +45,19 @@ describe('an events file', () => {
     });
   });
 
+  it('needs no key where staff say who they are, and nowhere else', () => {
+    const without = (fields: object): string => JSON.stringify({ at: '2026-11-02', ...fields });
+    const lines = [
+      without({ do: 'choose-digest', who: 'leader@example.dk', on: true }),
+      without({ do: 'choose-digest', on: true }),
+      without({ do: 'stop-messages' }),
+    ];
+    expect(parseEvents(lines.join('\n'))).toMatchObject({
+      events: [{ line: 1, key: '' }],
+      bad: [{ line: 2 }, { line: 3 }],
+    });
+  });
+
   it('refuses a line with what looks like a CPR number, wherever it stands', () => {
     const text = [line({ at: '2026-11-02', key: '010190-0000' }), line({ at: '2026-11-02', note: '0101900000' })].join(
       '\n',

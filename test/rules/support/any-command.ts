@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
-import { consentRoles, consentSources, roles } from '../../../shared/case/roles.ts';
+import { consentRoles, consentSources, contactChoices, contactRoles, roles } from '../../../shared/case/roles.ts';
 import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
 import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
 import { payKinds } from '../../../shared/rules/duty-rule.ts';
@@ -86,6 +86,8 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'change-rule-set': [{ to: fc.constantFrom(...ruleSets.map(({ id }) => id)) }, {}],
   'change-policy': [{ to: fc.integer({ min: 1, max: 9 }) }, { policyId: anyPolicy }],
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
+  'choose-contact': [{ to: fc.constantFrom(...contactChoices) }, { who: fc.constantFrom('steward-1', 'steward-2') }],
+  'decline-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'withdraw-consent': [{ to: consentRole }, {}],
   'record-expected-return': [{ on: ahead }, {}],
   'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],

@@ -29,7 +29,11 @@ const isWelcome = ({ dutyId, role, stage }: Pick<OwedName, 'dutyId' | 'role' | '
 
 const dutyOf = ({ dutyId }: Debt, { plan }: Seen) => plan.duties.find(({ id }) => id === dutyId);
 
-const afterItWasDone: Broken = (debt, seen) => !isWelcome(debt) && dutyOf(debt, seen)?.done !== undefined;
+/** Who handed the contact over helps her no more, with what comes after the first contact neither. */
+const isHandedOver = ({ key }: Debt): boolean => key.startsWith('contact-declined@');
+
+const afterItWasDone: Broken = (debt, seen) =>
+  !isWelcome(debt) && !isHandedOver(debt) && dutyOf(debt, seen)?.done !== undefined;
 
 /** Of a duty that has fallen away it is told that its date does not hold, and nothing else. */
 const ofNoDuty: Broken = (debt, seen) => debt.stage !== 'correction' && dutyOf(debt, seen) === undefined;
