@@ -5,6 +5,7 @@ import { roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { caseIdOf, casePk, openDeliveriesPartition, shardOf } from '../store/keys.ts';
+import { Appointment } from './appointment.ts';
 import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
 import { receiptStatuses } from './receipt.ts';
@@ -36,6 +37,7 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
+    appointment: Appointment.optional(),
     status: z.enum(['queued', 'deferred', 'sent', 'cancelled', ...receiptStatuses]),
     reason: z.string().optional(),
     /** When it was decided, put off to, or came to its end. */
@@ -83,8 +85,8 @@ export function newDelivery(
   debt: Debt,
   { personId, at }: { readonly personId: string; readonly at: Moment },
 ): Delivery {
-  const { dutyId, key, stage, role, channel, text, params } = debt;
-  const record = { dutyId, key, stage, role, channel, personId, text, params };
+  const { dutyId, key, stage, role, channel, text, params, appointment } = debt;
+  const record = { dutyId, key, stage, role, channel, personId, text, params, appointment };
   return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
 

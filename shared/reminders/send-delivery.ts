@@ -3,8 +3,9 @@ import type { Log } from '../log.ts';
 import { type Product, renderText } from '../messages/render-text.ts';
 import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
+import { calendarOf } from './calendar-of.ts';
 import { openingFor } from './check-delivery.ts';
-import { type Delivery, publicId } from './delivery.ts';
+import { publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 import type { Receiver } from './reach.ts';
 
@@ -22,10 +23,10 @@ const askAgainSeconds = 1800;
 
 /** Hands a message to its provider, once its turn has come. What is thrown may go well another time. */
 export async function sendDelivery(needs: SendNeeds, inHand: InHand, receiver: Receiver): Promise<Ending> {
-  const { delivery, now } = inHand;
+  const { now } = inHand;
   await needs.pace();
   try {
-    const { providerId } = await handOver(needs, delivery, receiver);
+    const { providerId } = await handOver(needs, inHand, receiver);
     return { status: 'sent', at: now, providerId };
   } catch (error) {
     if (error instanceof PermanentFailure) return { status: 'failed', reason: error.reason, at: now };
@@ -41,11 +42,12 @@ function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reas
   return { status: 'deferred', reason: 'provider-paused', at };
 }
 
-function handOver(needs: SendNeeds, delivery: Delivery, { person, to }: Receiver): Promise<Accepted> {
+function handOver(needs: SendNeeds, { delivery, now }: InHand, { person, to }: Receiver): Promise<Accepted> {
   const { text: textId, params } = delivery;
-  const { subject, body } = renderText({ textId, language: person.language, params, product: needs.product });
+  const reading = { language: person.language, product: needs.product };
+  const { subject, body } = renderText({ textId, params, ...reading });
   const message = { id: publicId(delivery), caseId: caseIdOf(delivery), to, text: body };
   return delivery.channel === 'email'
-    ? needs.email.send({ ...message, subject: subject ?? '' })
+    ? needs.email.send({ ...message, subject: subject ?? '', calendar: calendarOf(delivery, { ...reading, now }) })
     : needs.sms.send(message);
 }

@@ -2,8 +2,12 @@ import { type Moment, parseMoment } from '../../shared/calendar/moment.ts';
 import type { Channel } from '../../shared/case/roles.ts';
 import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import type { CalendarPart } from '../../shared/ports/senders.ts';
+import { calendarOf } from '../../shared/reminders/calendar-of.ts';
 import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds, SentRecord } from '../portal-needs.ts';
+
+type Content = Rendered & { readonly to: string; readonly calendar?: CalendarPart | undefined };
 
 /** A message as its receiver got it. `content` is undefined once the receiver's details are erased: address and text go with them. */
 export type SentMessage = {
@@ -11,7 +15,7 @@ export type SentMessage = {
   readonly caseId: string;
   readonly channel: Channel;
   readonly sentAt: Moment;
-  readonly content?: (Rendered & { readonly to: string }) | undefined;
+  readonly content?: Content | undefined;
 };
 
 /** What the given records were, filled in from deliveries, people and texts as they are now. */
@@ -28,16 +32,22 @@ export async function sentMessages(
       caseId,
       channel,
       sentAt: parseMoment(sentAt),
-      content: await contentOf(needs, byId.get(id)),
+      content: await contentOf(needs, byId.get(id), parseMoment(sentAt)),
     })),
   );
 }
 
-async function contentOf(needs: PortalNeeds, delivery: Delivery | undefined): Promise<SentMessage['content']> {
+async function contentOf(
+  needs: PortalNeeds,
+  delivery: Delivery | undefined,
+  sentAt: Moment,
+): Promise<Content | undefined> {
   if (delivery === undefined) return undefined;
   const person = await findPerson(needs, delivery.personId);
   const to = delivery.channel === 'email' ? person?.email : person?.phone;
   if (person === undefined || to === undefined) return undefined;
   const { text: textId, params } = delivery;
-  return { to, ...renderText({ textId, language: person.language, params, product: needs.product }) };
+  const reading = { language: person.language, product: needs.product };
+  const calendar = calendarOf(delivery, { ...reading, now: sentAt });
+  return { to, ...renderText({ textId, params, ...reading }), calendar };
 }

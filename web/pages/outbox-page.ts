@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { sentMessages } from '../facts/sent-messages.ts';
@@ -31,16 +31,18 @@ const pageSize = 50;
 
 const Query = z.object({ page: z.coerce.number().int().positive().catch(1) });
 
-/** What was sent, over all cases: mails as mails, SMS as on a phone. */
+/** What was sent, over all cases: mails as mails, SMS as on a phone. A calendar file is made anew whenever somebody asks for it. */
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
-  new Hono<PageEnv>().get(addresses.outbox, async (c) => {
-    const { view } = c.var;
-    const said = words[view.language];
-    const newestFirst = [...(await needs.listSent())].reverse();
-    const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
-    const page = Math.min(Query.parse(c.req.query()).page, pages);
-    const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
-    const body = html`<h1>${said.title}</h1>
+  new Hono<PageEnv>()
+    .get(`${addresses.outbox}/:id/aftale.ics`, calendarFileOf(needs))
+    .get(addresses.outbox, async (c) => {
+      const { view } = c.var;
+      const said = words[view.language];
+      const newestFirst = [...(await needs.listSent())].reverse();
+      const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
+      const page = Math.min(Query.parse(c.req.query()).page, pages);
+      const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
+      const body = html`<h1>${said.title}</h1>
       ${
         shown.length === 0
           ? alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.wait}</p>` })
@@ -48,6 +50,18 @@ export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
             <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, needs.product.displayName))}</ol>
             ${pagination(view, { page, pages, address: addresses.outbox })}`
       }`;
-    const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
-    return c.html(layout(needs)(view, { title, menu: 'outbox', body }));
+      const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
+      return c.html(layout(needs)(view, { title, menu: 'outbox', body }));
+    });
+
+/** The calendar file that went along with a mail; none for a message without, or whose receiver's details are erased. */
+const calendarFileOf = (needs: PortalNeeds) => async (c: Context<PageEnv>) => {
+  const id = c.req.param('id');
+  const sent = (await needs.listSent()).filter((record) => record.id === id);
+  const calendar = (await sentMessages(needs, sent))[0]?.content?.calendar;
+  if (calendar === undefined) return c.notFound();
+  return c.body(calendar.content, 200, {
+    'content-type': `text/calendar; charset=utf-8; method=${calendar.method}`,
+    'content-disposition': 'attachment; filename="aftale.ics"',
   });
+};
