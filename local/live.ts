@@ -12,7 +12,7 @@ import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';
 import { listOutbox, outbox } from './outbox.ts';
 import { resume } from './resume.ts';
-import { defaultEmployer, displayName } from './settings.ts';
+import { defaultEmployer, displayName, outboxFrom } from './settings.ts';
 import { type SmtpSettings, smtpSender } from './smtp-sender.ts';
 import { claimLiveStore } from './stored-clock.ts';
 import { systemClock } from './system-clock.ts';
@@ -26,7 +26,7 @@ const concurrency = 32;
 export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Installation> {
   const { store, vault, close } = openFolder(folder);
   await claimLiveStore(store.table);
-  const product = { displayName, portalAddress: '' };
+  const product = { displayName, portalAddress: '', mailFrom: smtp?.from ?? outboxFrom };
   const written = outbox(store.table, systemClock);
   const machine = embedded({
     store,

@@ -11,10 +11,12 @@ type Settings = {
   readonly from: string;
   readonly displayName: string;
   readonly configurationSet: string;
+  /** Ten seconds unless given. */
+  readonly timeLimit?: () => AbortSignal;
 };
 
 /** Sends plain-text mails through SES, tagged with the delivery's and the case's ids so that receipts find their way back. */
-export function sesSender({ client, from, displayName, configurationSet }: Settings): EmailSender {
+export function sesSender({ client, from, displayName, configurationSet, timeLimit }: Settings): EmailSender {
   return {
     send: async (email) => {
       const command = new SendRawEmailCommand({
@@ -27,7 +29,7 @@ export function sesSender({ client, from, displayName, configurationSet }: Setti
           { Name: 'case', Value: email.caseId },
         ],
       });
-      return callProvider({ send: (options) => client.send(command, options), refusalOf });
+      return callProvider({ send: (options) => client.send(command, options), refusalOf, timeLimit });
     },
   };
 }

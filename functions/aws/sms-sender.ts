@@ -12,10 +12,13 @@ type Settings = {
   readonly dryRun?: boolean;
   /** Per message, in US dollars; dearer ones are refused. */
   readonly maxPriceUsd: number;
+  /** Ten seconds unless given. */
+  readonly timeLimit?: () => AbortSignal;
 };
 
 /** Sends through AWS End User Messaging, with the delivery's and the case's ids as context so that receipts find their way back. */
-export function smsSender({ client, originationIdentity, configurationSet, dryRun, maxPriceUsd }: Settings): SmsSender {
+export function smsSender({ client, originationIdentity, maxPriceUsd, ...settings }: Settings): SmsSender {
+  const { configurationSet, dryRun, timeLimit } = settings;
   return {
     send: ({ id, caseId, to, text }) => {
       const command = new SendTextMessageCommand({
@@ -28,7 +31,7 @@ export function smsSender({ client, originationIdentity, configurationSet, dryRu
         Context: { delivery: id, case: caseId },
         DryRun: dryRun,
       });
-      return callProvider({ send: (options) => client.send(command, options), refusalOf });
+      return callProvider({ send: (options) => client.send(command, options), refusalOf, timeLimit });
     },
   };
 }

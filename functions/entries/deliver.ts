@@ -23,7 +23,7 @@ export const handler = lambda(settings.deliver, async (given) => {
     email: liveEmail(given),
     sms: liveSms(given),
     clock: liveClock,
-    product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS },
+    product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS, mailFrom: given.MAIL_FROM },
     // No process can see whether another one still runs: a lease ends by its time alone.
     leaseHolder: { id: randomUUID(), mayBeAlive: () => true },
     pace: livePace(perSecond),

@@ -6,11 +6,11 @@ import { type Rendered, renderText } from '../../shared/messages/render-text.ts'
 import { findPerson } from '../../shared/people/person.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import type { OpenFolder } from '../open-folder.ts';
-import { displayName } from '../settings.ts';
+import { displayName, outboxFrom } from '../settings.ts';
 import { keyOf } from './preview-case.ts';
 
 /** The address is known only while the server runs. */
-const product = { displayName, portalAddress: 'http://…' };
+const product = { displayName, mailFrom: outboxFrom, portalAddress: 'http://…' };
 
 type Held = Readonly<Partial<{ subject: string; text: string }>> &
   ReturnType<typeof plainly> & { readonly key: string };

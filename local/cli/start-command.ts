@@ -4,7 +4,7 @@ import { portal } from '../../web/portal.ts';
 import { openDemo } from '../demo.ts';
 import { openLive } from '../live.ts';
 import { serveFrom } from '../serve.ts';
-import { displayName } from '../settings.ts';
+import { displayName, outboxFrom } from '../settings.ts';
 import { smtpSettings } from '../smtp-settings.ts';
 import { UsageProblem } from './fail.ts';
 import { parseOptions } from './options.ts';
@@ -23,10 +23,9 @@ export async function startCommand(args: readonly string[], print: (text: string
   if (values.data === '') throw new UsageProblem('--data takes a folder.');
   // Made-up cases and real ones never share a folder.
   const folder = path.resolve(values.data ?? (values.demo ? 'data/demo' : 'data'));
-  const installation = values.demo
-    ? await openDemo({ folder, log })
-    : await openLive({ folder, smtp: smtpSettings(process.env, displayName), log });
-  const product = { displayName, portalAddress: '' };
+  const smtp = values.demo ? undefined : smtpSettings(process.env, displayName);
+  const installation = values.demo ? await openDemo({ folder, log }) : await openLive({ folder, smtp, log });
+  const product = { displayName, portalAddress: '', mailFrom: smtp?.from ?? outboxFrom };
   const served = await serveFrom(portal({ ...installation.portal, product }), port).catch(async (error: unknown) => {
     await installation.close();
     throw error;

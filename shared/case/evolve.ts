@@ -175,7 +175,9 @@ function talkAgreed(
   { on, time, type }: EventOf<'talk-called' | 'talk-moved'>,
   happened: Happened,
 ): SickLeave {
-  const talk = { on, moved: type === 'talk-moved', ...recorded(happened) };
+  const moved = type === 'talk-moved';
+  const calledIn = moved ? (sickLeave.talk?.calledIn ?? happened.version) : happened.version;
+  const talk = { on, moved, calledIn, ...recorded(happened) };
   return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
 }
 

@@ -36,13 +36,14 @@ export type Declined = { readonly role: ContactRole; readonly who: string; reado
 /** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
 
-/** `in` is the number of the commit that called, last moved or cancelled the talk. */
+/** `in` is the number of the commit that called, last moved or cancelled the talk, `calledIn` of the one that called it. */
 export type Talk = {
   readonly on: Day;
   readonly time?: LocalTime | undefined;
   readonly recordedAt: Moment;
   readonly moved: boolean;
   readonly in: number;
+  readonly calledIn: number;
 };
 
 export type ExpectedReturn = { readonly on: Day; readonly in: number };

@@ -12,7 +12,8 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
   const excused = carried.excused.map(
     ({ duty, ...excuse }) => [duty, { ...excuse, recordedAt: at, in: version }] as const,
   );
-  const talk = carried.talk === undefined ? undefined : { ...carried.talk, recordedAt: at, moved: true, in: version };
+  const moved = { recordedAt: at, moved: true, in: version, calledIn: version };
+  const talk = carried.talk === undefined ? undefined : { ...carried.talk, ...moved };
   return {
     ...sickLeave,
     facts: [...sickLeave.facts, ...taken].toSorted((a, b) => a.at - b.at),

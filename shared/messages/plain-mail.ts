@@ -3,7 +3,7 @@ import type { Email } from '../ports/senders.ts';
 /** Who the e-mails come from. */
 export type From = { readonly address: string; readonly name: string };
 
-/** A plain-text mail as mail composers take it: one recipient, written as an address so that a comma in it cannot make two. */
+/** A plain-text mail as mail composers take it, with an agreed time for the calendar if it has one: one recipient, written as an address so that a comma in it cannot make two. */
 export const plainMail = (email: Email, from: From) => ({
   from,
   to: { name: '', address: email.to },
@@ -13,4 +13,6 @@ export const plainMail = (email: Email, from: From) => ({
   messageId: `<${email.id}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
   // RFC 3834: keeps absence notes and other automatic answers from being sent back.
   headers: { 'Auto-Submitted': 'auto-generated' },
+  // Beside the text for programs that show an appointment, and as a file for those that do not.
+  ...(email.calendar === undefined ? {} : { icalEvent: { filename: 'aftale.ics', ...email.calendar } }),
 });

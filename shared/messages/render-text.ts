@@ -5,8 +5,12 @@ import { memberMail } from './member-mail.ts';
 import type { Params } from './params.ts';
 import { isTextId, texts } from './texts.ts';
 
-/** How the product calls itself (at most 11 characters, for the SMS) and where it is. */
-export type Product = { readonly displayName: string; readonly portalAddress: string };
+/** How the product calls itself (at most 11 characters, for the SMS), where it is, and the address that its e-mails come from. */
+export type Product = {
+  readonly displayName: string;
+  readonly portalAddress: string;
+  readonly mailFrom: string;
+};
 
 export type Rendered = { readonly subject?: string; readonly body: string };
 

@@ -5,7 +5,12 @@ export type Email = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly calendar?: CalendarPart | undefined;
 };
+
+/** An agreed time for the receiver's calendar: an iCalendar file (RFC 5545) as text, and what its method (RFC 5546) is. */
+export type CalendarPart = { readonly method: 'PUBLISH' | 'CANCEL'; readonly content: string };
+
 export type Sms = { readonly id: string; readonly caseId: string; readonly to: string; readonly text: string };
 
 /** What the provider calls the message, to find it again in its receipts. */

@@ -2,6 +2,7 @@ import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { textIdFor } from '../messages/text-id.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
+import { appointmentIn } from './appointment.ts';
 import type { DutyNow } from './due-now.ts';
 import { knowOfTalk } from './know-of-talk.ts';
 import { textAsTimed, timingOf } from './lateness.ts';
@@ -16,7 +17,8 @@ export type Receivers = { readonly persons: readonly string[]; readonly refused?
 export type Staffing = (role: Role) => Receivers;
 
 /** A message that is owed now, before it is written down. One that is `refused` is a decision too: nobody is told, and that is why. */
-export type Debt = OwedName & Pick<Owed, 'persons' | 'refused' | 'timing' | 'text' | 'params' | 'names'>;
+export type Debt = OwedName &
+  Pick<Owed, 'persons' | 'refused' | 'timing' | 'text' | 'params' | 'names' | 'appointment'>;
 
 /** What is owed of what has come due, each name once, the member's welcome before anything else to her. Pure. */
 export function debtsOf(look: readonly DutyNow[], facts: WakeFacts, staffing: Staffing): readonly Debt[] {
@@ -35,7 +37,8 @@ function correctionDebts({ duty, corrections }: DutyNow, { sickLeave, policy }: 
     const params = paramsFor(text, { sickLeave, duty, policy });
     const key = `correction@${sickLeave.planVersion}`;
     const name = { dutyId: duty.id, key, stage: 'correction', role, channel } as const;
-    return { ...name, persons, timing: 'on-time', text, params, names };
+    const appointment = appointmentIn(name, { sickLeave, duty, policy });
+    return { ...name, persons, timing: 'on-time', text, params, names, appointment };
   });
 }
 
@@ -71,17 +74,15 @@ function stageDebt(action: Action, facts: DutyFacts, staffing: Staffing): Debt {
   const text = textAsTimed(own, timing, { ...facts, action });
   const params = paramsFor(text, facts);
   const names = stage === 'notice' ? {} : namedDates(params);
+  const name = { dutyId: duty.id, key, stage, role, channel };
   return {
-    dutyId: duty.id,
-    key,
-    stage,
-    role,
-    channel,
+    ...name,
     ...receivers(timing, found),
     timing,
     text,
     params,
     names,
+    appointment: appointmentIn(action, facts),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   shards,
   unsentDeliveriesPartition,
 } from '../store/keys.ts';
+import { Appointment } from './appointment.ts';
 import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
 import { receiptStatuses } from './receipt.ts';
@@ -45,6 +46,7 @@ export const Delivery = z
     personId: z.string(),
     text: z.string(),
     params: z.record(z.string(), z.string()),
+    appointment: Appointment.optional(),
     /** How it really went, where that has been settled: the member may have chosen another channel than was planned, or another language. */
     via: z.enum(['email', 'sms']).optional(),
     language: z.enum(languages).optional(),
@@ -112,8 +114,8 @@ export function newDelivery(
   debt: Debt,
   { personId, at }: { readonly personId: string; readonly at: Moment },
 ): Delivery {
-  const { dutyId, key, stage, role, channel, text, params } = debt;
-  const record = { dutyId, key, stage, role, channel, personId, text, params };
+  const { dutyId, key, stage, role, channel, text, params, appointment } = debt;
+  const record = { dutyId, key, stage, role, channel, personId, text, params, appointment };
   return { ...deliveryKey(caseId, debt, personId), version: 1, ...record, status: 'queued', at };
 }
 

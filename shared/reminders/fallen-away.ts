@@ -34,6 +34,7 @@ function asDuty({ dutyId, names }: Owed): readonly PlannedDuty[] {
       stopsOn: undefined,
       fromLetter: false,
       time: undefined,
+      agreedIn: undefined,
       responsible: 'municipality',
       done: undefined,
       excused: undefined,

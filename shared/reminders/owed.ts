@@ -4,6 +4,7 @@ import { roles } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { casePk } from '../store/keys.ts';
+import { Appointment } from './appointment.ts';
 import { timings } from './lateness.ts';
 
 const owedPrefix = 'OWED#';
@@ -40,6 +41,8 @@ export const Owed = z
     text: z.string(),
     params: z.record(z.string(), z.string()),
     names: z.record(z.string(), z.string()),
+    /** The agreed time that the text tells of, for the receiver's calendar. */
+    appointment: Appointment.optional(),
     decidedAt: z.string().transform(parseMoment),
     complete: z.boolean(),
   })

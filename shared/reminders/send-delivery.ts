@@ -3,8 +3,9 @@ import { type Product, renderText } from '../messages/render-text.ts';
 import type { Way } from '../people/way-to.ts';
 import { type Accepted, type EmailSender, PermanentFailure, ProviderPaused, type SmsSender } from '../ports/senders.ts';
 import { caseIdOf } from '../store/keys.ts';
+import { calendarOf } from './calendar-of.ts';
 import { openingFor } from './check-delivery.ts';
-import { type Delivery, publicId } from './delivery.ts';
+import { publicId } from './delivery.ts';
 import type { Ending, InHand } from './in-hand.ts';
 import { giveBackSpend, overSpendCap, type SpendNeeds } from './spend-cap.ts';
 
@@ -28,7 +29,7 @@ export async function sendDelivery(needs: SendNeeds, inHand: InHand, way: Way): 
   if (spent !== undefined) return spent;
   await needs.pace();
   try {
-    const { providerId } = await handOver(needs, delivery, way);
+    const { providerId } = await handOver(needs, onItsWay, way);
     return { status: 'sent', at: now, providerId, via, language };
   } catch (error) {
     if (error instanceof PermanentFailure || error instanceof ProviderPaused) await giveBackSpend(needs, onItsWay);
@@ -45,9 +46,12 @@ function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reas
   return { status: 'deferred', reason: 'provider-paused', at, via: delivery.channel };
 }
 
-function handOver(needs: SendNeeds, delivery: Delivery, { channel, to, language }: Way): Promise<Accepted> {
+function handOver(needs: SendNeeds, { delivery, now }: InHand, { channel, to, language }: Way): Promise<Accepted> {
   const { text: textId, params } = delivery;
-  const { subject, body } = renderText({ textId, channel, language, params, product: needs.product });
+  const reading = { language, product: needs.product };
+  const { subject, body } = renderText({ textId, channel, params, ...reading });
   const message = { id: publicId(delivery), caseId: caseIdOf(delivery), to, text: body };
-  return channel === 'email' ? needs.email.send({ ...message, subject: subject ?? '' }) : needs.sms.send(message);
+  return channel === 'email'
+    ? needs.email.send({ ...message, subject: subject ?? '', calendar: calendarOf(delivery, { ...reading, now }) })
+    : needs.sms.send(message);
 }

@@ -101,6 +101,8 @@ export type PlannedDuty = {
   readonly fromLetter: boolean;
   /** The local time of an agreed talk, where one is known. */
   readonly time: LocalTime | undefined;
+  /** Where others have agreed on the due date, the talk within four weeks apart: the number of the commit that last did. */
+  readonly agreedIn: number | undefined;
   /** Who may act, in order; the first that has somebody does. `municipality` alone when it is the municipality's. */
   readonly responsible: readonly Role[] | 'municipality';
   readonly done: Done | undefined;

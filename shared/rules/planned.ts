@@ -34,6 +34,7 @@ export class Planned implements PlannedDuty {
   readonly stopsOn: PlannedDuty['stopsOn'];
   readonly fromLetter: boolean;
   readonly time: LocalTime | undefined;
+  readonly agreedIn: PlannedDuty['agreedIn'];
   readonly responsible: PlannedDuty['responsible'];
   readonly done: PlannedDuty['done'];
   readonly excused: PlannedDuty['excused'];
@@ -54,6 +55,7 @@ export class Planned implements PlannedDuty {
     this.stopsOn = dates.stopsOn;
     this.fromLetter = dates.fromLetter;
     this.time = instance.id === 'talk-4w' ? facts.sickLeave.talk?.time : instance.fact?.details.time;
+    this.agreedIn = dates.due === instance.fact?.on ? instance.fact.in : undefined;
     this.responsible = duty.responsible;
     this.done = instance.done;
     this.excused = excuseOf(instance, facts.sickLeave);

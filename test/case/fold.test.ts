@@ -96,6 +96,7 @@ describe('the case after its commits', () => {
       recordedAt: momentAt('2026-11-10T09:00'),
       moved: true,
       in: 4,
+      calledIn: 3,
     });
     expect(sickLeave.commandIds).toEqual(['command-1', 'command-2', 'command-3', 'command-4']);
     expect(sickLeave.version).toBe(4);

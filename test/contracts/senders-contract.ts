@@ -14,9 +14,14 @@ export type SenderUnderTest<Message> = {
   readonly pause: () => void;
   /** Makes every later send fail as one that may succeed another time. */
   readonly throttle: () => void;
+  /** Gives later sends no answer, and says when one is waiting for it: before the provider takes the message, or after. */
+  readonly fallSilent: (when: 'before' | 'after', reached: () => void) => void;
   readonly arrived: () => Promise<readonly Arrived[]>;
   readonly close: () => Promise<void>;
 };
+
+/** Makes a provider, and a sender that waits for its answers until `timeLimit` says that it is over. */
+export type MakeProvider<Provider> = (timeLimit: () => AbortSignal) => Promise<Provider>;
 
 export const email: Email = {
   id: 'b9Zk1-mQ_3vTx0',
@@ -46,12 +51,14 @@ const failureOf = (sending: Promise<Accepted>): Promise<string> =>
 /** What every provider's sender must do; `message` is what it sends. */
 export function providerContract<Message extends Email | Sms>(
   name: string,
-  { make, message }: { readonly make: () => Promise<SenderUnderTest<Message>>; readonly message: Message },
+  { make, message }: { readonly make: MakeProvider<SenderUnderTest<Message>>; readonly message: Message },
 ): void {
   describe(name, () => {
     let provider: SenderUnderTest<Message>;
+    let timeLimit: AbortController;
     beforeEach(async () => {
-      provider = await make();
+      timeLimit = new AbortController();
+      provider = await make(() => timeLimit.signal);
     });
     afterEach(() => provider.close());
 
@@ -80,6 +87,18 @@ export function providerContract<Message extends Email | Sms>(
       provider.throttle();
       expect(refusals).not.toContain(await failureOf(provider.sender.send(message)));
     });
+
+    it.for([
+      { when: 'before', taken: 0 },
+      { when: 'after', taken: 1 },
+    ] as const)(
+      'throws on that no answer came in time, $when the message was taken, and asks once',
+      async (silence) => {
+        provider.fallSilent(silence.when, () => timeLimit.abort(new DOMException('Time is up.', 'TimeoutError')));
+        expect(refusals).not.toContain(await failureOf(provider.sender.send(message)));
+        expect(await provider.arrived()).toHaveLength(silence.taken);
+      },
+    );
 
     it('throws on that the provider cannot be reached', async () => {
       await provider.close();

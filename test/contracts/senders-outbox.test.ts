@@ -21,8 +21,8 @@ describe('the outbox', () => {
     expect(await senders().sms.send({ ...sms, id: 'other' })).toEqual({ providerId: 'outbox-other' });
   });
 
-  it('keeps when and for which case, but neither address nor text', async () => {
-    await senders().email.send(email);
+  it('keeps when and for which case, but neither address nor text nor calendar file', async () => {
+    await senders().email.send({ ...email, calendar: { method: 'PUBLISH', content: 'BEGIN:VCALENDAR' } });
     expect(await store.table.query('OUTBOX')).toEqual([
       {
         pk: 'OUTBOX',

@@ -1,36 +1,38 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sesSender } from '../../functions/aws/ses-sender.ts';
 import { startSes } from '../support/ses.ts';
-import { email, providerContract } from './senders-contract.ts';
+import { email } from './senders-contract.ts';
+import { emailContract } from './senders-email-contract.ts';
 
-const sesFor = ({ client }: Pick<Awaited<ReturnType<typeof startSes>>, 'client'>) =>
+type Ses = Awaited<ReturnType<typeof startSes>>;
+const sesFor = ({ client }: Pick<Ses, 'client'>, more: { readonly timeLimit?: () => AbortSignal } = {}) =>
   sesSender({
     client,
     from: 'hr@kommune.example',
     displayName: 'Påmindelser, Søborg',
     configurationSet: 'reminders',
+    ...more,
   });
 
-providerContract('SES', {
-  message: email,
-  make: async () => {
-    const ses = await startSes();
-    return {
-      sender: sesFor(ses),
-      refuse: () => ses.refuseWith({ status: 400, code: 'MessageRejected', message: 'Too much æ.' }),
-      pause: () => ses.refuseWith({ status: 400, code: 'AccountSendingPausedException', message: 'Paused.' }),
-      throttle: () => ses.refuseWith({ status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' }),
-      arrived: async () => {
-        const inbox = await ses.inbox();
-        return inbox.map(({ destination, subject, body }) => ({ to: destination.to.join(), subject, text: body.text }));
-      },
-      close: ses.close,
-    };
-  },
+emailContract('SES', async (timeLimit) => {
+  const ses = await startSes();
+  return {
+    sender: sesFor(ses, { timeLimit }),
+    fallSilent: ses.fallSilent,
+    raw: ses.lastMail,
+    refuse: () => ses.refuseWith({ status: 400, code: 'MessageRejected', message: 'Too much æ.' }),
+    pause: () => ses.refuseWith({ status: 400, code: 'AccountSendingPausedException', message: 'Paused.' }),
+    throttle: () => ses.refuseWith({ status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' }),
+    arrived: async () => {
+      const inbox = await ses.inbox();
+      return inbox.map(({ destination, subject, body }) => ({ to: destination.to.join(), subject, text: body.text }));
+    },
+    close: ses.close,
+  };
 });
 
 describe('SES, beyond the contract', () => {
-  let ses: Awaited<ReturnType<typeof startSes>>;
+  let ses: Ses;
   beforeEach(async () => {
     ses = await startSes();
   });
@@ -41,13 +43,6 @@ describe('SES, beyond the contract', () => {
     const tags = [...ses.lastRequest()].filter(([name]) => name.startsWith('Tags.'));
     expect(tags.map(([, value]) => value)).toEqual(['delivery', 'b9Zk1-mQ_3vTx0', 'case', 'c4se-A_1']);
     expect(ses.lastRequest().get('ConfigurationSetName')).toBe('reminders');
-  });
-
-  it('sends plain text without a picture or link of its own, from the given name', async () => {
-    await sesFor(ses).send(email);
-    const [mail] = await ses.inbox();
-    expect(mail?.body).toEqual({ text: email.text });
-    expect(mail?.from).toBe('"Påmindelser, Søborg" <hr@kommune.example>');
   });
 
   it('sends to the one address it is given, commas and all', async () => {

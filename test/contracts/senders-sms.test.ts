@@ -5,15 +5,16 @@ import { startSmsStub } from '../support/sms-stub.ts';
 import { providerContract, sms } from './senders-contract.ts';
 
 type Stub = Awaited<ReturnType<typeof startSmsStub>>;
-const senderFor = ({ client }: Pick<Stub, 'client'>) =>
-  smsSender({ client, originationIdentity: 'KOMMUNEN', configurationSet: 'reminders', maxPriceUsd: 0.1 });
+const senderFor = ({ client }: Pick<Stub, 'client'>, more: { readonly timeLimit?: () => AbortSignal } = {}) =>
+  smsSender({ client, originationIdentity: 'KOMMUNEN', configurationSet: 'reminders', maxPriceUsd: 0.1, ...more });
 
 providerContract('AWS End User Messaging', {
   message: sms,
-  make: async () => {
+  make: async (timeLimit) => {
     const stub = await startSmsStub();
     return {
-      sender: senderFor(stub),
+      sender: senderFor(stub, { timeLimit }),
+      fallSilent: stub.fallSilent,
       refuse: () =>
         stub.refuseWith(new AwsRefusal('ConflictException', { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' })),
       pause: () => stub.refuseWith(new AwsRefusal('AccessDeniedException', { Reason: 'ACCOUNT_DISABLED' })),

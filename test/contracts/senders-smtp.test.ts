@@ -1,53 +1,50 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smtpSender } from '../../local/smtp-sender.ts';
+import { certificate } from '../support/mail-server-certificate.ts';
 import { readMail } from '../support/read-mail.ts';
 import { startSmtp } from '../support/smtp.ts';
-import { email, providerContract } from './senders-contract.ts';
+import { email } from './senders-contract.ts';
+import { emailContract } from './senders-email-contract.ts';
 
-const smtpFor = ({ port }: { readonly port: number }) =>
-  smtpSender({
-    host: '127.0.0.1',
-    port,
-    secure: false,
-    auth: { user: 'made-up', pass: 'made-up' },
-    from: 'hr@kommune.example',
-    fromName: 'Påmindelser, Søborg',
-  });
+type Smtp = Awaited<ReturnType<typeof startSmtp>>;
+const smtpFor = (server: { readonly port: number; readonly host?: string }, timeLimit?: () => AbortSignal) =>
+  smtpSender(
+    {
+      host: '127.0.0.1',
+      secure: false,
+      auth: { user: 'made-up', pass: 'made-up' },
+      from: 'hr@kommune.example',
+      fromName: 'Påmindelser, Søborg',
+      ...server,
+    },
+    timeLimit,
+  );
 
-providerContract('SMTP', {
-  message: email,
-  make: async () => {
-    const smtp = await startSmtp();
-    return {
-      sender: smtpFor(smtp),
-      refuse: () => smtp.refuseWith({ at: 'recipient', code: 550 }),
-      pause: () => smtp.refuseWith({ at: 'login', code: 535 }),
-      throttle: () => smtp.refuseWith({ at: 'recipient', code: 451 }),
-      arrived: async () =>
-        smtp.mails.map(readMail).map(({ headers, text }) => ({
-          to: headers.get('to') ?? '',
-          subject: headers.get('subject') ?? '',
-          text,
-        })),
-      close: smtp.close,
-    };
-  },
+emailContract('SMTP', async (timeLimit) => {
+  const smtp = await startSmtp();
+  return {
+    sender: smtpFor({ port: smtp.port }, timeLimit),
+    fallSilent: smtp.fallSilent,
+    raw: () => smtp.mails.at(-1) ?? '',
+    refuse: () => smtp.refuseWith({ at: 'recipient', code: 550 }),
+    pause: () => smtp.refuseWith({ at: 'login', code: 535 }),
+    throttle: () => smtp.refuseWith({ at: 'recipient', code: 451 }),
+    arrived: async () =>
+      (await Promise.all(smtp.mails.map(readMail))).map(({ to, subject, text }) => ({ to, subject, text })),
+    close: smtp.close,
+  };
 });
 
 describe('SMTP, beyond the contract', () => {
-  let smtp: Awaited<ReturnType<typeof startSmtp>>;
+  let smtp: Smtp;
   beforeEach(async () => {
     smtp = await startSmtp();
   });
   afterEach(() => smtp.close());
 
-  it('names the mail after its delivery and marks it as automatic, in plain UTF-8 text', async () => {
+  it('gives the name of the mail as the provider’s id: mail servers have none of their own', async () => {
     expect(await smtpFor(smtp).send(email)).toEqual({ providerId: '<b9Zk1-mQ_3vTx0@kommune.example>' });
-    const { headers } = readMail(smtp.mails[0] ?? '');
-    expect(headers.get('message-id')).toBe('<b9Zk1-mQ_3vTx0@kommune.example>');
-    expect(headers.get('auto-submitted')).toBe('auto-generated');
-    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(headers.get('from')).toBe('Påmindelser, Søborg <hr@kommune.example>');
   });
 
   it.for([
@@ -89,4 +86,42 @@ describe('SMTP, beyond the contract', () => {
     smtp.refuseWith({ at, code });
     await expect(smtpFor(smtp).send(email)).rejects.toMatchObject({ responseCode: code });
   });
+});
+
+describe('the line to a mail server', () => {
+  /** Leads to this machine without being a loopback address. */
+  const elsewhere = '0.0.0.0';
+  const trusted = getCACertificates();
+  afterEach(() => setDefaultCACertificates(trusted));
+  const withServer = async (given: Parameters<typeof startSmtp>[0], use: (smtp: Smtp) => Promise<void>) => {
+    const smtp = await startSmtp(given);
+    await use(smtp).finally(smtp.close);
+  };
+
+  it('is encrypted to another machine before anything is said', () =>
+    withServer(certificate, async (smtp) => {
+      setDefaultCACertificates([...trusted, certificate.cert]);
+      await smtpFor({ port: smtp.port, host: elsewhere }).send(email);
+      expect(smtp.encrypted).toEqual([true]);
+    }));
+
+  it('carries nothing to another machine that does not encrypt: that is a mistake in the set-up', () =>
+    withServer(undefined, async (smtp) => {
+      const sending = smtpFor({ port: smtp.port, host: elsewhere }).send(email);
+      await expect(sending).rejects.toMatchObject({ name: 'ProviderPaused', reason: 'set-up' });
+      expect(smtp.encrypted).toEqual([]);
+    }));
+
+  it('carries nothing to another machine whose certificate nobody vouches for', () =>
+    withServer(certificate, async (smtp) => {
+      await expect(smtpFor({ port: smtp.port, host: elsewhere }).send(email)).rejects.toThrow('self-signed');
+      expect(smtp.encrypted).toEqual([]);
+    }));
+
+  it.for(['127.0.0.1', 'localhost'])('stays as it is on this machine, known as %s', (host) =>
+    withServer(undefined, async (smtp) => {
+      await smtpFor({ port: smtp.port, host }).send(email);
+      expect(smtp.encrypted).toEqual([false]);
+    }),
+  );
 });

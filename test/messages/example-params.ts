@@ -1,6 +1,10 @@
 import type { Params } from '../../shared/messages/params.ts';
 
-export const product = { displayName: 'Tidslinje', portalAddress: 'https://tidslinje.example' };
+export const product = {
+  displayName: 'Tidslinje',
+  portalAddress: 'https://tidslinje.example',
+  mailFrom: 'mail@tidslinje.example',
+};
 
 const always = {
   alias: 'K7F4',

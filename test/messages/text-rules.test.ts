@@ -17,7 +17,7 @@ const each = (channel: 'email' | 'sms') =>
 
 // 2028 is a leap year: every weekday meets every month, each with two-digit dates.
 const daysOf2028 = Array.from({ length: 366 }, (_, n) => isoDay(plusDays(day('2028-01-01'), n)));
-const longestProduct = { displayName: 'Mmmmmmmmmmm', portalAddress: product.portalAddress };
+const longestProduct = { ...product, displayName: 'Mmmmmmmmmmm' };
 
 const only = (params: Params, names: readonly ParamName[]): Params =>
   Object.fromEntries(names.map((name) => [name, params[name]]));

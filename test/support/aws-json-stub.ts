@@ -44,7 +44,7 @@ async function answer(operations: Operations, request: IncomingMessage): Promise
   try {
     const perform = operations[operation];
     if (perform === undefined) throw new AwsRefusal('UnknownOperationException');
-    return { status: 200, body: perform(input) };
+    return { status: 200, body: await perform(input) };
   } catch (error) {
     if (!(error instanceof AwsRefusal)) throw error;
     return { status: 400, body: { __type: error.name, message: error.message, ...error.fields } };

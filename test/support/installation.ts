@@ -1,7 +1,7 @@
 import { createQueue } from '../../local/queue.ts';
 import { openStore } from '../../local/store/open-store.ts';
 import type { LogLine } from '../../shared/log.ts';
-import type { Accepted } from '../../shared/ports/senders.ts';
+import type { Accepted, CalendarPart } from '../../shared/ports/senders.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { TimelineInput } from '../../shared/ports/timelines.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
@@ -12,6 +12,7 @@ export type SentMessage = {
   readonly to: string;
   readonly text: string;
   readonly subject?: string;
+  readonly calendar?: CalendarPart | undefined;
   readonly id: string;
 };
 
@@ -69,7 +70,11 @@ export function installation(at: string, wrap: (table: Table) => Table = (table)
     outbox,
     email: { send },
     sms: { send },
-    product: { displayName: 'Tidslinje', portalAddress: 'https://portal.example.dk' },
+    product: {
+      displayName: 'Tidslinje',
+      portalAddress: 'https://portal.example.dk',
+      mailFrom: 'mail@portal.example.dk',
+    },
     leaseHolder: { id: 'this-process', mayBeAlive: (holder: string) => holder !== 'dead-process' },
     pace: async () => {},
     employers: ['employer'],

@@ -1,35 +1,31 @@
-type Mail = { readonly headers: ReadonlyMap<string, string>; readonly text: string };
+import { simpleParser } from 'mailparser';
 
-/** Reads a plain-text mail off the wire, with headers by lower-case name. @throws when the body is not quoted-printable. */
-export function readMail(raw: string): Mail {
-  const end = raw.indexOf('\r\n\r\n');
-  const headers = readHeaders(raw.slice(0, end));
-  if (headers.get('content-transfer-encoding') !== 'quoted-printable')
-    throw new Error('The mail is not quoted-printable.');
-  const text = bytesOf(raw.slice(end + 4).replace(/=\r\n/g, '')).toString('utf8');
-  return { headers, text: text.replace(/\r\n/g, '\n') };
+/** A mail as its receiver's program reads it. `parts` are what goes along beside the text, with the parameters of their type. */
+export type Mail = {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly parts: readonly { readonly type: string; readonly filename?: string; readonly content: string }[];
+};
+
+/** Takes a mail off the wire apart. @throws when it has a part in HTML: ours have none */
+export async function readMail(raw: string | Buffer): Promise<Mail> {
+  const { from, to, subject, text, html, attachments, headerLines } = await simpleParser(raw, { skipTextToHtml: true });
+  if (html !== false && html !== undefined) throw new Error('The mail has a part in HTML.');
+  const headers = headerLines.map(({ key, line }) => [key, line.slice(key.length + 1).trim()] as const);
+  const parts = attachments.map(({ headers: ofPart, filename, content }) => ({
+    type: typeOf(ofPart.get('content-type')),
+    ...(filename === undefined ? {} : { filename }),
+    content: content.toString('utf8'),
+  }));
+  return { from: from.text, to: to.text, subject, text, headers: new Map(headers), parts };
 }
 
-function readHeaders(head: string): ReadonlyMap<string, string> {
-  const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
-  return new Map(
-    lines.map((line) => splitAtColon(line)).map(([name, value]) => [name.toLowerCase(), readWords(value)]),
-  );
+type ContentType = { readonly value: string; readonly params: Readonly<Record<string, string>> };
+
+function typeOf(header: unknown): string {
+  const { value, params } = header as ContentType;
+  return [value, ...Object.entries(params).map(([name, set]) => `${name}=${set}`)].join('; ');
 }
-
-function splitAtColon(line: string): readonly [string, string] {
-  const colon = line.indexOf(':');
-  return [line.slice(0, colon), line.slice(colon + 1).trim()];
-}
-
-/** Undoes RFC 2047: a letter may be split between two neighbouring words, so their bytes are joined first. */
-const readWords = (value: string): string =>
-  value
-    .replace(/\?=\s+=\?UTF-8\?Q\?/g, '')
-    .replace(/=\?UTF-8\?Q\?(.*?)\?=/g, (_, word: string) => bytesOf(word.replace(/_/g, ' ')).toString('utf8'));
-
-const bytesOf = (quoted: string): Buffer =>
-  Buffer.from(
-    quoted.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  );

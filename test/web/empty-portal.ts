@@ -35,7 +35,8 @@ export type GivenCase = {
   readonly later?: readonly (readonly [at: string, event: StoredEvent])[];
 };
 
-export type GivenMessage = Pick<Delivery, 'dutyId' | 'stage' | 'role' | 'channel' | 'personId' | 'text' | 'params'> & {
+type Given = 'dutyId' | 'stage' | 'role' | 'channel' | 'personId' | 'text' | 'params' | 'appointment';
+export type GivenMessage = Pick<Delivery, Given> & {
   readonly at: string;
   readonly status?: Delivery['status'];
   readonly reason?: string;
@@ -51,7 +52,11 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     clock: () => Temporal.Instant.from(storyNow),
     log: () => undefined,
     employerId,
-    product: { displayName: 'Tidslinje', portalAddress: 'https://tidslinje.example' },
+    product: {
+      displayName: 'Tidslinje',
+      portalAddress: 'https://tidslinje.example',
+      mailFrom: 'mail@tidslinje.example',
+    },
     runtime: 'embedded',
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),

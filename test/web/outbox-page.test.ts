@@ -3,9 +3,10 @@ import { personKey } from '../../shared/people/person.ts';
 import { deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
-import { emptyPortal } from './empty-portal.ts';
+import { icsFaults, icsProperties } from '../support/ics-faults.ts';
+import { emptyPortal, type GivenMessage } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
-import { readPage } from './read-page.ts';
+import { readPage, textOf } from './read-page.ts';
 
 describe('the outbox', () => {
   it('shows a mail with receiver, subject and text', async () => {
@@ -36,6 +37,54 @@ describe('the outbox', () => {
     const text = await readPage(needs, '/outbox');
     expect(text).toContain('Modtagerens oplysninger er slettet, og dermed adresse og tekst.');
     expect(text).not.toContain('Du har en opgave');
+  });
+
+  describe('of a mail about an agreed time', () => {
+    const agreed: GivenMessage = {
+      ...{ role: 'leader', channel: 'email', personId: 'leader-1', dutyId: 'talk-4w', stage: 'notice' },
+      text: 'notice.talk-called.leader',
+      params: { alias: 'K7F4', talkOn: '2026-11-27', talkTime: '10:00' },
+      appointment: { of: 'talk-4w@4', sequence: 4, startsAt: '2026-11-27T09:00:00Z', cancelled: false },
+      at: '2026-11-20T09:00:00Z',
+    };
+    /** The page after that mail, and what its link leads to. */
+    const followed = async () => {
+      const story = await fullPortal();
+      await story.sent('case-under-way', agreed);
+      const page = await (await portal(story.needs).request('/outbox')).text();
+      const link = /href="(\/outbox\/[^"]+\/aftale\.ics)"/.exec(page)?.[1] ?? '';
+      return { ...story, page, file: () => portal(story.needs).request(link) };
+    };
+
+    it('offers the calendar file that went along, made as it was sent', async () => {
+      const { page, file } = await followed();
+      expect(textOf(page)).toContain('Vedhæftet Hent kalenderfilen (fredag den 20. november 2026 kl. 10)');
+      const answer = await file();
+      expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+      expect(answer.headers.get('content-disposition')).toBe('attachment; filename="aftale.ics"');
+      const calendar = await answer.text();
+      expect(icsFaults(calendar)).toEqual([]);
+      expect(icsProperties(calendar)).toMatchObject({
+        SUMMARY: 'Aftale',
+        DTSTART: '20261127T090000Z',
+        DTSTAMP: '20261120T090000Z',
+      });
+    });
+
+    it('has no calendar file any more once the receiver’s details are gone', async () => {
+      const { store, file } = await followed();
+      await store.table.delete(personKey('leader-1'));
+      expect((await file()).status).toBe(404);
+    });
+
+    it('offers none with other messages', async () => {
+      const { needs } = await fullPortal();
+      expect(await readPage(needs, '/outbox')).not.toContain('kalenderfilen');
+      const [first] = await needs.listSent();
+      const address = `/outbox/${encodeURIComponent(first?.id ?? '')}/aftale.ics`;
+      expect((await portal(needs).request(address)).status).toBe(404);
+      expect((await portal(needs).request('/outbox/unheard-of/aftale.ics')).status).toBe(404);
+    });
   });
 
   it('says that nothing has been sent while nothing has', async () => {

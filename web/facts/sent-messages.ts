@@ -2,9 +2,13 @@ import { type Moment, parseMoment } from '../../shared/calendar/moment.ts';
 import type { Channel } from '../../shared/case/roles.ts';
 import type { Rendered } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import type { CalendarPart } from '../../shared/ports/senders.ts';
 import { asReceived } from '../../shared/reminders/as-received.ts';
+import { calendarOf } from '../../shared/reminders/calendar-of.ts';
 import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds, SentRecord } from '../portal-needs.ts';
+
+type Content = Rendered & { readonly to: string; readonly calendar?: CalendarPart | undefined };
 
 /** A message as its receiver got it. `content` is undefined once the receiver's details are erased: address and text go with them. */
 export type SentMessage = {
@@ -12,7 +16,7 @@ export type SentMessage = {
   readonly caseId: string;
   readonly channel: Channel;
   readonly sentAt: Moment;
-  readonly content?: (Rendered & { readonly to: string }) | undefined;
+  readonly content?: Content | undefined;
 };
 
 /** What the given records were, filled in from deliveries, people and texts as they are now. */
@@ -29,14 +33,21 @@ export async function sentMessages(
       caseId,
       channel,
       sentAt: parseMoment(sentAt),
-      content: await contentOf(needs, byId.get(id)),
+      content: await contentOf(needs, byId.get(id), parseMoment(sentAt)),
     })),
   );
 }
 
-async function contentOf(needs: PortalNeeds, delivery: Delivery | undefined): Promise<SentMessage['content']> {
+async function contentOf(
+  needs: PortalNeeds,
+  delivery: Delivery | undefined,
+  sentAt: Moment,
+): Promise<Content | undefined> {
   if (delivery === undefined) return undefined;
   const person = await findPerson(needs, delivery.personId);
-  const { to, subject, body } = asReceived(delivery, person, needs.product);
-  return to === undefined ? undefined : { to, body, ...(subject === undefined ? {} : { subject }) };
+  const { product } = needs;
+  const { to, subject, body, language } = asReceived(delivery, person, product);
+  if (to === undefined) return undefined;
+  const calendar = calendarOf(delivery, { language, product, now: sentAt });
+  return { to, body, ...(subject === undefined ? {} : { subject }), calendar };
 }

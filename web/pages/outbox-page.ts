@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
@@ -41,18 +41,24 @@ const Query = z.object({
   putBack: z.enum(putBackOutcomes).optional().catch(undefined),
 });
 
-/** What was sent, over all cases: mails as mails, SMS as on a phone; above it what was not, to be put back. */
+/**
+ * What was sent, over all cases: mails as mails, SMS as on a phone; above it what was not, to be put back. A calendar file is made anew whenever
+ * somebody asks for it.
+ */
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
-  new Hono<PageEnv>().route('/', putBackAction(needs)).get(addresses.outbox, async (c) => {
-    const { view } = c.var;
-    const said = words[view.language];
-    const { putBack } = Query.parse(c.req.query());
-    const notSent = await unsentMessages(needs, momentOfInstant(needs.clock()));
-    const newestFirst = [...(await needs.listSent())].reverse();
-    const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
-    const page = Math.min(Query.parse(c.req.query()).page, pages);
-    const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
-    const body = html`<h1>${said.title}</h1>
+  new Hono<PageEnv>()
+    .route('/', putBackAction(needs))
+    .get(`${addresses.outbox}/:id/aftale.ics`, calendarFileOf(needs))
+    .get(addresses.outbox, async (c) => {
+      const { view } = c.var;
+      const said = words[view.language];
+      const { putBack } = Query.parse(c.req.query());
+      const notSent = await unsentMessages(needs, momentOfInstant(needs.clock()));
+      const newestFirst = [...(await needs.listSent())].reverse();
+      const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
+      const page = Math.min(Query.parse(c.req.query()).page, pages);
+      const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
+      const body = html`<h1>${said.title}</h1>
       ${putBack === undefined ? '' : putBackAlert(view, putBack)}
       ${notSent.length === 0 || page > 1 ? '' : html`${unsentList(view, notSent)}<h2>${said.sent}</h2>`}
       ${
@@ -62,6 +68,18 @@ export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
             <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, needs.product.displayName))}</ol>
             ${pagination(view, { page, pages, address: addresses.outbox })}`
       }`;
-    const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
-    return c.html(layout(needs)(view, { title, menu: 'outbox', body }));
+      const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
+      return c.html(layout(needs)(view, { title, menu: 'outbox', body }));
+    });
+
+/** The calendar file that went along with a mail; none for a message without, or whose receiver's details are erased. */
+const calendarFileOf = (needs: PortalNeeds) => async (c: Context<PageEnv>) => {
+  const id = c.req.param('id');
+  const sent = (await needs.listSent()).filter((record) => record.id === id);
+  const calendar = (await sentMessages(needs, sent))[0]?.content?.calendar;
+  if (calendar === undefined) return c.notFound();
+  return c.body(calendar.content, 200, {
+    'content-type': `text/calendar; charset=utf-8; method=${calendar.method}`,
+    'content-disposition': 'attachment; filename="aftale.ics"',
   });
+};

@@ -181,7 +181,7 @@ const broken: Readonly<Record<string, Broken>> = {
   notDeliverable,
 };
 
-const product = { displayName: 'Tidslinje', portalAddress: 'portal.example' };
+const product = { displayName: 'Tidslinje', portalAddress: 'portal.example', mailFrom: 'mail@portal.example' };
 const languages: readonly Language[] = ['da', 'en'];
 
 function textFaults({ text: textId, params }: Debt): readonly string[] {
