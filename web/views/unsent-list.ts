@@ -11,12 +11,12 @@ import { addresses } from './layout.ts';
 
 const words = {
   da: {
-    heading: 'Ikke sendt de sidste 30 dage',
+    heading: 'Ikke nået frem de sidste 30 dage',
     help: 'Er årsagen væk, kan en besked lægges i kø igen. Den går kun ud, hvis den stadig er relevant.',
     again: 'Læg i kø igen',
   },
   en: {
-    heading: 'Not sent in the last 30 days',
+    heading: 'Not received in the last 30 days',
     help: 'Once the cause is gone, a message can be put back in the queue. It only goes out if it still applies.',
     again: 'Put back in the queue',
   },
@@ -25,7 +25,7 @@ const words = {
 /** Where the form of `unsentList` is sent. */
 export const putBackAddress = `${addresses.outbox}/put-back`;
 
-/** Messages that were not sent, each with why and a button that puts it back. */
+/** Messages that reached nobody, each with why and a button that puts it back. */
 export function unsentList(view: View, messages: readonly UnsentMessage[]): Html {
   const said = words[view.language];
   return html`<h2>${said.heading}</h2><p>${said.help}</p>
