@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { deliveryStatusNames } from '../../shared/messages/status-names.ts';
-import { publicId } from '../../shared/reminders/delivery.ts';
+import { channelOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { UnsentMessage } from '../facts/unsent-messages.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
@@ -34,7 +34,8 @@ export function unsentList(view: View, messages: readonly UnsentMessage[]): Html
 
 function unsent(view: View, { delivery, sickLeave }: UnsentMessage): Html {
   const { language } = view;
-  const { stage, channel, role, dutyId, at } = delivery;
+  const { stage, role, dutyId, at } = delivery;
+  const channel = channelOf(delivery);
   const what = `${dutyName(dutyId, language).short}, ${stageNames[stage][language]}, ${channelNames[channel][language]}`;
   return html`<li>
     <span class="message-what"><span class="message-when">${capital(momentWords(at, language))}</span>
