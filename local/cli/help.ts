@@ -36,11 +36,11 @@ holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
 
 holdfast deliveries [--status STATUS] [--key NUMBER] [--data ./data] [--json]
-    What became of each message, by ids: no name, no address, no text. Statuses: queued, deferred, sent, delivered, bounced,
-    cancelled, failed, dead-letter. Stop the server first.
+    What became of each message, by ids: no name, no address, no text. Statuses: queued, deferred, sent, cancelled, dead-letter,
+    delayed, failed, delivered, blocked, bounced, complained. Stop the server first.
 
-holdfast put-back ID ... | --status dead-letter|failed|cancelled [--yes] [--data ./data] [--lang da|en]
-    Puts messages that were not sent back into the queue, once the cause is gone. They go out when the server is started, those that
-    still apply; what a provider has accepted is never sent again. Without --yes a status is only counted. Stop the server first.
+holdfast put-back ID ... | --status STATUS [--yes] [--data ./data] [--lang da|en]
+    Puts messages that reached nobody (cancelled, failed, dead-letter, bounced, blocked) back into the queue, once the cause is gone.
+    They go out when the server is started, those that still apply; what may have come is never sent again. Without --yes a status is only counted. Stop the server first.
 
 Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;

@@ -1,6 +1,6 @@
 import { isoLocal } from '../../shared/calendar/moment.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
+import { channelOf, type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import type { OpenFolder } from '../open-folder.ts';
@@ -44,7 +44,8 @@ export async function findDeliveries({ store, vault }: OpenFolder, { status, key
 }
 
 function listedAs(delivery: Delivery, alias: string): Listed {
-  const { dutyId, stage, role, channel, status, reason, at } = delivery;
+  const { dutyId, stage, role, status, reason, at } = delivery;
+  const channel = channelOf(delivery);
   const why = reason === undefined ? {} : { reason };
   return { id: publicId(delivery), alias, dutyId, stage, role, channel, status, ...why, at: isoLocal(at) };
 }

@@ -73,10 +73,13 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
 const standsInPlan = ({ key, stage }: Delivery, { due, actions }: PlannedDuty): boolean =>
   stage === 'correction' || key === openingKey || key === isoDay(due) || actions.some((action) => action.key === key);
 
-/** The member has said since that somebody else may contact her. */
-const isStillTheirs = ({ role, stage }: Delivery, { rule, responsible }: PlannedDuty): boolean =>
-  rule.responsible !== 'first-contact' ||
-  !needsConsent(role) ||
-  stage === 'correction' ||
-  responsible === 'municipality' ||
-  responsible.includes(role);
+const staged: ReadonlySet<Delivery['stage']> = new Set(['heads-up', 'reminder', 'last-call', 'overdue']);
+
+/**
+ * Who makes the first contact, and whom she lets in, is the member's to say: what was decided for somebody whose place another has taken is
+ * not theirs any more, and the other is told under a name of its own.
+ */
+const isStillTheirs = ({ role, stage, key }: Delivery, { rule, actions }: PlannedDuty): boolean =>
+  !staged.has(stage) ||
+  (rule.responsible !== 'first-contact' && !needsConsent(role)) ||
+  actions.some((action) => action.stage === stage && action.key === key && action.to.includes(role));

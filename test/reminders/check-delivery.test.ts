@@ -89,6 +89,24 @@ describe('a message about to go out', () => {
     expect(checked(toSteward, '2026-11-16T09:00', consent, chosen)).toBe('cancelled superseded');
   });
 
+  it('about the first contact is the leader’s no more when she calls herself', () => {
+    const toLeader = reminder({ dutyId: 'contact-14d', key: '2026-11-16', stage: 'reminder' });
+    expect(checked(toLeader, '2026-11-16T09:00')).toBe('sent');
+    const self: StoredEvent = { type: 'contact-chosen', v: 1, to: 'self' };
+    expect(checked(toLeader, '2026-11-16T09:00', self)).toBe('cancelled superseded');
+    const escalation = reminder({ dutyId: 'contact-14d', key: '2026-11-16', stage: 'escalation' });
+    expect(checked(escalation, '2026-11-19T09:00', self)).toBe('sent');
+  });
+
+  it('to somebody of a role whose place another has taken is superseded: the other is told anew', () => {
+    const toSteward = reminder({ dutyId: 'contact-14d', key: '2026-11-16', stage: 'reminder', role: 'steward' });
+    const first = consentGiven('steward', 'lea');
+    expect(checked(toSteward, '2026-11-16T09:00', first)).toBe('sent');
+    expect(checked(toSteward, '2026-11-16T09:00', first, consentGiven('steward', 'bo'))).toBe('cancelled superseded');
+    const anew = { ...toSteward, key: '2026-11-16@3', personId: 'bo' };
+    expect(checked(anew, '2026-11-16T09:00', first, consentGiven('steward', 'bo'))).toBe('sent');
+  });
+
   it('to whoever has handed the contact over is cancelled, in any role that needs her consent', () => {
     const declined: StoredEvent = { type: 'contact-declined', v: 1, role: 'steward', who: 'lea' };
     const toLea = (role: 'safety-rep' | 'leader') => reminder({ role, stage: 'last-call' });

@@ -3,12 +3,12 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { personKey, savePerson } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
-import { deliveriesOf, replaceDelivery } from '../../shared/reminders/delivery.ts';
+import { deliveriesOf, publicId, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { portal } from '../../web/portal.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
-import { fullPortal } from './portal-story.ts';
+import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 
 describe('the list of cases', () => {
@@ -69,6 +69,24 @@ describe('the list of cases', () => {
     const text = await readPage(needs, '/');
     expect(text).toContain('T5X2 : Beskeder: en besked til rollen »Den sygemeldte« kunne ikke leveres.');
     expect(text).not.toContain('Klage');
+  });
+
+  it('says that a message was given up, of the member’s own duties without saying which, until it is put back', async () => {
+    const { needs, store, sent } = await fullPortal();
+    const sickLeave = await loadCase(store.table, 'case-under-way');
+    if (sickLeave === undefined) throw new Error('The case is open.');
+    const to = { role: 'member', personId: 'member-of-case-under-way' } as const;
+    const at = momentOfInstant(needs.clock());
+    for (const dutyId of ['talk-4w', 'info-form']) {
+      await addTask(store.table, sickLeave, { kind: 'dead-letter', dutyId, ...to, at });
+      const message = { ...welcomeSms, dutyId, at: '2026-11-24T08:00:00Z', reason: 'ProviderDown' };
+      await sent('case-under-way', { ...message, status: 'dead-letter' });
+    }
+    const givenUp = async () => (await readPage(needs, '/')).match(/er opgivet efter fem forsøg/g)?.length ?? 0;
+    expect(await givenUp()).toBe(2);
+    for (const one of await deliveriesOf(store.table, 'case-under-way'))
+      if (one.status === 'dead-letter') await needs.putBack({ caseId: 'case-under-way', id: publicId(one) });
+    expect(await givenUp()).toBe(0);
   });
 
   it('says what to do while there is no case', async () => {

@@ -122,11 +122,19 @@ describe('what was not sent', () => {
   it('stands above what was, with why and a button', async () => {
     const { needs } = await fullPortal();
     const text = await readPage(needs, '/outbox');
-    expect(text).toContain('Ikke sendt de sidste 30 dage');
+    expect(text).toContain('Ikke nået frem de sidste 30 dage');
     expect(text).toContain(
       'Fredag den 13. november 2026 kl. 8 K7F4 Første kontakt, Sidste påmindelse, e-mail: Nærmeste leder Ikke sendt: klaret i mellemtiden Læg i kø igen',
     );
     expect(text.indexOf('Læg i kø igen')).toBeLessThan(text.indexOf('SMS · Fredag den 20.'));
+  });
+
+  it('counts among it what a provider took and brought back', async () => {
+    const { needs, sent } = await fullPortal();
+    await sent('case-under-way', { ...welcomeSms, dutyId: 'talk-4w', status: 'bounced', at: '2026-11-24T08:00:00Z' });
+    expect(await readPage(needs, '/outbox')).toMatch(
+      /K7F4 Samtale, [^:]+: Den sygemeldte Adressen findes ikke Læg i kø igen/,
+    );
   });
 
   it('goes back into the queue without a script, and the page says so', async () => {

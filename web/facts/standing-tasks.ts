@@ -25,21 +25,27 @@ async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<S
   const sickLeave = await loadCase(needs.table, task.caseId);
   if (sickLeave === undefined) return undefined;
   if (task.kind === 'no-address') return (await isStillWithout(needs, sickLeave)) ? { task, sickLeave } : undefined;
+  if (task.kind === 'dead-letter' && !(await isDead(needs, task))) return undefined;
   // Somebody who cannot be reached is one as long as there is anything to tell.
   if (task.dutyId === undefined) return sickLeave.status === 'open' ? { task, sickLeave } : undefined;
   const duty = planOf(sickLeave).duties.find(({ id }) => id === task.dutyId);
   if (duty === undefined || !duty.live || duty.done !== undefined) return undefined;
-  if (task.kind === 'dead-letter' && !(await isDead(needs, task))) return undefined;
   const isFilled =
     task.kind === 'nobody-in-the-role' &&
     (await personsIn(needs, sickLeave, { role: task.role, on: today })).length > 0;
   return isFilled ? undefined : { task, sickLeave };
 }
 
+/** Of the member's own duties the task does not say which. */
 const isDead = async ({ table }: PortalNeeds, { caseId, dutyId, role, personId }: Task): Promise<boolean> =>
   (await deliveriesOf(table, caseId)).some(
-    (one) => one.status === 'dead-letter' && one.dutyId === dutyId && one.role === role && one.personId === personId,
+    (one) =>
+      one.status === 'dead-letter' &&
+      (dutyId === undefined || one.dutyId === dutyId) &&
+      one.role === role &&
+      one.personId === personId,
   );
+
 /** The member of a case that is open has no address of the kind that she wants to be written to at. */
 async function isStillWithout(needs: PortalNeeds, { status, personId }: SickLeave): Promise<boolean> {
   const [person, { channel }] = [await findPerson(needs, personId), await findPreferences(needs, personId)];

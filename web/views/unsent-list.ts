@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { deliveryStatusNames } from '../../shared/messages/status-names.ts';
-import { publicId } from '../../shared/reminders/delivery.ts';
+import { channelOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { UnsentMessage } from '../facts/unsent-messages.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
@@ -11,12 +11,12 @@ import { addresses } from './layout.ts';
 
 const words = {
   da: {
-    heading: 'Ikke sendt de sidste 30 dage',
+    heading: 'Ikke nået frem de sidste 30 dage',
     help: 'Er årsagen væk, kan en besked lægges i kø igen. Den går kun ud, hvis den stadig er relevant.',
     again: 'Læg i kø igen',
   },
   en: {
-    heading: 'Not sent in the last 30 days',
+    heading: 'Not received in the last 30 days',
     help: 'Once the cause is gone, a message can be put back in the queue. It only goes out if it still applies.',
     again: 'Put back in the queue',
   },
@@ -25,7 +25,7 @@ const words = {
 /** Where the form of `unsentList` is sent. */
 export const putBackAddress = `${addresses.outbox}/put-back`;
 
-/** Messages that were not sent, each with why and a button that puts it back. */
+/** Messages that reached nobody, each with why and a button that puts it back. */
 export function unsentList(view: View, messages: readonly UnsentMessage[]): Html {
   const said = words[view.language];
   return html`<h2>${said.heading}</h2><p>${said.help}</p>
@@ -34,7 +34,8 @@ export function unsentList(view: View, messages: readonly UnsentMessage[]): Html
 
 function unsent(view: View, { delivery, sickLeave }: UnsentMessage): Html {
   const { language } = view;
-  const { stage, channel, role, dutyId, at } = delivery;
+  const { stage, role, dutyId, at } = delivery;
+  const channel = channelOf(delivery);
   const what = `${dutyName(dutyId, language).short}, ${stageNames[stage][language]}, ${channelNames[channel][language]}`;
   return html`<li>
     <span class="message-what"><span class="message-when">${capital(momentWords(at, language))}</span>
