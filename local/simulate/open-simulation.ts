@@ -28,6 +28,8 @@ export type SimulationOptions = {
   readonly folder?: string | undefined;
   readonly absences: AbsenceFile;
   readonly people?: PeopleFile | undefined;
+  /** `people` are those to begin with: once the clock has moved, a later file that was imported stands. */
+  readonly peopleAtStart?: boolean;
   readonly events: readonly EventLine[];
   /** The clock's start in a new store, and the cut-over. */
   readonly from: Day;
@@ -74,7 +76,8 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   );
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
-  const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);
+  const isLeftAlone = options.peopleAtStart === true && clock.now() > start;
+  const peopleWarnings = people === undefined || isLeftAlone ? [] : await importPeople(needs, defaultEmployer, people);
   const counted = tally();
   for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
   const setting = { open, clock, log, faults: options.faults };
