@@ -6,13 +6,14 @@ import { maxReceives } from '../shared/ports/queue.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
-import { type Delivery, findDelivery, isOpen, replaceDelivery } from '../shared/reminders/delivery.ts';
+import { type Delivery, findDelivery, isOpen } from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
 import { leaveTask } from '../shared/reminders/leave-task.ts';
 import { goesToAnother, passOn } from '../shared/reminders/pass-on.ts';
 import { reach } from '../shared/reminders/reach.ts';
+import { recordEnding } from '../shared/reminders/record-ending.ts';
 import { type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -76,7 +77,7 @@ async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment |
 
 /** Writes down what a delivery came to, and gives the lease back. */
 async function end({ table, log }: DeliverNeeds, delivery: Delivery, ending: Ending): Promise<void> {
-  await replaceDelivery(table, delivery, { reason: undefined, ...ending, lease: undefined });
+  await recordEnding(table, delivery, ending);
   const { status: outcome, reason } = ending;
   log({ what: 'deliver', caseId: caseIdOf(delivery), dutyId: delivery.dutyId, outcome, reason });
 }

@@ -5,6 +5,8 @@ import type { StoredClock } from './stored-clock.ts';
 /** Something that happens at a moment of made-up time: a row that is reported, an end, a command. */
 export type Happening = { readonly at: Moment; readonly happen: () => Promise<void> };
 
+type Machine = Pick<Embedded, 'workOff' | 'nextInstant'>;
+
 /** Made-up time: the clock of the store, what happens in it, and the machine that follows. */
 export type MadeUpTime = {
   readonly clock: StoredClock;
@@ -23,7 +25,7 @@ export type Outage = { readonly from: Moment; readonly to: Moment };
 type Course = { readonly happenings: readonly Happening[]; readonly outage?: Outage | undefined };
 
 /** `happenings` in the order in which they happen. Those that lie in the past when the process starts happen at once. */
-export function madeUpTime(clock: StoredClock, embedded: Embedded, { happenings, outage }: Course): MadeUpTime {
+export function madeUpTime(clock: StoredClock, machine: Machine, { happenings, outage }: Course): MadeUpTime {
   let done = 0;
   const happenNow = async (): Promise<void> => {
     for (let next = happenings[done]; next !== undefined && next.at <= clock.now(); next = happenings[done]) {
@@ -33,14 +35,14 @@ export function madeUpTime(clock: StoredClock, embedded: Embedded, { happenings,
   };
   const nextMoment = async (): Promise<Moment | undefined> => {
     const happening = happenings[done]?.at;
-    const waking = await nextWake(embedded, clock.now());
+    const waking = await nextWake(machine, clock.now());
     if (waking === undefined || happening === undefined) return waking ?? happening;
     return happening < waking ? happening : waking;
   };
   const advanceTo = async (until: Moment): Promise<void> => {
     for (;;) {
       await happenNow();
-      await embedded.workOff();
+      await machine.workOff();
       const next = afterOutage(await nextMoment(), outage);
       if (next === undefined || next > until) break;
       await clock.moveTo(next);
@@ -54,8 +56,8 @@ const afterOutage = (moment: Moment | undefined, outage: Outage | undefined): Mo
   outage !== undefined && moment !== undefined && moment >= outage.from && moment < outage.to ? outage.to : moment;
 
 /** What is in the past and still waits (a failed message, say) is looked at again with the next second. */
-async function nextWake(embedded: Embedded, now: Moment): Promise<Moment | undefined> {
-  const instant = await embedded.nextInstant();
+async function nextWake(machine: Machine, now: Moment): Promise<Moment | undefined> {
+  const instant = await machine.nextInstant();
   return instant === undefined ? undefined : laterMoment(momentOfInstant(instant), plusSeconds(now, 1));
 }
 

@@ -26,6 +26,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     folder,
     absences: parseAbsenceFile(sample('absence-sample.csv')),
     people: parsePeopleFile(sample('people-sample.csv')),
+    peopleAtStart: true,
     events: parseEvents('').events,
     from: firstDay,
     language: 'da',

@@ -15,6 +15,7 @@ import type { Vault } from '../shared/ports/vault.ts';
 import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import type { SpendCap } from '../shared/reminders/spend-cap.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
+import { type Between, nothingBetween } from './between.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
@@ -36,6 +37,9 @@ export type EmbeddedOptions = {
   readonly smsSpend?: SpendCap | undefined;
   /** How many wakes may be worked on at once: one by one in a simulation, so that two runs are alike. */
   readonly concurrency: number;
+  /** The clock that the handlers read, where it is another than that of queue and timelines. */
+  readonly handlerClock?: Clock;
+  readonly between?: Between;
 };
 
 /** The handlers and the state machine on one machine. Nothing moves on its own: `workOff` does what is due at the clock's instant. */
@@ -55,19 +59,23 @@ export type Embedded = {
 };
 
 export function embedded(options: EmbeddedOptions): Embedded {
-  const { store, vault, clock, log, employers, concurrency } = options;
+  const { store, vault, log, employers, concurrency, between = nothingBetween } = options;
   const { table, feed } = store;
-  const queue = createQueue({ clock, maxReceives });
-  const receiptQueue = createQueue({ clock, maxReceives });
-  const runner = createRunner({
-    definition: caseTimeline(arns),
-    tasks: {
-      [arns.remindArn]: remind({ table, vault, queue, clock, log }),
-      [arns.renewArn]: renew({ table, vault, clock, log }),
-    },
-    clock,
-    concurrency,
-  });
+  const clock = options.handlerClock ?? options.clock;
+  const queue = between.queue(createQueue({ clock: options.clock, maxReceives }));
+  const receiptQueue = createQueue({ clock: options.clock, maxReceives });
+  const runner = between.runner(
+    createRunner({
+      definition: caseTimeline(arns),
+      tasks: {
+        [arns.remindArn]: between.task(remind({ table, vault, queue, clock, log })),
+        [arns.renewArn]: between.task(renew({ table, vault, clock, log })),
+      },
+      clock: options.clock,
+      random: between.random,
+      concurrency,
+    }),
+  );
   const reconciling = reconcile({ table, queue, timelines: runner, clock, log, employers });
   const work: Work = {
     table,
@@ -78,8 +86,8 @@ export function embedded(options: EmbeddedOptions): Embedded {
     clock,
     log,
     concurrency,
-    follow: followCommit({ table, vault, timelines: runner, clock, log }),
-    deliver: deliver({ ...options, table, leaseHolder: thisProcess() } satisfies DeliverNeeds),
+    follow: between.follow(followCommit({ table, vault, timelines: runner, clock, log })),
+    deliver: between.deliver(deliver({ ...options, clock, table, leaseHolder: thisProcess() } satisfies DeliverNeeds)),
     receive: receipts({ table, vault, log }),
     reconcile: reconciling,
   };

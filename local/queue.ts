@@ -9,6 +9,9 @@ type InProcess = {
   /** When the first message can be received, past when it can be now; `undefined` when the queue is empty. */
   nextVisibleAt(): Temporal.Instant | undefined;
 };
+/** The queue of this process, as those who work it off see it. */
+export type WorkQueue = Queue & QueueConsumer & InProcess;
+
 type Settings = { readonly clock: Clock; readonly maxReceives: number };
 type Waiting = { readonly body: string; readonly receives: number; readonly visibleFrom: number };
 
@@ -16,7 +19,7 @@ type Waiting = { readonly body: string; readonly receives: number; readonly visi
  * A queue in this process, oldest visible message first. It forgets everything when the process ends:
  * the delivery records are the truth after a crash.
  */
-export function createQueue({ clock, maxReceives }: Settings): Queue & QueueConsumer & InProcess {
+export function createQueue({ clock, maxReceives }: Settings): WorkQueue {
   // Keeps the order of sending, also for a message that is written again when it is received.
   const messages = new Map<number, Waiting>();
   // A message that dies again is the same dead letter.

@@ -18,12 +18,13 @@ holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--event JS
     --earlier and --event are repeatable; events happen in order: '{"do": "record-talk-held", "on": "2026-11-20"}'
 
 holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FILE]
-                  [--policy FILE] [--outage FROM..TO] [--store memory|DIR] [--lang da|en] [--json]
+                  [--policy FILE] [--outage FROM..TO] [--faults SEED] [--store memory|DIR] [--lang da|en] [--json]
     Runs an absence file through the whole path on a movable clock and prints what was sent, to whom, when.
     --from: the clock's start and the cut-over; nothing dated before is sent.
     --events: a JSON object a line: {"at": "2026-11-12", "key": "100101", "do": "record-talk-called", "on": "2026-11-27", "time": "10:00"}
     --outage: the machine is off in between; says what became of the reminders that fell due: 2026-11-13..2026-11-16
     --store DIR: keeps the store; run again, it goes on where it was stopped.
+    --faults SEED: everything fails now and then, the process dies too; the same is sent, and the faults are counted.
 
 holdfast what-if --key NUMBER --do COMMAND [--FIELD VALUE ...] [--case FIRSTDAY] [--store DIR] [--lang da|en] [--json]
 holdfast what-if --rules ID | --policy FILE [--key NUMBER] [--store DIR] [--lang da|en] [--json]

@@ -23,6 +23,15 @@ export function dayOption(name: string, text: string | undefined): Day | undefin
   return day;
 }
 
+/** @throws UsageProblem naming the option when the text is no whole number, or one too long to be told from its neighbour. */
+export function wholeNumberOption(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number))
+    throw new UsageProblem(`--${name} takes a whole number from 0, such as 7.`);
+  return number;
+}
+
 /** @throws UsageProblem */
 export function languageOption(text: string | undefined): Language {
   if (text === undefined || text === 'da' || text === 'en') return text ?? 'da';

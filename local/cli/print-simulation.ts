@@ -3,6 +3,7 @@ import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import type { OutageReport } from '../simulate/outage-report.ts';
 import type { ReportedDelivery } from '../simulate/simulation-report.ts';
+import { printFaults } from './print-faults.ts';
 import type { SimulationOutput } from './simulate-command.ts';
 import { textTable } from './text-table.ts';
 
@@ -44,6 +45,7 @@ export function printSimulation(output: SimulationOutput, language: Language): s
     '',
     ...(output.outage === undefined ? [] : [words.outage(output.outage)]),
     words.sum({ sent: output.deliveries.length, executions: output.executions, transitions: output.transitions }),
+    ...(output.faults === undefined ? [] : ['', ...printFaults(output.faults, language)]),
   ].join('\n');
 }
 

@@ -7,12 +7,13 @@ import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import type { Outage } from '../advance.ts';
+import { createFaults } from '../faults/faults.ts';
 import { type BadLine, parseEvents } from '../simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
 import { reportOutage } from '../simulate/outage-report.ts';
 import { reportCases } from '../simulate/simulation-report.ts';
 import { UsageProblem } from './fail.ts';
-import { dayOption, languageOption, parseOptions, readBytes } from './options.ts';
+import { dayOption, languageOption, parseOptions, readBytes, wholeNumberOption } from './options.ts';
 import { outageOption } from './outage-option.ts';
 import { printSimulation } from './print-simulation.ts';
 import { policyText } from './read-policy.ts';
@@ -27,6 +28,7 @@ const options = {
   events: { type: 'string' },
   policy: { type: 'string' },
   outage: { type: 'string' },
+  faults: { type: 'string' },
   store: { type: 'string', default: 'memory' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -53,6 +55,7 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     until: dayOption('until', values.until),
     outage: outageOption(values.outage),
     folder: values.store === 'memory' ? undefined : values.store,
+    faults: wholeNumberOption('faults', values.faults),
     language,
   });
   print(values.json ? JSON.stringify(output, null, 2) : printSimulation(output, language));
@@ -78,6 +81,8 @@ type Input = {
   readonly until: Day | undefined;
   readonly outage?: Outage | undefined;
   readonly folder: string | undefined;
+  /** Seed of the faults that befall the run. */
+  readonly faults?: number | undefined;
   readonly language: Language;
 };
 
@@ -85,14 +90,15 @@ type Input = {
 const anyDay = day('2000-01-01');
 
 /** Runs a simulation to its end and says what came of it. */
-export async function simulate({ eventsText, until, ...input }: Input) {
+export async function simulate({ eventsText, until, faults: seed, ...input }: Input) {
   const { events, bad } = parseEvents(eventsText);
   const { absences, language } = input;
   const firstDays = absences.rows.map(({ firstDay }) => firstDay).sort((a, b) => a - b);
   const from = input.from ?? firstDays[0] ?? until ?? anyDay;
   const end = until ?? plusDays(firstDays.at(-1) ?? from, defaultDays);
   if (input.from !== undefined && end < from) throw new UsageProblem('--until lies before --from. Choose a later end.');
-  const simulation = await openSimulation({ ...input, from, events, log: () => {} });
+  const faults = seed === undefined ? undefined : createFaults(seed);
+  const simulation = await openSimulation({ ...input, from, events, faults, log: () => {} });
   try {
     // The clock stops with the last second of the day.
     await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
@@ -100,11 +106,24 @@ export async function simulate({ eventsText, until, ...input }: Input) {
     const refused = [...badLines, ...simulation.tally.refused].sort((a, b) => a.line - b.line);
     const { executions, transitions } = simulation.embedded.runner.counts();
     const outage = input.outage === undefined ? {} : { outage: await reportOutage(simulation) };
-    const cases = await reportCases(simulation);
-    return { ...rowsOf(simulation, input), refused, ...cases, executions, transitions, ...outage };
+    const reported = { ...(await reportCases(simulation)), executions, transitions, ...outage };
+    return { ...rowsOf(simulation, input), refused, ...reported, ...faultsOf(simulation, seed) };
   } finally {
     simulation.close();
   }
+}
+
+/** What befell the run: each kind of fault with how often it was injected, and what the providers' books say. */
+function faultsOf({ befallen }: Simulation, seed: number | undefined) {
+  if (befallen === undefined || seed === undefined) return {};
+  const { injected, ledger } = befallen;
+  const { accepted, duplicates, sentTwice } = ledger;
+  return {
+    faults: {
+      ...{ seed, injected: injected(), accepted: accepted.length },
+      ...{ duplicates: duplicates(), sentTwice: sentTwice() },
+    },
+  };
 }
 
 /** What became of the rows. What is wrong with the people file is told among the warnings. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Day } from '../../shared/calendar/day.ts';
 import { momentOf } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
@@ -12,15 +12,15 @@ import { areaKey } from '../../shared/people/units.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { newestPolicy, savePolicy } from '../../shared/store/policies.ts';
 import { type MadeUpTime, madeUpTime, type Outage } from '../advance.ts';
-import { type Embedded, embedded } from '../embedded.ts';
+import type { Embedded } from '../embedded.ts';
+import type { Faults } from '../faults/faults.ts';
 import { derivedId } from '../ids.ts';
 import { type OpenFolder, openFolder, openMemory } from '../open-folder.ts';
-import { outbox } from '../outbox.ts';
-import { resume } from '../resume.ts';
-import { defaultEmployer, simulatedProduct } from '../settings.ts';
+import { defaultEmployer } from '../settings.ts';
 import { refuseLiveStore, storedClock } from '../stored-clock.ts';
 import { agenda } from './agenda.ts';
 import type { EventLine } from './events-file.ts';
+import { type Befallen, openMachine } from './open-machine.ts';
 import { type Tally, tally } from './tally.ts';
 
 export type SimulationOptions = {
@@ -28,6 +28,8 @@ export type SimulationOptions = {
   readonly folder?: string | undefined;
   readonly absences: AbsenceFile;
   readonly people?: PeopleFile | undefined;
+  /** `people` are those to begin with: once the clock has moved, a later file that was imported stands. */
+  readonly peopleAtStart?: boolean;
   readonly events: readonly EventLine[];
   /** The clock's start in a new store, and the cut-over. */
   readonly from: Day;
@@ -37,12 +39,17 @@ export type SimulationOptions = {
   readonly outage?: Outage | undefined;
   /** Of the reasons that are reported. */
   readonly language: Language;
+  /** The faults that befall the run; none when absent. */
+  readonly faults?: Faults | undefined;
   readonly log: Log;
 };
 
 export type Simulation = {
   readonly time: MadeUpTime;
+  /** The machine as it is now: after an injected crash another one. */
   readonly embedded: Embedded;
+  /** What the faults did, and what the providers took in all the same. */
+  readonly befallen?: Befallen | undefined;
   readonly open: OpenFolder;
   readonly employerId: string;
   readonly tally: Tally;
@@ -52,11 +59,15 @@ export type Simulation = {
 
 const keyBytes = 32;
 
+/** The key orders what is listed by unreadable names: under faults it is as repeatable as they are. */
+const keyInMemory = (faults: Faults | undefined): Uint8Array =>
+  faults === undefined ? randomBytes(keyBytes) : createHash('sha256').update(`faults ${faults.seed}`).digest();
+
 /** Opens a store in made-up time with a file's absences ahead of it. Nothing has moved yet. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {
   const { folder, people, from, log } = options;
   const start = momentOf(from, '00:00');
-  const open = folder === undefined ? openMemory(randomBytes(keyBytes)) : await openMadeUp(folder);
+  const open = folder === undefined ? openMemory(keyInMemory(options.faults)) : await openMadeUp(folder);
   const { store, vault } = open;
   if (options.policy !== undefined) await savePolicy(store.table, defaultEmployer, options.policy);
   const { policyId } = await newestPolicy(store.table, defaultEmployer);
@@ -65,26 +76,23 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   );
   const clock = await storedClock(store.table, start);
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
-  const peopleWarnings = people === undefined ? [] : await importPeople(needs, defaultEmployer, people);
+  const isLeftAlone = options.peopleAtStart === true && clock.now() > start;
+  const peopleWarnings = people === undefined || isLeftAlone ? [] : await importPeople(needs, defaultEmployer, people);
   const counted = tally();
   for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
-  const machine = embedded({
-    ...outbox(store.table, clock.clock),
-    store,
-    vault,
-    clock: clock.clock,
-    product: simulatedProduct,
-    employers: [defaultEmployer],
-    log,
-    pace: async () => {},
-    concurrency: 1,
-  });
-  await resume(machine.work, [defaultEmployer]);
+  const setting = { open, clock, log, faults: options.faults };
+  const machine = await openMachine(setting);
   const { language, events } = options;
-  const happenings = agenda({ needs, employerId: defaultEmployer, language, absences, events, start, tally: counted });
+  const happenings = agenda({
+    needs: { ...needs, table: machine.table, clock: machine.clock },
+    ...{ employerId: defaultEmployer, language, absences, events, start, tally: counted },
+  });
   return {
-    time: madeUpTime(clock, machine, { happenings, outage: options.outage }),
-    embedded: machine,
+    time: madeUpTime(clock, machine, { happenings: happenings.map(machine.insist), outage: options.outage }),
+    get embedded() {
+      return machine.current();
+    },
+    befallen: machine.befallen,
     open,
     employerId: defaultEmployer,
     tally: counted,

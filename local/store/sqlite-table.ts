@@ -3,20 +3,22 @@ import { keyBounds } from '../../shared/ports/key-bounds.ts';
 import { type IndexName, indexNames, type PutCondition, type Range, type Table } from '../../shared/ports/table.ts';
 import { indexKeys } from '../../shared/ports/table-shape.ts';
 import { checkKeys } from '../../shared/ports/usable-keys.ts';
-import { itemColumns, itemValues, toItem } from './item-row.ts';
+import { itemColumns, itemValues } from './item-row.ts';
+import { itemReader, type ReadItem } from './read-items.ts';
 import type { Writes } from './writes.ts';
 
 /** A table in SQLite. Reads are answered at once; `writes` decides when a put reaches the database. */
 export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
   const select = db.prepare('SELECT body FROM items WHERE pk = ? AND sk = ?');
   const remove = db.prepare('DELETE FROM items WHERE pk = ? AND sk = ?');
-  const inPartition = prepareQuery(db, { partition: 'pk', sort: 'sk' }, 'sk');
-  const inIndex = new Map(indexNames.map((index: IndexName) => [index, indexQuery(db, index)]));
+  const read = itemReader();
+  const inPartition = prepareQuery(db, { partition: 'pk', sort: 'sk', order: 'sk' }, read);
+  const inIndex = new Map(indexNames.map((index: IndexName) => [index, indexQuery(db, index, read)]));
   const put = preparePut(db);
   return {
     get: async ({ pk, sk }) => {
       const row = select.get(pk, sk);
-      return row && toItem(row);
+      return row && read(row);
     },
     query: async (pk, range) => inPartition(pk, range),
     queryIndex: async (index, partition, range) => inIndex.get(index)?.(partition, range) ?? [],
@@ -33,21 +35,21 @@ export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
 }
 
 /** Items may share a sort key in an index, never in a partition, where a longer order would make SQLite sort what is sorted. */
-const indexQuery = (db: DatabaseSync, index: IndexName) => {
+const indexQuery = (db: DatabaseSync, index: IndexName, read: ReadItem) => {
   const keys = indexKeys(index);
-  return prepareQuery(db, keys, `${keys.sort}, pk, sk`);
+  return prepareQuery(db, { ...keys, order: `${keys.sort}, pk, sk` }, read);
 };
 
-type QueryKeys = { readonly partition: string; readonly sort: string };
+type QueryKeys = { readonly partition: string; readonly sort: string; readonly order: string };
 
-function prepareQuery(db: DatabaseSync, { partition, sort }: QueryKeys, order: string) {
+function prepareQuery(db: DatabaseSync, { partition, sort, order }: QueryKeys, read: ReadItem) {
   const statement = db.prepare(
     `SELECT body FROM items WHERE ${partition} = ? AND ${sort} BETWEEN ? AND ? ORDER BY ${order} LIMIT ?`,
   );
   return (value: string, range: Range = {}) => {
     const { from, to } = keyBounds(range);
     // SQLite reads a negative limit as none.
-    return statement.all(value, from, to, range.limit ?? -1).map(toItem);
+    return statement.all(value, from, to, range.limit ?? -1).map(read);
   };
 }
 

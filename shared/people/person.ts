@@ -3,6 +3,7 @@ import { languages } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
+import { readOnce } from '../store/read-once.ts';
 
 export type PeopleNeeds = { readonly table: Table; readonly vault: Vault };
 
@@ -23,6 +24,8 @@ const StoredPerson = z.object({
   /** Unreadable marks of the addresses: two records with one in common are of one human being. They go with the person. */
   marks: z.array(z.string()),
 });
+
+const readPerson = readOnce((item) => StoredPerson.parse(item));
 
 export const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
 
@@ -48,12 +51,12 @@ export const addressMark = (vault: Vault, address: string): string => vault.hmac
 export async function findPerson({ table, vault }: PeopleNeeds, personId: string): Promise<Person | undefined> {
   const item = await table.get(personKey(personId));
   if (item === undefined) return undefined;
-  const { employerId, sealed } = StoredPerson.parse(item);
+  const { employerId, sealed } = readPerson(item);
   return { personId, employerId, ...PersonFields.parse(vault.open(personId, sealed)) };
 }
 
 /** The marks of a person's addresses; none when there is no such person. */
 export async function addressMarks(table: Table, personId: string): Promise<readonly string[]> {
   const item = await table.get(personKey(personId));
-  return item === undefined ? [] : StoredPerson.parse(item).marks;
+  return item === undefined ? [] : readPerson(item).marks;
 }

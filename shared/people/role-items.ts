@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DayText } from '../case/day-text.ts';
 import { type Role, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
+import { readOnce } from '../store/read-once.ts';
 
 /** Somebody in a role for a scope. `from` and `to` are both included. */
 export const RoleHolder = z
@@ -40,18 +41,20 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
   ];
 }
 
+const readHolder = readOnce((item) => RoleHolder.parse(item));
+
 export async function holdersIn(
   table: Table,
   employerId: string,
   of: { readonly role: Role; readonly scope: string },
 ): Promise<readonly RoleHolder[]> {
   const items = await table.query(holdersPk(employerId, of.role, of.scope));
-  return items.map((item) => RoleHolder.parse(item));
+  return items.map(readHolder);
 }
 
 export async function substitutesIn(table: Table, employerId: string, role: Role): Promise<readonly RoleHolder[]> {
   const items = await table.query(substitutesPk(employerId, role));
-  return items.map((item) => RoleHolder.parse(item));
+  return items.map(readHolder);
 }
 
 /** The keys of every entry of the employer's directory. May lag behind. */

@@ -12,6 +12,7 @@ import {
   shards,
   unsentDeliveriesPartition,
 } from '../store/keys.ts';
+import { readOnce } from '../store/read-once.ts';
 import { Appointment } from './appointment.ts';
 import type { Debt } from './debts.ts';
 import { type OwedName, owedSk } from './owed.ts';
@@ -164,17 +165,18 @@ export async function unsentDeliveries(
   );
   return found.flat().map((item) => Delivery.parse(item));
 }
+const readDelivery = readOnce((item) => Delivery.parse(item));
 
 /** The delivery of a case with that public id, if there is one. */
 export async function findDelivery(table: Table, caseId: string, id: string): Promise<Delivery | undefined> {
   const item = await table.get({ pk: casePk(caseId), sk: `${deliveryPrefix}${id}` });
-  return item === undefined ? undefined : Delivery.parse(item);
+  return item === undefined ? undefined : readDelivery(item);
 }
 
 /** Every delivery of a case. */
 export async function deliveriesOf(table: Table, caseId: string): Promise<readonly Delivery[]> {
   const items = await table.query(casePk(caseId), { prefix: deliveryPrefix });
-  return items.map((item) => Delivery.parse(item));
+  return items.map(readDelivery);
 }
 
 /** Replaces a delivery unless somebody else has since. @returns the new one, or undefined when it had changed */

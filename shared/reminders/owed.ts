@@ -4,6 +4,7 @@ import { roles } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import { casePk } from '../store/keys.ts';
+import { readOnce } from '../store/read-once.ts';
 import { Appointment } from './appointment.ts';
 import { timings } from './lateness.ts';
 
@@ -57,9 +58,11 @@ export const owedSk = ({ dutyId, key, stage, role, channel }: OwedName): string 
 
 export const owedKey = (caseId: string, name: OwedName): Key => ({ pk: casePk(caseId), sk: owedSk(name) });
 
+const readOwed = readOnce((item) => Owed.parse(item));
+
 /** What people were told in a case, or of one of its duties. A decision that is not `complete` is made, and carried out, again. */
 export async function toldIn(table: Table, caseId: string, dutyId?: string): Promise<readonly Owed[]> {
   const prefix = dutyId === undefined ? owedPrefix : `${owedPrefix}${dutyId}#`;
   const items = await table.query(casePk(caseId), { prefix });
-  return items.map((item) => Owed.parse(item));
+  return items.map(readOwed);
 }

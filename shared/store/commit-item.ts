@@ -6,6 +6,7 @@ import type { Item, Json } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { casePk, commitKey } from './keys.ts';
+import { readOnce } from './read-once.ts';
 
 /** A commit before it is written: `by` is who asked, a person's id or the name of a system. */
 export type CommitDraft = {
@@ -41,10 +42,10 @@ export const toCommitItem = (vault: Vault, draft: CommitDraft, previous: string)
 };
 
 /** @throws ZodError when the item is no commit that this version can read. */
-export function toCommit(item: Item): Commit {
+export const toCommit = readOnce((item): Commit => {
   const { pk, ...stored } = StoredCommit.parse(item);
   return { caseId: pk.slice(casePk('').length), ...stored };
-}
+});
 
 /** Whether the item carries the hash that its content and its predecessor's hash give. */
 export function hashHolds(vault: Vault, item: Item, previous: string): boolean {

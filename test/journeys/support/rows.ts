@@ -8,6 +8,9 @@ export const peopleCsv = (rows: readonly string[]): Uint8Array => csv([peopleHea
 const csv = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
 
 export type AbsenceOf = {
+  readonly institution?: string;
+  readonly department?: string;
+  readonly area?: string;
   readonly number?: string;
   readonly phone?: string;
   readonly email?: string;
@@ -23,7 +26,8 @@ export type AbsenceOf = {
 export function absence(fields: AbsenceOf): string {
   const { number = '100101', phone = '+4520000101', email = 'member@example.org', language = 'da' } = fields;
   const { code = 'Sygdom', from, to = '', leader = '', consent = 'ja' } = fields;
-  const who = ['Plejecenter Solgården', 'Afsnit A', number, 'Testperson Æble', phone, email, language, 'FOA'];
+  const { institution = 'Plejecenter Solgården', department = 'Afsnit A', area = 'FOA' } = fields;
+  const who = [institution, department, number, 'Testperson Æble', phone, email, language, area];
   return [...who, code, from, to, leader, consent].join(';');
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type FaultKind, faultKinds } from '../../../local/faults/fault-kinds.ts';
 import { ruleSets } from '../../../shared/rules/rule-sets.ts';
 
 const roles = [
@@ -97,6 +98,16 @@ export const SimulationOutput = z.strictObject({
   executions: Count,
   transitions: Count,
   outage: z.strictObject({ onTime: Count, late: Count, lateText: Count, skipped: Count, passedOver: Count }).optional(),
+  /** With `--faults` only. */
+  faults: z
+    .strictObject({
+      seed: Count,
+      injected: z.record(z.enum(faultKinds as [FaultKind, ...FaultKind[]]), Count),
+      accepted: Count,
+      duplicates: Count,
+      sentTwice: z.literal(0),
+    })
+    .optional(),
 });
 
 const Message = z.strictObject({

@@ -1,0 +1,4 @@
+import { sameMessagesUnderFaults } from './support/same-messages.ts';
+
+// In two files, so that two processors share the seeds.
+sameMessagesUnderFaults([1, 3]);

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { madeUpWorkplace } from '../../support/made-up-workplace.ts';
+import { type Played, playWorkplace } from './befallen-run.ts';
+
+/** HOLDFAST_LONG tries ten times the cases. */
+const isLong = process.env.HOLDFAST_LONG !== undefined;
+const cases = isLong ? 2_000 : 200;
+/** In milliseconds for a run of thirty weeks: it takes a hundredth of that for each case, and machines under load get the rest. */
+const timeout = cases * 500;
+/** A run in circles would work off thousands of times in each of the 210 days. */
+const mostBeats = 20_000;
+
+const workplace = madeUpWorkplace(1, cases);
+
+/** Tests that under the faults of each seed the providers take in what they do without, and nothing else. */
+export function sameMessagesUnderFaults(seeds: readonly number[]): void {
+  let without: Played;
+  let [accepted, duplicates] = [0, 0];
+  beforeAll(async () => {
+    without = await playWorkplace(workplace);
+  }, timeout);
+
+  it.each(seeds)('loses no message and sends none twice under the faults of seed %i', { timeout }, async (seed) => {
+    const { befallen, refused } = await playWorkplace(workplace, seed);
+    if (befallen === undefined) throw new Error('No fault befell the run.');
+    accepted += befallen.accepted.length;
+    duplicates += befallen.duplicates;
+    expect(difference(without.deliveries, befallen.accepted)).toEqual([]);
+    expect(difference(befallen.accepted, without.deliveries)).toHaveLength(befallen.duplicates);
+    expect(befallen.sentTwice).toBe(0);
+    expect(refused).toEqual(without.refused);
+    expect(befallen.beats).toBeLessThan(mostBeats);
+  });
+
+  // Only where the provider accepted a message and the process died, or the answer was lost, before that was recorded.
+  afterAll(() => {
+    expect(duplicates).toBeLessThan(accepted / 1_000);
+  });
+}
+
+/** The lines of the one that the other lacks, each as often as it is missing. */
+function difference(one: readonly string[], other: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+  return one.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
