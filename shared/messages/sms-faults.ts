@@ -7,7 +7,7 @@ const link = /:\/\/|\p{L}\.\p{L}/u;
 
 /** What makes an SMS worth sending: a date, something to do, or the word that nothing is to be done. */
 const useful: Readonly<Record<Language, RegExp>> = {
-  da: /dag d\. \d|\b(log ind|ring til|tjek|husk|se på|se den nye|hold øje|slå dem til)\b|behøver ikke gøre/i,
+  da: /dag d\. \d|(?<!\p{L})(log ind|ring til|tjek|husk|se på|se den nye|hold øje|slå dem til)(?!\p{L})|behøver ikke gøre/iu,
   en: /day \d|\b(log in|call the|check|remember|see in|see the new|keep an eye|turn them on)\b|nothing to do|need not do/i,
 };
 

@@ -32,10 +32,9 @@ export function textIdFor({ dutyId, stage, role, notice, mirror, rule }: Told): 
   ];
   const found = own.find(isTextId);
   if (found !== undefined) return found;
-  if (role !== 'member') return `staff.${stage}`;
-  const general = `member.${stage}`;
-  const isHers = rule?.responsible === 'member' || rule?.alsoTells?.includes('member') === true;
-  if (isHers && isTextId(general)) return general;
+  const general = `${role === 'member' ? 'member' : 'staff'}.${stage}`;
+  const isTheirs = role !== 'member' || rule?.responsible === 'member' || rule?.alsoTells?.includes('member') === true;
+  if (isTheirs && isTextId(general)) return general;
   throw new UnknownText(own[0] ?? dutyId);
 }
 

@@ -35,6 +35,8 @@ const byDuty: Readonly<Record<string, Params>> = {
   'municipal-talk': { due: '2027-01-05', talkTime: '13:00' },
   'union-help': { due: '2026-12-03' },
   'workplace-adjustment': { due: '2026-12-29' },
+  roundtable: { due: '2026-12-02', talkTime: '13:00' },
+  'ask-for-support': { due: '2026-11-26' },
   agreement: { due: '2028-11-01' },
 };
 

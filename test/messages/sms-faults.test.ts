@@ -5,6 +5,7 @@ describe('an SMS', () => {
   it('may be sent when it is short, plain and useful', () => {
     expect(smsFaults('Husk din aftale fredag d. 27. november kl. 10.30.', 'da')).toEqual([]);
     expect(smsFaults('You need not do anything.', 'en')).toEqual([]);
+    expect(smsFaults('Se på Tidslinje, hvem du kan spørge.', 'da')).toEqual([]);
   });
 
   it.each([

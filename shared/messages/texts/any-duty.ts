@@ -2,17 +2,6 @@ import { mail, overdueMail } from '../text.ts';
 
 /** Texts for staff that hold for any duty: who stands in for another, and duties without words of their own. */
 export const anyDutyTexts = {
-  'staff.notice': mail({
-    needs: [],
-    da: ({ alias }) => ({
-      subject: `Nyt om opgave ${alias}`,
-      paragraphs: [`Der er sket noget i opgave ${alias}. Se hvad, og om du skal gøre noget, når du har logget ind.`],
-    }),
-    en: ({ alias }) => ({
-      subject: `News about task ${alias}`,
-      paragraphs: [`Something has happened in task ${alias}. Log in to see what, and whether you have to do anything.`],
-    }),
-  }),
   'staff.heads-up': mail({
     needs: ['due'],
     da: ({ alias, due }) => ({

@@ -58,7 +58,7 @@ export const noticeTexts = {
     da: ({ alias, due }) => ({
       subject: `${alias}: en ventet dato er gået`,
       paragraphs: [
-        `Den dato, du ventede i opgave ${alias}, er gået. Gik det som ventet? Sæt flueben. Ellers skriv en ny dato.`,
+        `Den ventede dato i opgave ${alias} er gået. Gik det som ventet, så sæt flueben. Ellers skriv en ny dato.`,
         `Næste frist er ${due.long}. Uden svar begynder påmindelserne igen.`,
       ],
     }),

@@ -1,13 +1,19 @@
 import { mail } from '../text.ts';
 import { agreementTexts } from './agreements.ts';
 import { appointmentTexts } from './appointments.ts';
+import { askedForTexts } from './asked-for.ts';
 import { ownDutyTexts } from './own-duties.ts';
+import { roundtableTexts } from './roundtable.ts';
+import { toldBesideTexts } from './told-beside.ts';
 
 /** Duties that something starts, as far as the general texts for staff and for the member do not suffice. */
 export const otherDutyTexts = {
   ...ownDutyTexts,
   ...appointmentTexts,
   ...agreementTexts,
+  ...toldBesideTexts,
+  ...roundtableTexts,
+  ...askedForTexts,
   // Neither mail says what kind of date it is: nobody on the employer's side may know of it.
   'dismissal-warning.heads-up.union-consultant': mail({
     needs: ['due'],
