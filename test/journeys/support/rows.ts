@@ -33,6 +33,7 @@ export function absence(fields: AbsenceOf): string {
 
 export type PersonOf = {
   readonly email: string;
+  readonly language?: string;
   readonly institution?: string;
   readonly department?: string;
   readonly area?: string;
@@ -44,8 +45,8 @@ export type PersonOf = {
 /** One row of a people file, by default for the whole of Plejecenter Solgården and all areas. */
 export function person(role: string, fields: PersonOf): string {
   const { email, institution = 'Plejecenter Solgården', department = '', area = '' } = fields;
-  const { from = '', to = '', substituteFor = '' } = fields;
-  return [role, institution, department, area, 'Test Rolle', email, '', 'da', from, to, substituteFor].join(';');
+  const { language = 'da', from = '', to = '', substituteFor = '' } = fields;
+  return [role, institution, department, area, 'Test Rolle', email, '', language, from, to, substituteFor].join(';');
 }
 
 const leader = person('leder', { email: 'leader@example.org', department: 'Afsnit A' });
