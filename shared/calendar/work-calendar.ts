@@ -38,18 +38,19 @@ export function quietAtChristmas(calendar: WorkCalendar): WorkCalendar {
 
 export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => calendar.dayOff(day) === undefined;
 
-/** The day itself when it is a working day, else the last working day before it. */
-export function workingDayAtOrBefore(calendar: WorkCalendar, day: Day): Day {
-  let candidate = day;
-  while (!isWorkingDay(calendar, candidate)) candidate = plusDays(candidate, -1);
-  return candidate;
-}
+/** The day itself when it is a working day, else the last working day before it. @throws RangeError when a year has none */
+export const workingDayAtOrBefore = (calendar: WorkCalendar, day: Day): Day => nearest(calendar, day, -1);
 
-/** The day itself when it is a working day, else the first working day after it. */
-export function workingDayAtOrAfter(calendar: WorkCalendar, day: Day): Day {
+/** The day itself when it is a working day, else the first working day after it. @throws RangeError when a year has none */
+export const workingDayAtOrAfter = (calendar: WorkCalendar, day: Day): Day => nearest(calendar, day, 1);
+
+function nearest(calendar: WorkCalendar, day: Day, step: -1 | 1): Day {
   let candidate = day;
-  while (!isWorkingDay(calendar, candidate)) candidate = plusDays(candidate, 1);
-  return candidate;
+  for (let days = 0; days <= 366; days += 1) {
+    if (isWorkingDay(calendar, candidate)) return candidate;
+    candidate = plusDays(candidate, step);
+  }
+  throw new RangeError('No working day within a year: the closed days leave none.');
 }
 
 /** The n-th working day after a day; the day itself does not count. `n` is a whole number, 1 or more. */

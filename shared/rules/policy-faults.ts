@@ -33,21 +33,27 @@ export const areaFaults = ({ agreements = {}, ...own }: File): readonly PolicyFa
     }).map(({ path, message }) => ({ path: ['agreements', area, ...path], message })),
   );
 
-function hourFaults({ sendAt, windows, memberFridayCloses }: Layer, channel: Channel): readonly PolicyFault[] {
-  const { opens, closes } = windows?.[channel] ?? defaultPolicy.windows[channel];
-  const hour = sendAt?.[channel] ?? defaultPolicy.sendAt[channel];
-  const friday = memberFridayCloses ?? defaultPolicy.memberFridayCloses;
-  const path = ['sendAt', channel];
-  if (hour < opens || hour >= closes)
-    return [{ path, message: `Messages sent at ${hour} fall outside the window ${opens}-${closes}.` }];
-  return channel === 'sms' && hour >= friday
-    ? [
-        {
-          path,
-          message: `SMS sent at ${hour} would not go out on Fridays, when members are left alone from ${friday}.`,
-        },
-      ]
-    : [];
+function hourFaults(layer: Layer, channel: Channel): readonly PolicyFault[] {
+  const { opens, closes } = layer.windows?.[channel] ?? defaultPolicy.windows[channel];
+  const hour = layer.sendAt?.[channel] ?? defaultPolicy.sendAt[channel];
+  if (hour >= opens && hour < closes) return channel === 'sms' ? fridayFaults(layer, { opens, hour }) : [];
+  const message = `Messages sent at ${hour} fall outside the window ${opens}-${closes}. Choose an hour within it.`;
+  return [{ path: ['sendAt', channel], message }];
+}
+
+/** Members must be reachable on Fridays too: what is planned for one goes out at the hour for SMS. */
+function fridayFaults(layer: Layer, { opens, hour }: { readonly opens: string; readonly hour: string }) {
+  const friday = layer.memberFridayCloses ?? defaultPolicy.memberFridayCloses;
+  if (hour < friday) return [];
+  const said = layer.memberFridayCloses !== undefined;
+  if (friday <= opens) {
+    const path = said ? ['memberFridayCloses'] : ['windows', 'sms', 'opens'];
+    const message = `On Fridays members are left alone from ${friday}, and the window for SMS opens at ${opens}: it would never open for them. Leave some hours between the two.`;
+    return [{ path, message }];
+  }
+  const path = layer.sendAt?.sms === undefined && said ? ['memberFridayCloses'] : ['sendAt', 'sms'];
+  const message = `SMS sent at ${hour} would not go out on Fridays, when members are left alone from ${friday}. Choose an earlier hour for SMS or leave members alone from a later one.`;
+  return [{ path, message }];
 }
 
 function reminderFaults({ reminders = [] }: Layer, reminder: ReminderRule, place: number): readonly PolicyFault[] {

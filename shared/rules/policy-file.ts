@@ -8,9 +8,10 @@ import { ruleSets } from './rule-sets.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a local time as hh:mm, for example 08:00.');
 const Days = z.int().min(0).max(400);
-const Window = z
-  .strictObject({ opens: Time, closes: Time })
-  .refine(({ opens, closes }) => opens < closes, { error: 'A window closes later than it opens.', path: ['closes'] });
+const Window = z.strictObject({ opens: Time, closes: Time }).refine(({ opens, closes }) => opens < closes, {
+  error: 'A window closes later than it opens, or it never opens. Choose a later time.',
+  path: ['closes'],
+});
 
 const legalWindows = defaultPolicy.windows;
 /** Employers can narrow the windows, never widen them. Source: domain.md "Messages and privacy". */
@@ -85,7 +86,13 @@ const layer = {
   noticeOpensDays: z.int().min(14).max(35).optional(),
   relapseWorkingDays: z.int().min(0).max(30).optional(),
   // Beside weekends and holidays; with many more nobody would ever be at work.
-  closedDays: z.array(MonthAndDay).max(60).optional(),
+  closedDays: z
+    .array(MonthAndDay)
+    .max(
+      60,
+      'There are at most 60 closed days beside weekends and holidays: with more the window would not open for months.',
+    )
+    .optional(),
   sendAt: z.strictObject({ email: Time.optional(), sms: Time.optional() }).optional(),
   windows: z.strictObject({ email: narrower('email').optional(), sms: narrower('sms').optional() }).optional(),
   memberFridayCloses: Time.optional(),

@@ -1,4 +1,4 @@
-import { type Day, plusDays, weekday } from '../calendar/day.ts';
+import { type Day, isoDay, plusDays, weekday } from '../calendar/day.ts';
 import { localDay, type Moment, momentOf, plusSeconds } from '../calendar/moment.ts';
 import { rememberedByDay } from '../calendar/remembered-by-day.ts';
 import {
@@ -16,6 +16,9 @@ import type { Policy } from './policy.ts';
 export const earlySeconds = 60;
 
 const friday = 5;
+
+/** Reading a policy refuses one without an opening; whoever makes one in another way hears of it here instead of waiting for ever. */
+const daysToLookAhead = 366;
 
 /** The working days a policy gives: for staff and rules, and the quieter ones for planned messages to members. Kept per policy. */
 export type PolicyCalendars = {
@@ -56,14 +59,17 @@ export const sendingOf = ({ channel, to, notice }: Pick<Action, 'channel' | 'to'
 /**
  * The moment itself while the window is open, else when it next opens. Windows are working days between the policy's local times; for
  * members they close earlier on Fridays and stay closed from 23 December to 1 January, agreed times apart. Source: domain.md.
+ * @throws RangeError when the policy gives no opening within a year
  */
 export function nextOpening(policy: Policy, sending: Sending, from: Moment): Moment {
-  let day = localDay(plusSeconds(from, earlySeconds), policy.zone);
-  for (;;) {
-    const window = windowOn(policy, sending, day);
+  const first = localDay(plusSeconds(from, earlySeconds), policy.zone);
+  for (let ahead = 0; ahead <= daysToLookAhead; ahead += 1) {
+    const window = windowOn(policy, sending, plusDays(first, ahead));
     if (window !== undefined && from < window.closes) return from >= window.opens - earlySeconds ? from : window.opens;
-    day = plusDays(day, 1);
   }
+  throw new RangeError(
+    `Absence policy version ${policy.version} has no ${sending.channel} window within a year of ${isoDay(first)}. Check its windows, closedDays and memberFridayCloses.`,
+  );
 }
 
 function windowOn(policy: Policy, sending: Sending, day: Day): { opens: Moment; closes: Moment } | undefined {
@@ -71,6 +77,8 @@ function windowOn(policy: Policy, sending: Sending, day: Day): { opens: Moment; 
   const calendars = calendarsOf(policy);
   if (!isWorkingDay(left ? calendars.member : calendars.staff, day)) return undefined;
   const { opens, closes } = policy.windows[sending.channel];
-  const closing = left && weekday(day) === friday ? policy.memberFridayCloses : closes;
+  const { memberFridayCloses } = policy;
+  const closing = left && weekday(day) === friday && memberFridayCloses < closes ? memberFridayCloses : closes;
+  if (closing <= opens) return undefined;
   return { opens: momentOf(day, opens, policy.zone), closes: momentOf(day, closing, policy.zone) };
 }

@@ -31,7 +31,7 @@ describe('a policy file', () => {
           (_, n) => `0${1 + Math.floor(n / 28)}-${String(1 + (n % 28)).padStart(2, '0')}`,
         ),
       },
-      'closedDays: ',
+      'closedDays: There are at most 60 closed days',
     ],
     [
       'a wider window',
@@ -39,6 +39,31 @@ describe('a policy file', () => {
       'windows.sms: The window may be narrowed only',
     ],
     ['a window that never opens', { windows: { sms: { opens: '12:00', closes: '11:00' } } }, 'windows.sms.closes: '],
+    [
+      'a window without a minute',
+      { windows: { email: { opens: '09:00', closes: '09:00' } } },
+      'windows.email.closes: A window closes later than it opens',
+    ],
+    [
+      'an hour that a narrower window leaves outside',
+      { windows: { email: { opens: '09:00', closes: '12:00' } } },
+      'sendAt.email: Messages sent at 08:00 fall outside the window 09:00-12:00. Choose an hour',
+    ],
+    [
+      'Fridays that end before the window opens',
+      { memberFridayCloses: '08:30' },
+      'memberFridayCloses: On Fridays members are left alone from 08:30, and the window for SMS opens at 09:00',
+    ],
+    [
+      'a window that opens when Fridays have ended',
+      { windows: { sms: { opens: '14:00', closes: '18:00' } }, sendAt: { sms: '15:00' } },
+      'windows.sms.opens: On Fridays members are left alone from 14:00',
+    ],
+    [
+      'Fridays that end before the hour for SMS',
+      { memberFridayCloses: '09:30' },
+      'memberFridayCloses: SMS sent at 10:00 would not go out on Fridays',
+    ],
     ['an hour outside the window', { sendAt: { email: '19:00' } }, 'sendAt.email: Messages sent at 19:00 fall outside'],
     [
       'SMS on Friday afternoons',
