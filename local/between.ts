@@ -11,7 +11,7 @@ export type Between = {
   readonly runner: Wrap<Runner>;
   readonly task: Wrap<Task>;
   readonly follow: Wrap<(commit: Item) => Promise<void>>;
-  readonly deliver: Wrap<(body: string) => Promise<void>>;
+  readonly deliver: Wrap<(body: string, receives: number) => Promise<void>>;
   /** From 0 up to 1, for the jitter of retries. */
   readonly random: () => number;
 };
