@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { simulatedProduct } from '../../local/settings.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
-import { texts } from '../../shared/messages/texts.ts';
+import { isTextId, texts } from '../../shared/messages/texts.ts';
 import { ruleSets } from '../../shared/rules/rule-sets.ts';
 import { exampleParams } from '../messages/example-params.ts';
 import { journeyPage } from './support/duty-stories/journey-page.ts';
@@ -39,8 +39,9 @@ describe.each<Language>(['da', 'en'])('the messages of a duty, one after the oth
 
 /** A text with all it may name, and with only what it needs. */
 function waysToSay(textId: string, language: Language): readonly string[] {
+  const channel = isTextId(textId) ? texts[textId].channel : 'email';
   const { escalatesOn: _, talkTime: __, ...needed } = exampleParams(textId);
   return [exampleParams(textId), needed].map((params) =>
-    withoutDates(renderText({ textId, language, params, product: simulatedProduct }).body),
+    withoutDates(renderText({ textId, channel, language, params, product: simulatedProduct }).body),
   );
 }

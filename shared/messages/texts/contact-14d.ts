@@ -77,13 +77,13 @@ export const contactTexts = {
     da: ({ alias, due }) => ({
       subject: `${alias}: et opkald mangler stadig`,
       paragraphs: [
-        `Opgave ${alias} skulle være klaret ${due.long}, og den står stadig åben. Aftal med den ansvarlige, hvem der ringer, eller tag den selv.`,
+        `Opgave ${alias} skulle være klaret ${due.long}, og den står stadig åben. Aftal med den, der skulle ringe, hvordan det kan lade sig gøre, eller ring selv.`,
       ],
     }),
     en: ({ alias, due }) => ({
       subject: `${alias}: a call is still missing`,
       paragraphs: [
-        `Task ${alias} was due ${due.long} and is still open. Agree with the person responsible who calls, or take it yourself.`,
+        `Task ${alias} was due ${due.long} and is still open. Agree with whoever was to call how it can be done, or call yourself.`,
       ],
     }),
   }),

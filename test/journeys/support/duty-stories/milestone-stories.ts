@@ -8,6 +8,11 @@ const contactMade = ['2026-11-10', 'record-contact-made'] as const;
 /** The five milestones and the welcome before them. */
 export const milestoneStories: readonly DutyStory[] = [
   { duty: 'welcome', title: nobodyActs },
+  {
+    duty: 'welcome',
+    title: { da: 'Den sygemeldte stopper beskederne', en: 'The member stops the messages' },
+    events: [['2026-11-05', 'stop-messages']],
+  },
   { duty: 'welcome', title: doneInTime, events: [['2026-11-03', 'record-letter-given']] },
 
   { duty: 'contact-14d', title: nobodyActs },
@@ -27,6 +32,21 @@ export const milestoneStories: readonly DutyStory[] = [
     title: { da: 'En kontaktperson er valgt', en: 'A contact person is chosen' },
     stewardMayKnow: false,
     events: [contactPerson],
+  },
+  {
+    duty: 'contact-14d',
+    title: { da: 'Den sygemeldte vil selv ringe', en: 'The member wants to call herself' },
+    events: [['2026-11-06', 'choose-contact', { to: 'self' }]],
+  },
+  {
+    duty: 'contact-14d',
+    title: { da: 'Tillidsrepræsentanten giver opgaven videre', en: 'The steward hands the task over' },
+    events: [['2026-11-12', 'decline-contact', { who: 'steward@example.org' }]],
+  },
+  {
+    duty: 'contact-14d',
+    title: { da: 'Den sygemeldte får hellere e-mail', en: 'The member prefers e-mail' },
+    events: [['2026-11-05', 'choose-channel', { channel: 'email' }]],
   },
   { duty: 'contact-14d', title: doneInTime, events: [contactMade] },
   {

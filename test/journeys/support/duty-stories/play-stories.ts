@@ -7,11 +7,13 @@ import type { DutyStory, Setting } from './duty-story.ts';
 import { milestoneStories } from './milestone-stories.ts';
 import { otherStories } from './other-stories.ts';
 
+type Message = SimulationOutput['deliveries'][number];
+
 /** A story as it was played: the messages of its duty, in order. */
 export type PlayedStory = {
   readonly story: DutyStory;
   readonly firstDay: string;
-  readonly messages: SimulationOutput['deliveries'];
+  readonly messages: readonly Message[];
 };
 
 export const dutyStories: readonly DutyStory[] = [...milestoneStories, ...otherStories];
@@ -74,13 +76,15 @@ async function playTogether(
       (story.events ?? []).map(([at, command, fields]) => event(at, command, { ...fields, key: number })),
     ),
   });
-  const { refused, rejected, warnings, notSent } = output;
-  const wrong = [...refused, ...rejected, ...warnings, ...notSent];
+  const { refused, rejected, warnings, deliveries, notSent } = output;
+  const ofStory = ({ story, number }: (typeof numbered)[number], messages: readonly Message[]) =>
+    messages.filter(({ key, dutyId }) => key === number && dutyId === story.duty);
+  const wrong = [...refused, ...rejected, ...warnings, ...numbered.flatMap((each) => ofStory(each, notSent))];
   if (wrong.length > 0) throw new RangeError(`A story does not go as told: ${JSON.stringify(wrong[0])}`);
-  return numbered.map(({ story, number }) => ({
-    story,
-    firstDay: story.firstDay ?? usualFirstDay,
-    messages: output.deliveries.filter(({ key, dutyId }) => key === number && dutyId === story.duty),
+  return numbered.map((each) => ({
+    story: each.story,
+    firstDay: each.story.firstDay ?? usualFirstDay,
+    messages: ofStory(each, deliveries),
   }));
 }
 
