@@ -86,7 +86,7 @@ const page = [
   '# The duties, as the code has them',
   '',
   'Made from the rules in `shared/rules` by `test/messages/rules-page.test.ts`; a change shows here. D is the first day of absence.',
-  'Lateness is what is to become of a reminder that could not go out in its time; so far each is sent late, the last of each role alone.',
+  'Lateness is what becomes of a heads-up, reminder, last call or overdue word that goes out a day or more late: `send-late` as it is, `late-text` with an excuse (or, once the due date has passed, with a text that says so), `skip` not at all once the due date has passed. Of several that one role has missed only the last goes out. An escalation follows once whoever it is about has been told; notices and corrections always go out.',
   '',
   '| id | name | starts | due | acts | visible to | started by | closed by | reminders | counting, day off, lateness | basis, source, checked, confidence | rule sets |',
   '|---|---|---|---|---|---|---|---|---|---|---|---|',
