@@ -21,9 +21,10 @@ it('goes on from the same first day when it was ended by mistake: each role gets
   expect(sent(output)).toEqual([
     ...beforeTheEnd,
     // First contact was due on the 16th, the talk is on the 30th; the last call of the 13th, say, is not made up for.
-    '2026-11-20 08:00 contact-14d escalation leader email leader@example.org',
     '2026-11-20 08:00 contact-14d overdue steward email steward@example.org',
     '2026-11-20 08:00 talk-4w heads-up leader email leader@example.org',
+    // Friday the 20th the steward was told, so it escalates on Monday.
+    '2026-11-23 08:00 contact-14d escalation leader email leader@example.org',
     '2026-11-23 08:00 talk-4w reminder leader email leader@example.org',
     '2026-11-27 08:00 talk-4w last-call leader email leader@example.org',
     '2026-11-30 08:00 notice-5w heads-up hr email hr@example.org',

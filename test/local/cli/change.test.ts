@@ -114,9 +114,9 @@ describe('change --policy --yes', () => {
     expect(contactDue(output)).toEqual(['100101 2026-11-12', '100102 2026-11-19', '100103 2026-11-16']);
     expect(later(output, '100101')).toEqual([
       '2026-11-19 08:00 contact-14d correction steward email steward@example.org',
-      '2026-11-19 08:00 contact-14d escalation leader email leader@example.org',
       '2026-11-19 08:00 contact-14d overdue steward email steward@example.org',
       '2026-11-19 09:00 contact-14d correction member sms +4520000101',
+      '2026-11-20 08:00 contact-14d escalation leader email leader@example.org',
       '2026-11-23 08:00 talk-4w reminder leader email leader@example.org',
       '2026-11-27 08:00 talk-4w last-call leader email leader@example.org',
     ]);

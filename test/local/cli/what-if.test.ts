@@ -68,8 +68,8 @@ describe('what-if --key --do', () => {
     expect(lines(cases[0]?.toSend).slice(0, 12)).toEqual([
       // Late by now, so with the next opening: first contact was due on the 13th, the talk's first word on that day.
       '2026-11-19T08:00 contact-14d overdue steward email',
-      '2026-11-19T08:00 contact-14d escalation leader email',
       '2026-11-19T08:00 talk-4w heads-up leader email',
+      '2026-11-20T08:00 contact-14d escalation leader email',
       '2026-11-20T08:00 talk-4w reminder leader email',
       '2026-11-24T08:00 talk-4w last-call leader email',
       // Seven days before 4 December is the 27th, five days before a Sunday: hr gets only the last of the two that Friday.
