@@ -8,6 +8,7 @@ import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import { type Delivery, findDelivery, isOpen } from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
+import { digestOf, endAlong } from '../shared/reminders/digest.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
 import { leaveTask } from '../shared/reminders/leave-task.ts';
@@ -68,7 +69,10 @@ async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment |
   if (welcomeAt !== undefined) return { status: 'deferred', reason: 'welcome', at: welcomeAt };
   if (held !== undefined) return held;
   if ('status' in way) return way;
-  const ending = await sendDelivery(needs, inHand, way);
+  const digest = await digestOf(needs, inHand, way);
+  if (digest !== undefined && 'status' in digest) return digest;
+  const ending = await sendDelivery(needs, inHand, { ...way, along: digest });
+  if (digest !== undefined) await endAlong(needs.table, digest, ending);
   const { reason } = ending;
   if (reason === 'bad-address')
     await suppressAddress(needs.table, addressMark(needs.vault, way.to), { why: reason, at: inHand.now });

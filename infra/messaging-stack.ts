@@ -6,7 +6,7 @@ import type { Data } from './data-stack.ts';
 import { deliveryQueue } from './delivery-queue.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { type MailSender, mailSender } from './mail-sender.ts';
-import { allow, readKey, useTable } from './permissions.ts';
+import { allow, readKey, searchIndexes, useTable } from './permissions.ts';
 import { receipts } from './receipts.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
@@ -55,6 +55,8 @@ function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles, s
     },
     may: [
       useTable(table),
+      // What else waits for a person's one mail of the day.
+      searchIndexes(table, ['lists']),
       readKey(key),
       allow('ses:SendRawEmail', ...mail.arns),
       allow('sms-voice:SendTextMessage', smsSender),

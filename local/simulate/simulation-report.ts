@@ -4,8 +4,8 @@ import { dutyStatus } from '../../shared/case/duty-status.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { findPerson, type PeopleNeeds } from '../../shared/people/person.ts';
-import { asReceived } from '../../shared/reminders/as-received.ts';
-import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
+import { alongWith, asReceived } from '../../shared/reminders/as-received.ts';
+import { type Delivery, deliveriesOf, wasAccepted, wentAlong } from '../../shared/reminders/delivery.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
@@ -76,7 +76,7 @@ export async function reportCases({ open, employerId, time }: Simulation): Promi
   return {
     cases: cases.sort((a, b) => compare(a.key, b.key) || compare(a.firstDay, b.firstDay)),
     deliveries: all
-      .filter(({ delivery }) => wasAccepted(delivery))
+      .filter(({ delivery }) => wasAccepted(delivery) && !wentAlong(delivery))
       .map(({ shown, message }) => ({ ...shown, ...message })),
     notSent: all
       .filter(({ delivery }) => !wasAccepted(delivery))
@@ -97,7 +97,16 @@ async function reported(needs: PeopleNeeds, key: string, delivery: Delivery): Pr
   const { stage, role, status, at } = delivery;
   const dutyId = ruleIdOf(delivery.dutyId);
   const person = await findPerson(needs, delivery.personId);
-  const { channel, to = '', subject, body } = asReceived(delivery, person, simulatedProduct);
+  const {
+    channel,
+    to = '',
+    subject,
+    body,
+  } = asReceived(delivery, {
+    person,
+    product: simulatedProduct,
+    along: await alongWith(needs.table, delivery),
+  });
   return {
     delivery,
     shown: { key, dutyId, stage, channel, role, to, at: isoLocal(at), status },

@@ -7,6 +7,7 @@ import { stages } from '../rules/policy.ts';
 import {
   caseIdOf,
   casePk,
+  digestsPartition,
   openDeliveriesPartition,
   shardOf,
   shards,
@@ -50,6 +51,11 @@ export const Delivery = z
     appointment: Appointment.optional(),
     /** How it really went, where that has been settled: the member may have chosen another channel than was planned, or another language. */
     via: z.enum(['email', 'sms']).optional(),
+    /** The others that went along with it in the one mail of the day. */
+    digest: z
+      .array(z.object({ caseId: z.string(), id: z.string() }))
+      .readonly()
+      .optional(),
     language: z.enum(languages).optional(),
     status: z.enum(deliveryStatuses),
     reason: z.string().optional(),
@@ -82,6 +88,10 @@ const accepted: ReadonlySet<Delivery['status']> = new Set([
   'complained',
 ]);
 export const wasAccepted = ({ status }: Pick<Delivery, 'status'>): boolean => accepted.has(status);
+
+/** Told in the one mail of the day that another message led. */
+export const wentAlong = ({ status, reason }: Pick<Delivery, 'status' | 'reason'>): boolean =>
+  reason === 'digest' && accepted.has(status);
 
 /** Ended, and reached nobody as far as anybody knows: these alone can be put back, once the cause is gone. */
 export const unsentStatuses = [
@@ -133,8 +143,15 @@ export function toDeliveryItem({ at, lease, putBack, receiptAt, ...delivery }: D
     lease: lease === undefined ? undefined : { holder: lease.holder, until: isoUtc(lease.until) },
     putBack: putBack?.map((one) => ({ by: one.by, at: isoUtc(one.at) })),
     ...indexOf({ ...delivery, at }),
+    ...digestIndexOf({ ...delivery, at }),
   };
 }
+
+/** Those that wait for their receiver's one mail of the day. */
+const digestIndexOf = (delivery: Omit<Delivery, 'lease'>): { readonly listsPk?: string; readonly listsSk?: string } =>
+  delivery.status === 'deferred' && delivery.reason === 'digest'
+    ? { listsPk: digestsPartition(delivery.personId), listsSk: `${isoUtc(delivery.at)}#${publicId(delivery)}` }
+    : {};
 
 /** Unsent ones by status: of the three, one has many that are as they should be. */
 function indexOf(delivery: Omit<Delivery, 'lease'>): {

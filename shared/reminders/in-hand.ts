@@ -6,4 +6,4 @@ import type { Delivery } from './delivery.ts';
 export type InHand = { readonly delivery: Delivery; readonly sickLeave: SickLeave; readonly now: Moment };
 
 /** What a delivery comes to, or is put off to. */
-export type Ending = Pick<Delivery, 'status' | 'at' | 'reason' | 'providerId' | 'via' | 'language'>;
+export type Ending = Pick<Delivery, 'status' | 'at' | 'reason' | 'providerId' | 'via' | 'language' | 'digest'>;

@@ -28,6 +28,8 @@ export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${sh
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
+/** What waits for a person's one mail of the day. */
+export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
 /** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */

@@ -64,6 +64,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   renew: [readsAndWrites, readsKey, logs('renew')],
   deliver: [
     readsAndWrites,
+    'dynamodb:Query on table.Arn/index/lists',
     readsKey,
     `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
     `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,

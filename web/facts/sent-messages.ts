@@ -3,7 +3,7 @@ import type { Channel } from '../../shared/case/roles.ts';
 import type { Rendered } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { CalendarPart } from '../../shared/ports/senders.ts';
-import { asReceived } from '../../shared/reminders/as-received.ts';
+import { alongWith, asReceived } from '../../shared/reminders/as-received.ts';
 import { calendarOf } from '../../shared/reminders/calendar-of.ts';
 import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds, SentRecord } from '../portal-needs.ts';
@@ -46,7 +46,11 @@ async function contentOf(
   if (delivery === undefined) return undefined;
   const person = await findPerson(needs, delivery.personId);
   const { product } = needs;
-  const { to, subject, body, language } = asReceived(delivery, person, product);
+  const { to, subject, body, language } = asReceived(delivery, {
+    person,
+    product,
+    along: await alongWith(needs.table, delivery),
+  });
   if (to === undefined) return undefined;
   const calendar = calendarOf(delivery, { language, product, now: sentAt });
   return { to, body, ...(subject === undefined ? {} : { subject }), calendar };

@@ -7,7 +7,7 @@ import type { FactRefusal } from '../../shared/reminders/gates.ts';
 import type { ReceiverRefusal } from '../../shared/reminders/owed.ts';
 import type { ReceiptReason } from '../../shared/reminders/receipt.ts';
 
-type Waiting = 'window' | 'welcome';
+type Waiting = 'window' | 'welcome' | 'digest';
 /** What is told already is no reason that anybody is shown. */
 type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
 type NotSent = PermanentReason | ReceiptReason | ChannelReason | Unreachable | 'suppressed' | 'passed-on';
@@ -37,6 +37,7 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   unreachable: { da: 'modtageren kunne ikke nås', en: 'the receiver could not be reached' },
   suppressed: { da: 'der sendes ikke mere til adressen', en: 'nothing more is sent to the address' },
   window: { da: 'venter på sendetidsrummet', en: 'waits for the send window' },
+  digest: { da: 'i dagens samlede mail', en: 'in the one mail of the day' },
   welcome: { da: 'venter på velkomsten', en: 'waits for the welcome' },
   'provider-paused': { da: 'udbyderen tager ikke imod lige nu', en: 'the provider accepts nothing just now' },
   'spend-cap': { da: 'dagens beløb til sms er brugt', en: 'the day’s amount for SMS is spent' },

@@ -126,7 +126,7 @@ describe('change --policy --yes', () => {
     ]);
     expect(said?.toSend.slice(0, 4).map(({ at, dutyId, stage }) => `${at.slice(0, 16)} ${dutyId} ${stage}`)).toEqual([
       '2026-11-19T08:00 contact-14d overdue',
-      '2026-11-19T08:00 contact-14d escalation',
+      '2026-11-20T08:00 contact-14d escalation',
       '2026-11-23T08:00 talk-4w reminder',
       '2026-11-27T08:00 talk-4w last-call',
     ]);
