@@ -38,22 +38,23 @@ export const toldBesideTexts = {
       body: `Remember that you and your leader take stock by ${due.sms}. If it does not suit you, tell your leader or call the number in your letter.`,
     }),
   }),
+  // The employer may say no, so nothing is promised.
   'retention-plan.reminder.member': sms({
     needs: ['due'],
     da: ({ due, product }) => ({
-      body: `Planen, som du har bedt om, skal være klar ${due.sms}. Din leder laver den sammen med dig. Se på ${product}, hvad du kan tænke over.`,
+      body: `Der er frist ${due.sms} for den plan, du har bedt om. Din leder ser på den sammen med dig. Se på ${product}, hvad du kan tænke over.`,
     }),
     en: ({ due, product }) => ({
-      body: `The plan you asked for is to be ready by ${due.sms}. Your leader makes it together with you. See in ${product} what to think about.`,
+      body: `There is a deadline on ${due.sms} for the plan you asked for. Your leader looks at it with you. See in ${product} what to think about.`,
     }),
   }),
   'retention-plan.last-call.member': sms({
     needs: ['due'],
     da: ({ due }) => ({
-      body: `Planen, som du har bedt om, skal være klar ${due.sms}. Har du ikke hørt noget, så spørg din leder, eller ring til nummeret i dit brev.`,
+      body: `Der er frist ${due.sms} for den plan, du har bedt om. Har du ikke hørt noget, så spørg din leder, eller ring til nummeret i dit brev.`,
     }),
     en: ({ due }) => ({
-      body: `The plan you asked for is to be ready by ${due.sms}. If you have heard nothing, ask your leader or call the number in your letter.`,
+      body: `There is a deadline on ${due.sms} for the plan you asked for. If you have heard nothing, ask your leader or call the number in your letter.`,
     }),
   }),
   'injury-report.reminder.safety-rep': mail({
