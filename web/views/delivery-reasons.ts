@@ -11,7 +11,7 @@ type Waiting = 'window' | 'welcome' | 'digest';
 /** What is told already is no reason that anybody is shown. */
 type NotTold = Exclude<FactRefusal, 'already-told'> | ReceiverRefusal;
 type NotSent = PermanentReason | ReceiptReason | ChannelReason | Unreachable | 'suppressed' | 'passed-on';
-type Reason = CancelReason | NotSent | NotTold | Waiting;
+export type Reason = CancelReason | NotSent | NotTold | Waiting;
 
 const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'contact-pause': { da: 'kontaktpause', en: 'contact pause' },
@@ -44,6 +44,9 @@ const names: Readonly<Record<Reason, Readonly<Record<Language, string>>>> = {
   'not-opted-in': { da: 'har ikke tilvalgt sms', en: 'has not opted in to SMS' },
   'no-address': { da: 'ingen adresse', en: 'no address' },
 };
+
+/** Every reason that a message can have for not being sent, or not yet. */
+export const reasons: readonly string[] = Object.keys(names);
 
 const isReason = (text: string): text is Reason => text in names;
 
