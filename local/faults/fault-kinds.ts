@@ -29,8 +29,8 @@ export const faultRates = {
   /** The only one that doubles a message: the provider has it, and nobody heard so. */
   'provider-answer-lost': 0.0001,
   'clock-behind': 0.1,
-  /** The process dies, before or after a step: any call of a port. */
-  crash: 0.0001,
+  /** The process dies, before or after a step: any call of a port. Less likely with each time. */
+  crash: 0.0002,
 } as const;
 
 export type FaultKind = keyof typeof faultRates;

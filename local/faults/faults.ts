@@ -34,6 +34,9 @@ export type Faults = {
 /** Two failures of a timeline's task cost two hours: a message of 10:00 still goes out before a Friday's 14:00. */
 const mostInARow = 2;
 
+/** Starting again looks at every case: each death makes the next one rarer, so that it stays a small part of a long run. */
+const rarerAfter = 5;
+
 export function createFaults(seed: number, rates: FaultRates = faultRates): Faults {
   const random = randomNumbers(seed);
   const counts = Object.fromEntries(faultKinds.map((kind) => [kind, 0])) as Record<FaultKind, number>;
@@ -41,7 +44,8 @@ export function createFaults(seed: number, rates: FaultRates = faultRates): Faul
   let leftAlone = 0;
   let dead = false;
   const strikes = (kind: FaultKind): boolean => {
-    if (leftAlone > 0 || dead || random() >= rates[kind]) return false;
+    const rate = kind === 'crash' ? rates.crash / (1 + counts.crash / rarerAfter) : rates[kind];
+    if (leftAlone > 0 || dead || random() >= rate) return false;
     counts[kind] += 1;
     return true;
   };

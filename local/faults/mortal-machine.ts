@@ -27,7 +27,7 @@ export async function mortalMachine({ start, faults, clock, nextWake }: Needs): 
   let current = await revived(start, faults);
   let beats = 0;
   let failed = false;
-  const mending = mendingTimes(clock);
+  const mending = mendingTimes(clock, () => faults.counts()['timeline-lost'] + faults.counts().crash);
   /** Undefined when it failed. What no fault explains is thrown on. */
   const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
     const result = await orUndefined(work);

@@ -32,6 +32,8 @@ export async function carryOutEvent(context: Context, event: EventLine): Promise
   const words = sentences[language];
   const mark = employeeMark(needs.vault, { employerId, number: event.key });
   const { cases } = await loadEmployee(needs.table, mark, { employerId, personId: '' });
+  // It has landed before, and may have changed which case a line without one means.
+  if (cases.some(({ commandIds }) => commandIds.includes(eventMark(event)))) return null;
   const { case: chosen, ...given } = event.fields;
   const sickLeave = caseMeant(cases, chosen, given.do);
   if (sickLeave === undefined) return words.unknownEmployee;

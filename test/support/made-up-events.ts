@@ -8,6 +8,12 @@ type Deed = readonly [onDay: number, command: string, fields?: (luck: Chance, to
 
 const ahead = (luck: Chance, today: Day, most = 40): string => isoDay(plusDays(today, luck.between(1, most)));
 
+/**
+ * A date that reminders lead up to, the first of them days from now. Where two stages for one person fall hours apart, the earlier is passed over
+ * when it is late: nothing is lost then, and the providers get one message less.
+ */
+const dueAhead = (luck: Chance, today: Day, most = 45): string => isoDay(plusDays(today, luck.between(12, most)));
+
 /** Those who act in time, and not always all of them: the rest they let lapse. */
 const diligent: readonly Deed[] = [
   [2, 'record-letter-given'],
@@ -44,15 +50,15 @@ const others: readonly (readonly [string, ((luck: Chance, today: Day) => Fields)
   ['end-contact-pause'],
   ['record-decision', (_, today) => ({ received: isoDay(today), kind: 'benefit-stopped' })],
   ['record-benefit-lapsed', (_, today) => ({ received: isoDay(today) })],
-  ['agree-partial-return', (luck, today) => ({ percent: 50, hours: 18, review: ahead(luck, today) })],
-  ['call-roundtable', (luck, today) => ({ on: ahead(luck, today), participants: ['leader', 'steward'] })],
+  ['agree-partial-return', (luck, today) => ({ percent: 50, hours: 18, review: dueAhead(luck, today) })],
+  ['call-roundtable', (luck, today) => ({ on: dueAhead(luck, today), participants: ['leader', 'steward'] })],
   ['apply-for-workplace-adjustment'],
   ['ask-for-support'],
-  ['record-dismissal-warning', (luck, today) => ({ received: isoDay(today), answerBy: ahead(luck, today, 20) })],
-  ['ask-for-retention-plan', (luck, today) => ({ due: ahead(luck, today) })],
-  ['record-municipal-talk', (luck, today) => ({ on: ahead(luck, today), time: '09:00' })],
+  ['record-dismissal-warning', (luck, today) => ({ received: isoDay(today), answerBy: dueAhead(luck, today, 20) })],
+  ['ask-for-retention-plan', (luck, today) => ({ due: dueAhead(luck, today) })],
+  ['record-municipal-talk', (luck, today) => ({ on: dueAhead(luck, today), time: '09:00' })],
   ['make-56-agreement', (_, today) => ({ from: isoDay(today) })],
-  ['make-protected-job', (luck, today) => ({ from: isoDay(today), review: ahead(luck, today, 100) })],
+  ['make-protected-job', (luck, today) => ({ from: isoDay(today), review: dueAhead(luck, today, 100) })],
   ['end-protected-job'],
 ];
 

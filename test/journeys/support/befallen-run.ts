@@ -4,7 +4,7 @@ import { parseEvents } from '../../../local/simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../../../local/simulate/open-simulation.ts';
 import { type ReportedDelivery, reportCases } from '../../../local/simulate/simulation-report.ts';
 import { day, plusDays } from '../../../shared/calendar/day.ts';
-import { momentOf, plusSeconds } from '../../../shared/calendar/moment.ts';
+import { isoLocal, momentOf, plusSeconds } from '../../../shared/calendar/moment.ts';
 import { parseAbsenceFile } from '../../../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../../../shared/intake/people-file.ts';
 import { findPerson } from '../../../shared/people/person.ts';
@@ -14,15 +14,15 @@ import { loadCase } from '../../../shared/store/cases.ts';
 import type { MadeUpWorkplace } from '../../support/made-up-workplace.ts';
 import { absenceCsv, peopleCsv } from './rows.ts';
 
-/** A message as a line that says all but when: case, duty, stage, role, channel, receiver, text. */
-type Line = string;
+/** A message: a line that says case, duty, stage, role, channel, receiver, text, and the local day on which it went out. */
+export type Told = { readonly line: string; readonly on: string };
 
 export type Played = {
-  readonly deliveries: readonly Line[];
+  readonly deliveries: readonly Told[];
   readonly refused: readonly number[];
   readonly befallen?:
     | {
-        readonly accepted: readonly Line[];
+        readonly accepted: readonly Told[];
         readonly duplicates: number;
         readonly sentTwice: number;
         readonly beats: number;
@@ -44,30 +44,31 @@ export async function playWorkplace(workplace: MadeUpWorkplace, seed?: number): 
   await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(day(workplace.until), 1), '00:00'), -1));
   const { deliveries } = await reportCases(simulation);
   const { befallen, tally, close } = simulation;
-  const accepted = await Promise.all(
-    (befallen?.ledger.accepted ?? []).map((message) => bookedLine(simulation, message)),
-  );
+  const accepted = await Promise.all((befallen?.ledger.accepted ?? []).map((message) => booked(simulation, message)));
   close();
   return {
-    deliveries: deliveries.map(lineOf).sort(),
+    deliveries: deliveries.map(toldOf),
     refused: [...new Set(tally.refused.map(({ line }) => line))].sort((a, b) => a - b),
     befallen: befallen && {
-      accepted: accepted.sort(),
+      accepted,
       ...{ duplicates: befallen.ledger.duplicates(), sentTwice: befallen.ledger.sentTwice(), beats: befallen.beats() },
     },
   };
 }
 
-const lineOf = ({ key, dutyId, stage, role, channel, to, subject, text }: ReportedDelivery): Line =>
-  JSON.stringify([key, dutyId, stage, role, channel, to, subject ?? '', text]);
+const toldOf = ({ key, dutyId, stage, role, channel, to, subject, text, at }: ReportedDelivery): Told => ({
+  line: JSON.stringify([key, dutyId, stage, role, channel, to, subject ?? '', text]),
+  on: at.slice(0, 10),
+});
 
 /** What the provider has in its books: receiver and text as it got them, the rest by the message's id. */
-async function bookedLine({ open: { store, vault } }: Simulation, message: Message): Promise<Line> {
+async function booked({ open: { store, vault } }: Simulation, message: Message): Promise<Told> {
   const { id, caseId, to, text } = message;
   const [delivery, sickLeave] = [await findDelivery(store.table, caseId, id), await loadCase(store.table, caseId)];
   if (delivery === undefined || sickLeave === undefined) throw new Error('The provider got what nobody wrote down.');
   const key = (await findPerson({ table: store.table, vault }, sickLeave.personId))?.number;
   const { dutyId, stage, role, channel } = delivery;
   const subject = 'subject' in message ? message.subject : '';
-  return JSON.stringify([key, ruleIdOf(dutyId), stage, role, channel, to, subject, text]);
+  const line = JSON.stringify([key, ruleIdOf(dutyId), stage, role, channel, to, subject, text]);
+  return { line, on: isoLocal(delivery.at).slice(0, 10) };
 }
