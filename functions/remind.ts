@@ -6,6 +6,7 @@ import type { Role } from '../shared/case/roles.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
+import { findPreferences } from '../shared/people/preferences.ts';
 import { findPersons } from '../shared/people/staffing.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
@@ -70,7 +71,11 @@ async function decideNow(
   const told = stale ? [] : await toldFor(needs.table, sickLeave, wakeId);
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy, now };
   if (stale) return decideReminder(facts, wake, nobody);
-  const staffing = await staff(needs, sickLeave, { roles: rolesToFind(lookNow(facts, wake)), now });
+  const look = lookNow(facts, wake);
+  const speaks = look.some(({ due, corrections }) => due.length + corrections.length > 0);
+  // The member's welcome goes before whatever she is told, so she is looked up whenever somebody is.
+  const roles: readonly Role[] = speaks ? [...new Set<Role>(['member', ...rolesToFind(look)])] : [];
+  const staffing = await staff(needs, sickLeave, { roles, now });
   return decideReminder(facts, wake, staffing);
 }
 
@@ -89,8 +94,19 @@ type Sought = { readonly roles: readonly Role[]; readonly now: Moment };
 async function staff(needs: RemindNeeds, sickLeave: SickLeave, { roles, now }: Sought): Promise<Staffing> {
   const on = localDay(now, policyOf(sickLeave).zone);
   const found = new Map<Role, Receivers>();
-  for (const role of ['member', ...roles] as const) found.set(role, await findPersons(needs, sickLeave, { role, on }));
+  for (const role of roles)
+    found.set(
+      role,
+      role === 'member' ? await findMember(needs, sickLeave) : await findPersons(needs, sickLeave, { role, on }),
+    );
   return (role) => found.get(role) ?? nobody();
+}
+
+/** The member, unless she wants no messages or may be told by letter only: asked again when it is sent. */
+async function findMember(needs: RemindNeeds, { personId }: SickLeave): Promise<Receivers> {
+  const { protectedIdentity, stopped } = await findPreferences(needs, personId);
+  if (protectedIdentity) return { persons: [], refused: 'protected-identity' };
+  return stopped ? { persons: [], refused: 'opted-out' } : { persons: [personId] };
 }
 
 const nobody = (): Receivers => ({ persons: [] });

@@ -7,7 +7,8 @@ import type { Debt } from './debts.ts';
 import { newDelivery, toDeliveryItem } from './delivery.ts';
 import { toMessage } from './delivery-message.ts';
 import { Owed, owedKey } from './owed.ts';
-import { addTask } from './tasks.ts';
+import { letterTask } from './task-after.ts';
+import { addTask, type NewTask } from './tasks.ts';
 
 export type OweNeeds = { readonly table: Table; readonly queue: Queue };
 
@@ -27,10 +28,16 @@ export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt
     await table.put(toDeliveryItem(delivery), 'if-absent');
     await queue.send(toMessage(delivery));
   }
-  // Whether a steward or a union branch stands behind a member is nobody's task to find out.
-  if (isVacant(decided) && !needsConsent(decided.role))
-    await addTask(table, sickLeave, { kind: 'nobody-in-the-role', dutyId: decided.dutyId, role: decided.role, at });
+  const task = taskOf(decided, sickLeave, at);
+  if (task !== undefined) await addTask(table, sickLeave, task);
   await table.put({ ...standing, complete: true }, 'always');
+}
+
+/** What a person has to see to because nobody is told. Whether a steward or a union branch stands behind a member is nobody's task to find out. */
+function taskOf(decided: Owed, sickLeave: SickLeave, at: Moment): NewTask | undefined {
+  const { dutyId, key, role, refused } = decided;
+  if (refused === 'protected-identity') return letterTask(sickLeave, { dutyId, key, at });
+  return isVacant(decided) && !needsConsent(role) ? { kind: 'nobody-in-the-role', dutyId, role, at } : undefined;
 }
 
 /** Somebody has to be found: nobody holds the role, or nobody else than the person whom the case is about. */

@@ -93,7 +93,8 @@ describe('a task for hr', () => {
   });
 
   it('says of each message that somebody whose identity is protected has to be told it by letter', async () => {
-    const needs = await twoForHer({ do: 'protect-identity' });
+    const needs = await twoForHer();
+    await wish(needs, { do: 'protect-identity' });
     await deliverVisible(needs);
     needs.moveTo('2026-11-04T10:05');
     await deliverVisible(needs);
@@ -108,11 +109,11 @@ describe('a task for hr', () => {
   it('says nothing of what is the member’s own: that she finds in the portal', async () => {
     const needs = await staffedCase();
     await record(needs, { do: 'record-letter-given' });
-    await wish(needs, { do: 'protect-identity' });
     needs.moveTo('2026-11-20T10:00');
     await record(needs, { do: 'record-decision', received: '2026-11-20', kind: 'other' });
     needs.moveTo('2026-12-11T10:00');
     await wake(needs, 'other');
+    await wish(needs, { do: 'protect-identity' });
     needs.moveTo('2026-12-11T10:05');
     await deliverVisible(needs);
     const tasks = await tasksOf(needs.table, 'employer');
