@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../shared/case/roles.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
 import { texts } from '../../shared/messages/texts.ts';
+import { exampleDigest } from './example-digest.ts';
 import { exampleParams, product } from './example-params.ts';
 
 function readable(language: Language): string {
@@ -14,8 +15,14 @@ function readable(language: Language): string {
         return [`=== ${textId} (${heading})`, ...(subject === undefined ? [] : [`[${subject}]`]), body].join('\n');
       });
     })
+    .concat(digest(language))
     .join('\n\n')
     .concat('\n');
+}
+
+function digest(language: Language): string {
+  const { subject, body } = exampleDigest(language);
+  return [`=== digest (e-mail)`, `[${subject}]`, body].join('\n');
 }
 
 describe('the messages as they are read', () => {

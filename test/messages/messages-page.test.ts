@@ -4,13 +4,13 @@ import { maxReceives } from '../../shared/ports/queue.ts';
 import { deliveryStatuses } from '../../shared/reminders/delivery.ts';
 import { receiverRefusals } from '../../shared/reminders/owed.ts';
 import { reasons, reasonWords } from '../../web/views/delivery-reasons.ts';
-import { messageRow, stopsByReceiver } from './messages-page/message-row.ts';
+import { digestRow, messageRow, stopsByReceiver } from './messages-page/message-row.ts';
 import { reasonsExplained } from './messages-page/reason-explained.ts';
 import { sendings } from './messages-page/sendings.ts';
 import { statusesExplained } from './messages-page/status-explained.ts';
 
 const textIds = Object.keys(texts).filter(isTextId);
-const rows = textIds.map(messageRow);
+const rows = [...textIds.map(messageRow), digestRow];
 const codes = (all: readonly string[]): string => all.map((reason) => `\`${reason}\``).join(', ');
 const inTable = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const heading = (...names: readonly string[]): readonly string[] => [inTable(names), `|${'---|'.repeat(names.length)}`];

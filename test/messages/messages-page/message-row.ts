@@ -2,6 +2,7 @@ import { needsConsent, type Role } from '../../../shared/case/roles.ts';
 import { renderText } from '../../../shared/messages/render-text.ts';
 import { type TextId, texts } from '../../../shared/messages/texts.ts';
 import type { Reason } from '../../../web/views/delivery-reasons.ts';
+import { exampleDigest } from '../example-digest.ts';
 import { exampleParams, product } from '../example-params.ts';
 import { type Sending, sendings } from './sendings.ts';
 
@@ -20,6 +21,18 @@ export function messageRow(textId: TextId): readonly string[] {
     unique(own.map(({ role }) => undeliveredTo(role))).join(', '),
   ];
 }
+
+/** The one mail of the day is made of others: it is stopped, and fails, as they are. */
+export const digestRow: readonly string[] = [
+  '`digest`',
+  exampleDigest('da').subject ?? '',
+  'leader, steward, hr who chose it',
+  '09:00 on a working day, instead of single mails; last calls and calendar files come at once',
+  'e-mail',
+  'as each in it',
+  'as each in it',
+  'as each in it',
+];
 
 function says(textId: TextId): string {
   const { channel } = texts[textId];

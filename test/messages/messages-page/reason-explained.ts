@@ -41,6 +41,11 @@ export const reasonsExplained: Readonly<Record<Reason | 'already-told', Explaine
   },
   'outside-window': { asked: decided, means: 'the send window is closed', next: 'goes out when it opens' },
   window: { asked: sending, means: 'the send window has closed on the way', next: 'goes out when it opens' },
+  digest: {
+    asked: sending,
+    means: 'the receiver has chosen one mail a day',
+    next: 'goes out in it at 09:00 on the next working day, if it still holds',
+  },
   welcome: { asked: sending, means: 'the member’s welcome has not gone out', next: 'follows it' },
   'case-closed': { asked: both, means: 'the absence is over, or there was none', next: forGood },
   'no-consent': {
