@@ -4,7 +4,7 @@ import { nextDigest } from '../../shared/reminders/digest.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import { momentAt } from '../support/local-time.ts';
 
-const after = (at: string, policy = defaultPolicy): string => isoLocal(nextDigest(policy, momentAt(at))).slice(0, 16);
+const nextAfter = (at: string, policy = defaultPolicy): string => isoLocal(nextDigest(policy, momentAt(at))).slice(0, 16);
 
 describe('the one mail of the day', () => {
   it.each([
@@ -14,11 +14,11 @@ describe('the one mail of the day', () => {
     ['after Christmas from Christmas Eve, which is closed', '2026-12-24T08:00', '2026-12-28T09:00'],
     ['at nine by the clock on the wall after the clocks change', '2027-03-26T12:00', '2027-03-30T09:00'],
   ])('goes out %s', (_, now, goes) => {
-    expect(after(now)).toBe(goes);
+    expect(nextAfter(now)).toBe(goes);
   });
 
   it('waits for a window that opens later', () => {
     const windows = { ...defaultPolicy.windows, email: { opens: '10:00', closes: '16:00' } };
-    expect(after('2026-11-16T08:00', { ...defaultPolicy, windows })).toBe('2026-11-16T10:00');
+    expect(nextAfter('2026-11-16T08:00', { ...defaultPolicy, windows })).toBe('2026-11-16T10:00');
   });
 });
