@@ -4,7 +4,8 @@ import { nextDigest } from '../../shared/reminders/digest.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import { momentAt } from '../support/local-time.ts';
 
-const nextAfter = (at: string, policy = defaultPolicy): string => isoLocal(nextDigest(policy, momentAt(at))).slice(0, 16);
+const nextAfter = (at: string, policy = defaultPolicy): string =>
+  isoLocal(nextDigest(policy, momentAt(at))).slice(0, 16);
 
 describe('the one mail of the day', () => {
   it.each([
