@@ -80,27 +80,28 @@ type Messages = {
 };
 
 async function handleAll(messages: Messages, isFinishing: () => boolean): Promise<number> {
-  const { queue } = messages;
   let done = 0;
   for (;;) {
-    const received = await queue.receive({ max: batch, visibilitySeconds });
+    const received = await messages.queue.receive({ max: batch, visibilitySeconds });
     if (received.length === 0) return done;
     for (const message of received) {
       if (isFinishing()) return done;
-      if (await tried(messages, message)) await queue.remove(message.receipt);
+      await tried(messages, message);
     }
     done += received.length;
   }
 }
 
-/** A failure leaves the message on the queue, which gives it out again. Only the error's name is logged: its text may hold an address. */
-async function tried({ what, handle, log }: Messages, { body, receives }: Received): Promise<boolean> {
+/**
+ * A failure leaves the message on the queue, which gives it out again, and those received with it are handled all the same: each time they are
+ * not brings them nearer to the dead letters. Only the error's name is logged: its text may hold an address.
+ */
+async function tried({ what, queue, handle, log }: Messages, { body, receipt, receives }: Received): Promise<void> {
   try {
     await handle(body, receives);
-    return true;
+    await queue.remove(receipt);
   } catch (error) {
     log({ what, outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
-    return false;
   }
 }
 
