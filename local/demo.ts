@@ -41,7 +41,9 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
   };
   const { table } = open.store;
   const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
-  if (time.clock.now() === momentOf(firstDay, '00:00')) await time.advanceTo(momentOf(firstDay, '08:00'));
+  // A process that died left something half done: that comes before anything new, as it would have.
+  const isNew = time.clock.now() === momentOf(firstDay, '00:00');
+  await time.advanceTo(isNew ? momentOf(firstDay, '08:00') : time.clock.now());
   return {
     portal: {
       table,
