@@ -1,3 +1,4 @@
+import type { Received } from '../../shared/ports/queue.ts';
 import type { WorkQueue } from '../queue.ts';
 import type { Faults } from './faults.ts';
 import { faultyCall } from './faulty-call.ts';
@@ -11,14 +12,18 @@ export const faultyQueue = (queue: WorkQueue, faults: Faults): WorkQueue => ({
       await queue.send(body);
       if (faults.strikes('message-doubled')) await queue.send(body);
     }),
-  receive: (options) =>
-    faultyCall(faults, 'queue', async () => {
-      const received = await queue.receive(options);
-      if (received.length > 0 && faults.strikes('receive-lost')) return [];
-      return faults.strikes('messages-shuffled') ? shuffled(received, faults.random) : received;
-    }),
+  receive: async (options) => {
+    faults.step();
+    const received = await queue.receive(options);
+    faults.step();
+    // Once for each message at most: five receives that came to nothing are a dead letter.
+    if (received.length > 0 && received.every(isFirst) && faults.strikes('receive-lost')) return [];
+    return faults.strikes('messages-shuffled') ? shuffled(received, faults.random) : received;
+  },
   remove: (receipt) => faultyCall(faults, 'queue', () => queue.remove(receipt)),
 });
+
+const isFirst = ({ receives }: Received): boolean => receives === 1;
 
 const shuffled = <Thing>(things: readonly Thing[], random: () => number): readonly Thing[] =>
   things

@@ -6,6 +6,7 @@ import { isHeldByAnother, type LeaseHolder } from './claim-delivery.ts';
 import { findDelivery, isOpen, replaceDelivery } from './delivery.ts';
 import { parseMessage } from './delivery-message.ts';
 import { addTask } from './tasks.ts';
+import { WelcomeFirst } from './welcome-first.ts';
 
 type Needs = { readonly table: Table; readonly leaseHolder: LeaseHolder; readonly log: Log };
 
@@ -14,6 +15,8 @@ type Needs = { readonly table: Table; readonly leaseHolder: LeaseHolder; readonl
  * error its name is kept and nothing else, since providers quote addresses. One whose process died before this stays open, and is found.
  */
 export async function buryDelivery(needs: Needs, body: string, { error, now }: Failure): Promise<void> {
+  // It has not failed, it waits its turn: `reconcile` queues it again.
+  if (error instanceof WelcomeFirst) return;
   const { table, log } = needs;
   const message = readable(body);
   const standing = message && (await findDelivery(table, message.caseId, message.delivery));

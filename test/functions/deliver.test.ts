@@ -166,6 +166,16 @@ describe('the member’s welcome', () => {
     expect(toMember(needs).map(({ text }) => text.slice(0, 9))).toEqual(['Velkommen', 'Du bliver']);
   });
 
+  it('never makes a dead letter of what only waits behind it', async () => {
+    const needs = await bothQueued('2026-11-06T10:00');
+    const [heads] = await messagesOf(needs, 'contact-14d');
+    const [welcome] = await messagesOf(needs, 'welcome');
+    await expect(deliver(needs)(heads ?? '', 5)).rejects.toMatchObject({ name: 'WelcomeFirst' });
+    await deliver(needs)(welcome ?? '');
+    await deliver(needs)(heads ?? '');
+    expect(toMember(needs)).toHaveLength(2);
+  });
+
   it('takes what is behind it along when it has to wait for the window', async () => {
     const needs = await bothQueued('2026-11-06T13:59');
     needs.moveTo('2026-11-06T14:00');
