@@ -11,6 +11,7 @@ import { derivedId } from './ids.ts';
 import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
 import { listOutbox } from './outbox.ts';
+import { portalLogin } from './portal-login.ts';
 import { parseEvents } from './simulate/events-file.ts';
 import { openSimulation, type Simulation } from './simulate/open-simulation.ts';
 
@@ -39,6 +40,8 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     chain = chain.catch(() => undefined).then(work);
     return chain;
   };
+  const workOff = (): Promise<void> => inTurn(() => time.advanceTo(time.clock.now()));
+  const login = portalLogin(log);
   const { table } = open.store;
   const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
   // A process that died left something half done: that comes before anything new, as it would have.
@@ -53,24 +56,27 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
       employerId,
       runtime: 'embedded',
       listSent: () => listOutbox(table),
-      importFiles: async (files) => {
-        const report = await importFiles(needs, { employerId }, files);
-        await inTurn(() => time.advanceTo(time.clock.now()));
+      importFiles: async (employer, files) => {
+        const report = await importFiles(needs, { employerId: employer }, files);
+        await workOff();
         return report;
       },
-      settleHeld: async (ids, decision) => {
-        const report = await settleHeld(needs, employerId, { ids, decision, by: 'portal' });
-        await inTurn(() => time.advanceTo(time.clock.now()));
+      settleHeld: async (employer, held) => {
+        const report = await settleHeld(needs, employer, held);
+        await workOff();
         return report;
       },
       putBack: async (message) => {
-        const asked = { ...message, by: 'operator', now: time.clock.now() };
+        const asked = { ...message, now: time.clock.now() };
         const result = await putBack({ table, queue: simulation.embedded.work.queue }, asked);
-        await inTurn(() => time.advanceTo(time.clock.now()));
+        await workOff();
         return result;
       },
+      afterWrite: workOff,
+      ...login,
       demo: { now: time.clock.clock, step: (by) => inTurn(() => step(simulation, by)) },
     },
+    operatorCode: login.operator.code,
     listensAt: () => {},
     close: async () => {
       await chain.catch(() => undefined);

@@ -1,6 +1,9 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
+import type { CodeMail } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
+import { loginText } from '../shared/messages/login-text.ts';
+import type { Product } from '../shared/messages/render-text.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
@@ -11,6 +14,7 @@ import type { Installation } from './installation.ts';
 import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';
 import { listOutbox, outbox } from './outbox.ts';
+import { portalLogin } from './portal-login.ts';
 import { resume } from './resume.ts';
 import { defaultEmployer, displayName, outboxFrom } from './settings.ts';
 import { type SmtpSettings, smtpSender } from './smtp-sender.ts';
@@ -42,6 +46,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   });
   await resume(machine.work, [defaultEmployer]);
   let heart: Heartbeat | undefined;
+  const login = portalLogin(log, smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product));
   const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
   return {
     portal: {
@@ -52,24 +57,28 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       employerId: defaultEmployer,
       runtime: 'embedded',
       listSent: () => listOutbox(store.table),
-      importFiles: async (files) => {
-        const report = await importFiles(needs, { employerId: defaultEmployer }, files);
+      importFiles: async (employerId, files) => {
+        const report = await importFiles(needs, { employerId }, files);
         // The answer does not wait for mails that fell due: they go out in the background.
         void heart?.poke();
         return report;
       },
       putBack: async (message) => {
-        const asked = { ...message, by: 'operator', now: momentOfInstant(systemClock()) };
+        const asked = { ...message, now: momentOfInstant(systemClock()) };
         const result = await putBack({ table: store.table, queue: machine.work.queue }, asked);
         void heart?.poke();
         return result;
       },
-      settleHeld: async (ids, decision) => {
-        const report = await settleHeld(needs, defaultEmployer, { ids, decision, by: 'portal' });
+      settleHeld: async (employerId, held) => {
+        const report = await settleHeld(needs, employerId, held);
         void heart?.poke();
         return report;
       },
+      // The answer does not wait for what follows.
+      afterWrite: async () => void heart?.poke(),
+      ...login,
     },
+    operatorCode: login.operator.code,
     listensAt: (portalAddress) => {
       // Mails name the address, so nothing goes out before it is known.
       Object.assign(product, { portalAddress });
@@ -83,6 +92,15 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     },
   };
 }
+
+/** A code by e-mail; by SMS it stays in the outbox. */
+const codeByMail =
+  (sender: EmailSender, product: Product) =>
+  async (mail: CodeMail): Promise<void> => {
+    if (mail.channel !== 'email') return;
+    const { subject = '', body } = loginText(mail, product);
+    await sender.send({ id: randomId('login'), caseId: '', to: mail.to, subject, text: body });
+  };
 
 /** The mail server sends; the outbox shows what was sent. */
 const both = (server: EmailSender, written: EmailSender): EmailSender => ({

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Moment } from '../shared/calendar/moment.ts';
 import type { Channel } from '../shared/case/roles.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
+import type { CodeMail } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
@@ -26,20 +28,46 @@ export type Demo = {
   readonly step: (by: ClockStep) => Promise<void>;
 };
 
+/** A login code as it went out: in the embedded mode it is kept in memory, to be seen in the outbox. */
+export type SentCode = CodeMail & { readonly at: Moment };
+
+/** Whoever started an embedded installation: the code that stands in their terminal lets them in, to import the first files. */
+export type Operator = { readonly isCode: (code: string) => boolean };
+
+export type SettleHeld = { readonly ids: readonly string[]; readonly decision: Decision; readonly by: string };
+
 /** What the pages read from and act on. `runtime` embedded: on one machine, for whoever sits at it. */
 export type PortalNeeds = {
   readonly table: Table;
   readonly vault: Vault;
   readonly clock: Clock;
+  /** The real time: a demo's clock moves, a session does not end for that. */
+  readonly loginClock: Clock;
+  readonly mint: MintId;
+  /** Six digits that nobody can guess. */
+  readonly mintCode: () => string;
+  /** Sends a login code at once, at any hour. It must not take longer for somebody who is known: see the login page. */
+  readonly sendCode: (mail: CodeMail) => void;
+  readonly listCodes?: () => readonly SentCode[];
+  readonly operator?: Operator | undefined;
   readonly log: Log;
   readonly employerId: string;
   readonly product: Product;
   readonly runtime: 'embedded' | 'cloud';
   readonly listSent: () => Promise<readonly SentRecord[]>;
-  readonly importFiles: (files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>) => Promise<ImportReport>;
+  readonly importFiles: (
+    employerId: string,
+    files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>,
+  ) => Promise<ImportReport>;
   /** Puts a message that was not sent back into the queue, in the name of whoever uses the portal. */
-  readonly putBack: (message: { readonly caseId: string; readonly id: string }) => Promise<PutBackResult>;
+  readonly putBack: (message: {
+    readonly caseId: string;
+    readonly id: string;
+    readonly by: string;
+  }) => Promise<PutBackResult>;
   /** Sends messages that the cut-over holds back, or never. */
-  readonly settleHeld: (ids: readonly string[], decision: Decision) => Promise<HeldReport>;
+  readonly settleHeld: (employerId: string, held: SettleHeld) => Promise<HeldReport>;
+  /** Something was written to a case: in the embedded mode what follows from it is worked off. */
+  readonly afterWrite: () => Promise<void>;
   readonly demo?: Demo;
 };

@@ -1,15 +1,21 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
 import { clockActions } from './pages/clock-actions.ts';
 import { heldPage } from './pages/held-page.ts';
+import { homePage } from './pages/home-page.ts';
 import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
+import { setupPage } from './pages/setup-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
+import { accountPage } from './session/account-page.ts';
+import { loginPage } from './session/login-page.ts';
+import { readReader } from './session/read-reader.ts';
 import { type PageEnv, readView } from './view.ts';
 
 /** The portal: pages for people, the same in every runtime. */
@@ -20,9 +26,15 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   // Forms are taken from our own pages only.
   app.use(csrf());
   app.route('/', assets);
+  app.use(readReader(needs));
+  app.route('/', homePage());
+  app.route('/', loginPage(needs));
+  app.route('/', accountPage(needs));
+  app.route('/', actionPages(needs));
   app.route('/', casesPage(needs));
   app.route('/', casePage(needs));
   app.route('/', outboxPage(needs));
+  app.route('/', setupPage(needs));
   app.route('/', importPage(needs));
   app.route('/', heldPage(needs));
   if (needs.demo !== undefined) app.route('/', clockActions(needs.demo));

@@ -2,12 +2,20 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Language } from '../shared/case/roles.ts';
+import type { Session } from '../shared/identity/session.ts';
+import type { Viewer } from '../shared/identity/viewer.ts';
 
 /** A piece of a page. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** How a page is read, and from where: `here` is its path and query without the choice of language. */
-export type View = { readonly language: Language; readonly here: string };
+export type View = { readonly language: Language; readonly here: string; readonly reader: Reader };
+
+/** Who reads: nobody known, whoever runs the machine, or somebody who is logged in. */
+export type Reader =
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'operator'; readonly session: Session }
+  | { readonly kind: 'person'; readonly session: Session; readonly viewer: Viewer };
 
 /** What every page finds in its context. */
 export type PageEnv = { readonly Variables: { readonly view: View } };
@@ -25,7 +33,8 @@ export const readView: MiddlewareHandler<PageEnv> = async (c, next) => {
   const asked = parseLanguage(c.req.query(name));
   const secure = new URL(c.req.url).protocol === 'https:';
   if (asked !== undefined) setCookie(c, name, asked, { maxAge, path: '/', httpOnly: true, sameSite: 'Lax', secure });
-  c.set('view', { language: asked ?? parseLanguage(getCookie(c, name)) ?? 'da', here: hereOf(c) });
+  const language = asked ?? parseLanguage(getCookie(c, name)) ?? 'da';
+  c.set('view', { language, here: hereOf(c), reader: { kind: 'stranger' } });
   await next();
 };
 

@@ -5,9 +5,9 @@ import { countMessages, type HeldCase } from '../../shared/go-live/list-held.ts'
 import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
+import { keyOf } from '../../shared/what-if/preview-case.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { displayName, outboxFrom } from '../settings.ts';
-import { keyOf } from './preview-case.ts';
 
 /** The address is known only while the server runs. */
 const product = { displayName, mailFrom: outboxFrom, portalAddress: 'http://…' };
@@ -19,7 +19,7 @@ type Held = Readonly<Partial<{ subject: string; text: string }>> &
 export async function heldJson(open: OpenFolder, cases: readonly HeldCase[], { texts = false } = {}) {
   const held: Held[] = [];
   for (const { sickLeave, messages } of cases) {
-    const key = await keyOf(open, sickLeave);
+    const key = await keyOf({ table: open.store.table, vault: open.vault }, sickLeave);
     for (const message of messages) {
       const text = texts ? await rendered(open, message) : undefined;
       held.push({ key, ...plainly(sickLeave, message), ...(text === undefined ? {} : worded(text)) });

@@ -1,9 +1,9 @@
 import { isoDay } from '../../shared/calendar/day.ts';
 import { isoLocal } from '../../shared/calendar/moment.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
+import type { PreviewedCase } from '../../shared/what-if/preview-case.ts';
 import type { Message } from '../../shared/what-if/what-if.ts';
 import type { Preview } from './preview.ts';
-import type { PreviewedCase } from './preview-case.ts';
 
 /** What `what-if --json` prints: dates as `yyyy-mm-dd`, instants with their local offset. */
 export const previewJson = ({ cases, unchanged, refused }: Preview) => ({

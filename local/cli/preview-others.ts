@@ -6,9 +6,9 @@ import { takingOver } from '../../shared/consequences/merge.ts';
 import { secondPart } from '../../shared/consequences/split.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { loadCase } from '../../shared/store/cases.ts';
+import type { Imagined } from '../../shared/what-if/preview-case.ts';
 import { imaginedAfter } from '../../shared/what-if/what-if.ts';
 import type { OpenFolder } from '../open-folder.ts';
-import type { Imagined } from './preview-case.ts';
 
 /** What would happen in other cases because of what happens in one: in the one it is merged into, in the second part of one that is split. */
 export async function imaginedOthers(open: OpenFolder, imagined: Imagined): Promise<readonly Imagined[]> {

@@ -12,6 +12,7 @@ import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { policyIdOf } from '../../shared/store/policies.ts';
+import { keyOf, type PreviewedCase, previewCase } from '../../shared/what-if/preview-case.ts';
 import { randomId } from '../ids.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
@@ -19,7 +20,6 @@ import { caseMeant, holdsRole, withIds } from '../simulate/event-command.ts';
 import { wrongFields } from '../simulate/wrong-fields.ts';
 import { clockOf } from '../stored-clock.ts';
 import { UsageProblem } from './fail.ts';
-import { keyOf, type PreviewedCase, previewCase } from './preview-case.ts';
 import { imaginedOthers } from './preview-others.ts';
 import { policyText, readPolicy } from './read-policy.ts';
 import type { Words } from './what-if-options.ts';
@@ -57,12 +57,15 @@ export async function previewOf(
       if (events.length > 0) all.push(sickLeave);
       const imagined = { before: sickLeave, caseId: sickLeave.caseId, events, at: now };
       for (const each of [imagined, ...(await imaginedOthers(open, imagined))]) {
-        const previewed = await previewCase(open, each);
+        const previewed = await previewCase({ table: open.store.table, vault: open.vault }, each);
         if (previewed.change.changes) shown.push(previewed);
       }
     } catch (error) {
       if (!(error instanceof CommandRefused)) throw error;
-      refused.push({ key: await keyOf(open, sickLeave), reason: wordRefusal(error.refusal, language) });
+      refused.push({
+        key: await keyOf({ table: open.store.table, vault: open.vault }, sickLeave),
+        reason: wordRefusal(error.refusal, language),
+      });
     }
   }
   const unchanged = cases.filter((sickLeave) => !shown.some((other) => other.sickLeave === sickLeave));

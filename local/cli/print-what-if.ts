@@ -3,9 +3,9 @@ import { isoLocal } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
+import type { PreviewedCase } from '../../shared/what-if/preview-case.ts';
 import type { Message } from '../../shared/what-if/what-if.ts';
 import type { Preview } from './preview.ts';
-import type { PreviewedCase } from './preview-case.ts';
 
 /** A preview for reading: case by case what moves, what went out, what would be sent and corrected. */
 export function printWhatIf({ cases, unchanged, refused }: Preview, language: Language): string {

@@ -33,6 +33,7 @@ export async function startCommand(args: readonly string[], print: (text: string
   Object.assign(product, { portalAddress: served.address });
   installation.listensAt(served.address);
   print(served.address);
+  print(`To log in the first time, choose "Jeg driver denne maskine" and give the code ${installation.operatorCode}.`);
   await told();
   await served.close();
   await installation.close();

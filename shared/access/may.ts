@@ -2,6 +2,7 @@ import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Visibility } from '../rules/duty-rule.ts';
 import { maySee } from '../rules/may-see.ts';
+import { type CommandName, mayRecord } from './who-records.ts';
 
 /**
  * Who wants to see or do something. `operator`: whoever sits at the machine of an embedded installation, which is its own fence until people
@@ -9,12 +10,19 @@ import { maySee } from '../rules/may-see.ts';
  */
 export type Actor =
   | { readonly kind: 'operator' }
-  | { readonly kind: 'person'; readonly personId: string; readonly employerId: string; readonly role: Role };
+  | {
+      readonly kind: 'person';
+      readonly personId: string;
+      readonly employerId: string;
+      readonly role: Role;
+      /** Whom this one replaces in the role for the time being: her consent to one covers the other. */
+      readonly insteadOf?: string | undefined;
+    };
 
-/** What somebody wants to do with a case: know of it at all, see a duty of some visibility, or record something on the employer's side. */
-export type Act = 'see-case' | 'record' | { readonly see: Visibility };
+type Person = Extract<Actor, { kind: 'person' }>;
 
-const records: ReadonlySet<Role> = new Set<Role>(['leader', 'hr', 'steward', 'safety-rep', 'contact-person']);
+/** What somebody wants to do with a case: know of it at all, see a duty of some visibility, or give a command. */
+export type Act = 'see-case' | { readonly see: Visibility } | { readonly do: CommandName };
 
 /**
  * The only gate: whether an actor may do something with a case. Employers never see each other, whoever needs the member's consent and
@@ -23,19 +31,23 @@ const records: ReadonlySet<Role> = new Set<Role>(['leader', 'hr', 'steward', 'sa
 export function may(actor: Actor, act: Act, sickLeave: SickLeave): boolean {
   if (actor.kind === 'operator') return true;
   if (actor.employerId !== sickLeave.employerId) return false;
-  if (actor.personId === sickLeave.personId) return mayMember(actor.role, act);
-  if (actor.role === 'member') return false;
-  if (needsConsent(actor.role) && !isLetIn(actor.role, actor.personId, sickLeave)) return false;
-  if (act === 'see-case') return true;
-  if (act === 'record') return records.has(actor.role);
-  return maySee(actor.role, act.see);
+  // The member does all of her own case as herself, and nothing of it as anybody else.
+  if (actor.personId === sickLeave.personId) return actor.role === 'member' && allows('member', act);
+  if (needsConsent(actor.role) && !isLetIn(actor, sickLeave)) return false;
+  return actor.role !== 'member' && allows(actor.role, act);
 }
 
-/** The member sees all of her own case as herself, and nothing of it as anybody else. */
-const mayMember = (role: Role, act: Act): boolean => role === 'member' && act !== 'record';
+function allows(role: Role, act: Act): boolean {
+  if (act === 'see-case') return true;
+  return 'see' in act ? maySee(role, act.see) : mayRecord(role, act.do);
+}
 
-function isLetIn(role: Role, personId: string, { consents, declined }: SickLeave): boolean {
+/** Whether any of those that somebody is towards a case may. */
+export const mayAny = (actors: readonly Actor[], act: Act, sickLeave: SickLeave): boolean =>
+  actors.some((actor) => may(actor, act, sickLeave));
+
+function isLetIn({ role, personId, insteadOf }: Person, { consents, declined }: SickLeave): boolean {
   if (declined.some(({ who }) => who === personId)) return false;
   const consent = consents.find(({ to }) => to === role);
-  return consent !== undefined && (consent.who === undefined || consent.who === personId);
+  return consent !== undefined && (consent.who === undefined || [personId, insteadOf].includes(consent.who));
 }

@@ -37,12 +37,28 @@ export async function savePerson(
   const fields = PersonFields.parse(given);
   const standing = await findPerson({ table, vault }, personId);
   if (standing !== undefined && canonicalJson(PersonFields.parse(standing)) === canonicalJson(fields)) return;
-  const marks = [fields.email, fields.phone].flatMap((address) =>
-    address === undefined ? [] : addressMark(vault, address),
-  );
+  const marks = marksOf(vault, fields);
   const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
+  const before = await addressMarks(table, personId);
+  // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
+  for (const mark of marks) await table.put({ ...underKey(mark, personId), employerId }, 'always');
   await table.put(item, 'always');
+  for (const mark of before) if (!marks.includes(mark)) await table.delete(underKey(mark, personId));
 }
+
+const underKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
+
+/** Everybody whose address has that mark, unsealed, over all employers. */
+export async function personsUnder(needs: PeopleNeeds, mark: string): Promise<readonly Person[]> {
+  const found = await needs.table.query(underKey(mark, '').pk);
+  const persons = await Promise.all(found.map(({ sk }) => findPerson(needs, sk)));
+  return persons.flatMap((person) =>
+    person !== undefined && marksOf(needs.vault, person).includes(mark) ? [person] : [],
+  );
+}
+
+const marksOf = (vault: Vault, { email, phone }: PersonFields): readonly string[] =>
+  [email, phone].flatMap((address) => (address === undefined ? [] : addressMark(vault, address)));
 
 /** The unreadable mark of an e-mail address or phone number: the same for every spelling with capitals. */
 export const addressMark = (vault: Vault, address: string): string => vault.hmac('address', address.toLowerCase());

@@ -20,6 +20,8 @@ const Preferences = z
     protectedIdentity: z.boolean(),
     /** One e-mail a working day instead of single ones: for staff. */
     digest: z.boolean(),
+    /** Several people read the mails at this address: no login code is ever sent there. */
+    sharedMailbox: z.boolean().default(false),
   })
   .readonly();
 export type Preferences = z.output<typeof Preferences>;
@@ -32,6 +34,7 @@ export const noPreferences: Preferences = {
   optedIn: false,
   protectedIdentity: false,
   digest: false,
+  sharedMailbox: false,
 };
 
 const Stored = z.object({ version: z.int().positive(), sealed: z.string() });

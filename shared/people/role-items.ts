@@ -3,6 +3,7 @@ import { DayText } from '../case/day-text.ts';
 import { type Role, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { readOnce } from '../store/read-once.ts';
+import { personKey } from './person.ts';
 
 /** Somebody in a role for a scope. `from` and `to` are both included. */
 export const RoleHolder = z
@@ -27,21 +28,38 @@ const directoryPartition = (employerId: string): string => `ROLES#${employerId}`
 const holderSk = ({ personId, area, from, to, substituteFor }: StoredRoleHolder): string =>
   [personId, area, from ?? '', to ?? '', substituteFor ?? ''].join('#');
 
-/** The items of one entry of the directory: where cases look for it, and once more by role if it replaces somebody. */
+const heldPrefix = 'HOLDS#';
+
+/** The items of one entry of the directory: where cases look for it, where the person does, and once more by role if it replaces somebody. */
 export function holderItems(employerId: string, holder: StoredRoleHolder): readonly Item[] {
   const pk = holdersPk(employerId, holder.role, holder.scope);
   const sk = holderSk(holder);
   const lists = { listsPk: directoryPartition(employerId) };
   const entry: Item = { ...holder, pk, sk, ...lists, listsSk: `${pk}#${sk}` };
-  if (holder.substituteFor === undefined) return [entry];
+  const held: Item = {
+    ...holder,
+    ...{ pk: personKey(holder.personId).pk, sk: `${heldPrefix}${pk}#${sk}` },
+    ...{ employerId, ...lists, listsSk: `${heldPrefix}${pk}#${sk}` },
+  };
+  if (holder.substituteFor === undefined) return [entry, held];
   const substitutes = substitutesPk(employerId, holder.role);
   return [
     entry,
+    held,
     { ...holder, pk: substitutes, sk: `${holder.scope}#${sk}`, ...lists, listsSk: `${substitutes}#${sk}` },
   ];
 }
 
 const readHolder = readOnce((item) => RoleHolder.parse(item));
+
+/** A role that somebody holds at an employer. */
+export type Held = RoleHolder & { readonly employerId: string };
+
+/** Every role that a person holds, has held or will hold. */
+export async function rolesHeldBy(table: Table, personId: string): Promise<readonly Held[]> {
+  const items = await table.query(personKey(personId).pk, { prefix: heldPrefix });
+  return items.map((item) => ({ ...readHolder(item), employerId: String(item.employerId) }));
+}
 
 export async function holdersIn(
   table: Table,
@@ -54,6 +72,12 @@ export async function holdersIn(
 
 export async function substitutesIn(table: Table, employerId: string, role: Role): Promise<readonly RoleHolder[]> {
   const items = await table.query(substitutesPk(employerId, role));
+  return items.map(readHolder);
+}
+
+/** Every entry of the employer's directory, once each. May lag behind. */
+export async function directoryOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
+  const items = await table.queryIndex('lists', directoryPartition(employerId), { prefix: 'ROLES#' });
   return items.map(readHolder);
 }
 

@@ -1,12 +1,12 @@
 import { isoDay } from '../calendar/day.ts';
 import { type Commit, fold } from '../case/fold.ts';
-import { isLookedAfter } from '../case/looked-after.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import type { Item, Json, Table } from '../ports/table.ts';
 import { toCommit } from './commit-item.ts';
 import { agreementsPartition, casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
+import { type ListState, listSort } from './list-sort.ts';
 import { loadPolicyOf } from './policies.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
@@ -56,14 +56,11 @@ export const replaceSnapshot = async (table: Table, sickLeave: SickLeave): Promi
 
 export function toSnapshot(sickLeave: SickLeave): Item {
   const planned = planOf(sickLeave).duties;
-  const visible = planned.filter(({ rule }) => rule.visibleTo.startsWith('employer')).sort((a, b) => a.due - b.due);
   const duties = planned.map(({ id, due, done }) => ({
     id,
     due: isoDay(due),
     status: done === undefined ? 'pending' : 'done',
   }));
-  // What is the member's own does not decide where her case stands in the employer's list.
-  const nextDue = visible.find(({ done }) => done === undefined)?.due;
   return {
     ...snapshotKey(sickLeave.caseId),
     version: sickLeave.version,
@@ -72,20 +69,17 @@ export function toSnapshot(sickLeave: SickLeave): Item {
     state: sickLeave as unknown as Json,
     duties,
     listsPk: listOf(sickLeave),
-    listsSk: `${listedAs(sickLeave)}#${nextDue === undefined ? '9999-12-31' : isoDay(nextDue)}#${sickLeave.caseId}`,
+    listsSk: listSort(sickLeave),
   };
 }
-
-/** Cases that have ended and are still looked after are listed beside the closed ones, and found by `goingOn`. */
-const listedAs = (sickLeave: SickLeave): string =>
-  sickLeave.status === 'open' ? 'open' : isLookedAfter(sickLeave) ? closedButGoingOn : 'closed';
-const closedButGoingOn = 'closed-going-on';
 
 /** The cases and agreements of an employer that are open or still looked after, as the index has them: it may lag behind. */
 export async function goingOn(table: Table, employerId: string): Promise<readonly Item[]> {
   const lists = [casesPartition(employerId), agreementsPartition(employerId)];
   const found = lists.flatMap((list) =>
-    ['open#', `${closedButGoingOn}#`].map((prefix) => table.queryIndex('lists', list, { prefix })),
+    (['open', 'closed-going-on'] satisfies ListState[]).map((state) =>
+      table.queryIndex('lists', list, { prefix: `${state}#` }),
+    ),
   );
   return (await Promise.all(found)).flat();
 }

@@ -4,10 +4,12 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import type { Table } from '../ports/table.ts';
 import { saveSnapshot } from './cases.ts';
 import { shardOf, wakeKey, wakesPartition } from './keys.ts';
+import { saveListings } from './listings.ts';
 
-/** What follows from a commit and can be made anew from the commits: the snapshot, and when the case next wakes. Repeating it is harmless. */
+/** What follows from a commit and can be made anew from the commits: the snapshot, where the case is listed, and when it next wakes. Repeating it is harmless. */
 export async function settle(table: Table, sickLeave: SickLeave, now: Moment): Promise<void> {
   await saveSnapshot(table, sickLeave);
+  if (sickLeave.agreement === undefined) await saveListings(table, sickLeave);
   await writeWake(table, sickLeave, nextReminder(sickLeave, now));
 }
 

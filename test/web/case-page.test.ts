@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { personKey, savePerson } from '../../shared/people/person.ts';
 import { casePk } from '../../shared/store/keys.ts';
-import { portal } from '../../web/portal.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
 import { readPage } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 const page = '/cases/case-under-way';
 
@@ -39,7 +39,7 @@ describe('the page of a case', () => {
 
   it('gives the reasons for a date as numbered steps, and what they rest on', async () => {
     const { needs } = await fullPortal();
-    const html = await (await portal(needs).request(page)).text();
+    const html = await (await signedIn(needs).request(page)).text();
     expect(html).toContain(
       '<li>D (første fraværsdag) er mandag den 2. november 2026</li><li>Plus 28 dage er mandag den 30. november 2026</li>',
     );
@@ -57,7 +57,7 @@ describe('the page of a case', () => {
 
   it('draws the timeline for eyes, and names it for ears', async () => {
     const { needs } = await fullPortal();
-    const html = await (await portal(needs).request(page)).text();
+    const html = await (await signedIn(needs).request(page)).text();
     expect(html.match(/<svg class="timeline-[^>]+role="img" aria-label="[^"]+"/g)).toHaveLength(2);
   });
 
@@ -78,7 +78,7 @@ describe('the page of a case', () => {
 
   it('leaves a note of each reading', async () => {
     const { needs, store } = await fullPortal();
-    await portal(needs).request(page);
+    await signedIn(needs).request(page);
     const notes = await store.table.query(casePk('case-under-way'), { prefix: 'READ#' });
     expect(notes.map(({ sk, by }) => [sk, by])).toEqual([['READ#2026-11-25T09:00:00Z#local', 'local']]);
   });
@@ -91,9 +91,9 @@ describe('the page of a case', () => {
 
   it('is found for the case’s own employer only', async () => {
     const { needs } = await fullPortal();
-    expect((await portal({ ...needs, employerId: 'employer-2' }).request(page)).status).toBe(404);
-    expect((await portal(needs).request('/cases/nobody')).status).toBe(404);
-    expect((await portal(needs).request('/cases/..%2F..%2Fetc')).status).toBe(404);
+    expect((await signedIn({ ...needs, employerId: 'employer-2' }).request(page)).status).toBe(404);
+    expect((await signedIn(needs).request('/cases/nobody')).status).toBe(404);
+    expect((await signedIn(needs).request('/cases/..%2F..%2Fetc')).status).toBe(404);
   });
 
   it('does not let a name become markup', async () => {
@@ -105,6 +105,8 @@ describe('the page of a case', () => {
       name: '<b>"Bo"</b>',
       language: 'da',
     });
-    expect(await (await portal(needs).request('/cases/case-1')).text()).toContain('&lt;b&gt;&quot;Bo&quot;&lt;/b&gt;');
+    expect(await (await signedIn(needs).request('/cases/case-1')).text()).toContain(
+      '&lt;b&gt;&quot;Bo&quot;&lt;/b&gt;',
+    );
   });
 });

@@ -6,10 +6,10 @@ import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
 import { deliveriesOf, publicId, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { portal } from '../../web/portal.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 describe('the list of cases', () => {
   it('tells each open case with what is due next, the earliest first', async () => {
@@ -26,7 +26,7 @@ describe('the list of cases', () => {
 
   it('folds the closed cases away below', async () => {
     const { needs } = await fullPortal();
-    const page = await (await portal(needs).request('/')).text();
+    const page = await (await signedIn(needs).request('/')).text();
     expect(page.slice(page.indexOf('<details'))).toContain('P8Q3');
     expect(page.slice(0, page.indexOf('<details'))).not.toContain('P8Q3');
   });
@@ -100,12 +100,12 @@ describe('the list of cases', () => {
     const { needs, openCase } = await emptyPortal();
     for (let number = 10; number < 61; number += 1)
       await openCase({ caseId: `case-${number}`, alias: 'AAAA', firstDay: '2026-11-23' });
-    const first = await (await portal(needs).request('/')).text();
+    const first = await (await signedIn(needs).request('/')).text();
     expect(first).toContain('/cases/case-59"');
     expect(first).not.toContain('/cases/case-60"');
     const next = /href="(\/\?after=[^"]+)"/.exec(first)?.[1] ?? '';
     expect(next).toBe('/?after=2026-11-25%23case-59');
-    expect(await (await portal(needs).request(next)).text()).toContain('/cases/case-60"');
+    expect(await (await signedIn(needs).request(next)).text()).toContain('/cases/case-60"');
   });
 
   it('starts at the top when the address says nonsense about where to start', async () => {

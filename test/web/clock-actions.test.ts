@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { portal } from '../../web/portal.ts';
 import type { ClockStep } from '../../web/portal-needs.ts';
 import { emptyPortal, storyNow } from './empty-portal.ts';
 import { readPage } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 async function demoPortal() {
   const steps: ClockStep[] = [];
@@ -12,7 +12,7 @@ async function demoPortal() {
   };
   const { needs } = await emptyPortal({ demo: { now: () => Temporal.Instant.from(storyNow), step } });
   const move = (form: Record<string, string>) =>
-    portal(needs).request('/clock', {
+    signedIn(needs).request('/clock', {
       method: 'POST',
       body: new URLSearchParams(form),
       headers: { 'Sec-Fetch-Site': 'same-origin' },
@@ -57,7 +57,7 @@ describe('the demo’s clock', () => {
   it('is not there outside the demo', async () => {
     const { needs } = await emptyPortal();
     const init = { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin' } };
-    expect((await portal(needs).request('/clock', init)).status).toBe(404);
+    expect((await signedIn(needs).request('/clock', init)).status).toBe(404);
     expect(await readPage(needs, '/')).not.toContain('Demoens ur');
   });
 });

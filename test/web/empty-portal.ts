@@ -46,10 +46,19 @@ export type GivenMessage = Pick<Delivery, Given> & {
 export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Story> {
   const store = openStore({ file: ':memory:' });
   const records: SentRecord[] = [];
+  let minted = 0;
   const needs: PortalNeeds = {
     table: store.table,
     vault: keyVault(new Uint8Array(32)),
     clock: () => Temporal.Instant.from(storyNow),
+    loginClock: () => Temporal.Instant.from(storyNow),
+    mint: () => {
+      minted += 1;
+      return `minted-${minted}`;
+    },
+    mintCode: () => '123456',
+    sendCode: () => undefined,
+    afterWrite: async () => undefined,
     log: () => undefined,
     employerId,
     product: {
@@ -61,18 +70,19 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),
     putBack: (message) =>
-      putBack(
-        { table: store.table, queue: { send: async () => {} } },
-        { ...message, by: 'operator', now: parseMoment(storyNow) },
-      ),
-    settleHeld: (ids, decision) => settleHeld(needs, employerId, { ids, decision, by: 'portal' }),
+      putBack({ table: store.table, queue: { send: async () => {} } }, { ...message, now: parseMoment(storyNow) }),
+    settleHeld: (employer, held) => settleHeld(needs, employer, held),
     ...given,
   };
   const unitId = await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });
   const leader = { personId: 'leader-1', role: 'leader', scope: unitId, area: '' } as const;
-  for (const item of holderItems(employerId, leader)) await store.table.put(item, 'always');
+  const hr = { personId: 'hr-1', role: 'hr', scope: '/', area: '' } as const;
+  for (const holder of [leader, hr])
+    for (const item of holderItems(employerId, holder)) await store.table.put(item, 'always');
   const fields = { name: 'Lis Leder', email: 'lis@example.org', language: 'da' } as const;
   await savePerson(needs, { personId: 'leader-1', employerId, ...fields });
+  const personnel = { name: 'Hanne Personale', email: 'hanne@example.org', language: 'da' } as const;
+  await savePerson(needs, { personId: 'hr-1', employerId, ...personnel });
   return {
     needs,
     store,

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { styleSheets } from '../../web/assets.ts';
-import { portal } from '../../web/portal.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
 
 const pages = ['/', '/cases/case-under-way', '/outbox', '/import', '/nowhere'];
 
+import { signedIn } from './signed-in.ts';
+
 describe('what every page is guarded by', () => {
   it('allows nothing but its own styles, fonts and pictures', async () => {
     const { needs } = await fullPortal();
     for (const page of pages) {
-      const { headers } = await portal(needs).request(page);
+      const { headers } = await signedIn(needs).request(page);
       expect(headers.get('Content-Security-Policy')).toBe(
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       );
@@ -23,12 +24,12 @@ describe('what every page is guarded by', () => {
   it('holds no script and no inline style, which the policy would stop', async () => {
     const { needs } = await fullPortal();
     for (const page of pages)
-      expect(await (await portal(needs).request(page)).text()).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+      expect(await (await signedIn(needs).request(page)).text()).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
   });
 
   it('answers on one machine to that machine’s own names only', async () => {
     const { needs } = await emptyPortal();
-    const ask = async (host: string) => (await portal(needs).request('/', { headers: { Host: host } })).status;
+    const ask = async (host: string) => (await signedIn(needs).request('/', { headers: { Host: host } })).status;
     expect(await ask('127.0.0.1:8420')).toBe(200);
     expect(await ask('localhost')).toBe(200);
     expect(await ask('[::1]:8420')).toBe(200);
@@ -38,13 +39,13 @@ describe('what every page is guarded by', () => {
 
   it('answers to any name in the cloud, where the gateway has chosen it', async () => {
     const { needs } = await emptyPortal({ runtime: 'cloud' });
-    expect((await portal(needs).request('/', { headers: { Host: 'holdfast.example' } })).status).toBe(200);
+    expect((await signedIn(needs).request('/', { headers: { Host: 'holdfast.example' } })).status).toBe(200);
   });
 
   it('takes forms from its own pages only', async () => {
     const { needs } = await emptyPortal();
     const post = async (headers: Record<string, string>) =>
-      (await portal(needs).request('/import', { method: 'POST', body: new FormData(), headers })).status;
+      (await signedIn(needs).request('/import', { method: 'POST', body: new FormData(), headers })).status;
     expect(await post({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
     expect(await post({})).toBe(403);
     // 400: the form was taken, and holds no file.
@@ -58,7 +59,7 @@ describe('style sheets, fonts and icons', () => {
   it('are cached for good under an address that changes with them', async () => {
     const { needs } = await emptyPortal();
     for (const file of [...styleSheets, `${base}/fonts/IBMPlexSans/complete/woff2/IBMPlexSans-Regular.woff2`]) {
-      const response = await portal(needs).request(file);
+      const response = await signedIn(needs).request(file);
       expect(response.status).toBe(200);
       expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     }
@@ -67,6 +68,6 @@ describe('style sheets, fonts and icons', () => {
   it('are all that is served', async () => {
     const { needs } = await emptyPortal();
     for (const file of ['js/dkfds.js', 'README.md', '..%2Fpackage.json', 'img/svg-icons/nothing-like-it.svg'])
-      expect((await portal(needs).request(`${base}/${file}`)).status).toBe(404);
+      expect((await signedIn(needs).request(`${base}/${file}`)).status).toBe(404);
   });
 });

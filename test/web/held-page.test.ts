@@ -3,6 +3,7 @@ import { loadCase } from '../../shared/store/cases.ts';
 import { portal } from '../../web/portal.ts';
 import { emptyPortal, type Story } from './empty-portal.ts';
 import { readPage, textOf } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 /** Absent since the 2nd; today, Wednesday the 25th, is the first day of messages. Nobody holds hr's role yet. */
 async function liveStory(): Promise<Story> {
@@ -16,13 +17,13 @@ type Fields = readonly (readonly [name: string, value: string])[];
 async function post({ needs }: Story, fields: Fields) {
   const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
   const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-  const response = await portal(needs).request('/held', init);
+  const response = await signedIn(needs).request('/held', init);
   const html = await response.text();
   return { status: response.status, html, text: textOf(html) };
 }
 
 async function idsOn({ needs }: Story): Promise<readonly string[]> {
-  const html = await (await portal(needs).request('/held')).text();
+  const html = await (await signedIn(needs).request('/held')).text();
   return [...html.matchAll(/type="checkbox"[^>]+value="([^"]+)"/g)].map(([, id = '']) => id);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../shared/intake/unreadable-file.ts';
 import type { ImportReport } from '../../web/import-report.ts';
-import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { textOf } from './read-page.ts';
@@ -20,7 +19,7 @@ async function send(form: Readonly<Record<string, File>>, report: ImportReport) 
   const body = new FormData();
   for (const [name, file] of Object.entries(form)) body.set(name, file);
   const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-  const response = await portal(needs).request('/import', init);
+  const response = await signedIn(needs).request('/import', init);
   const html = await response.text();
   return { status: response.status, html, text: textOf(html), taken };
 }
@@ -84,7 +83,7 @@ describe('importing files', () => {
     const { needs } = await emptyPortal();
     const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'multipart/form-data; boundary=cut' };
     const body = '--cut\r\nContent-Disposition: form-data; name="absence"; filename="a.csv"\r\n\r\nTjenestenum';
-    expect((await portal(needs).request('/import', { method: 'POST', headers, body })).status).toBe(400);
+    expect((await signedIn(needs).request('/import', { method: 'POST', headers, body })).status).toBe(400);
   });
 
   it('says beside the field and on top what cannot be read, and that nothing has changed', async () => {

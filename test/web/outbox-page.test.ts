@@ -7,6 +7,7 @@ import { icsFaults, icsProperties } from '../support/ics-faults.ts';
 import { emptyPortal, type GivenMessage } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage, textOf } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 describe('the outbox', () => {
   it('shows a mail with receiver, subject and text', async () => {
@@ -82,8 +83,8 @@ describe('the outbox', () => {
       expect(await readPage(needs, '/outbox')).not.toContain('kalenderfilen');
       const [first] = await needs.listSent();
       const address = `/outbox/${encodeURIComponent(first?.id ?? '')}/aftale.ics`;
-      expect((await portal(needs).request(address)).status).toBe(404);
-      expect((await portal(needs).request('/outbox/unheard-of/aftale.ics')).status).toBe(404);
+      expect((await signedIn(needs).request(address)).status).toBe(404);
+      expect((await signedIn(needs).request('/outbox/unheard-of/aftale.ics')).status).toBe(404);
     });
   });
 
@@ -98,7 +99,7 @@ describe('the outbox', () => {
     for (let number = 0; number < 60; number += 1)
       await sent('case-x', { ...welcomeSms, dutyId: `duty-${number}`, at: '2026-11-24T08:00:00Z' });
     const count = async (path: string) =>
-      (await (await portal(needs).request(path)).text()).split('class="message"').length - 1;
+      (await (await signedIn(needs).request(path)).text()).split('class="message"').length - 1;
     expect(await count('/outbox')).toBe(50);
     expect(await count('/outbox?page=2')).toBe(13);
     expect(await count('/outbox?page=99')).toBe(13);
@@ -109,10 +110,10 @@ describe('the outbox', () => {
 describe('what was not sent', () => {
   /** The one message of the story that was cancelled, put back by its button. */
   async function pressed(needs: PortalNeeds, headers: Record<string, string> = {}): Promise<Response> {
-    const page = await (await portal(needs).request('/outbox')).text();
+    const page = await (await signedIn(needs).request('/outbox')).text();
     const [caseId = '', id = ''] = ['caseId', 'id'].map((name) => page.match(`name="${name}" value="([^"]+)"`)?.[1]);
     const body = new URLSearchParams({ caseId, id });
-    return portal(needs).request('/outbox/put-back', {
+    return signedIn(needs).request('/outbox/put-back', {
       method: 'POST',
       body,
       headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
@@ -151,7 +152,7 @@ describe('what was not sent', () => {
     const { needs, store } = await fullPortal();
     const [sent] = (await deliveriesOf(store.table, 'case-under-way')).filter(({ status }) => status === 'sent');
     const body = new URLSearchParams({ caseId: 'case-under-way', id: publicId(sent ?? { sk: '' }) });
-    const response = await portal(needs).request('/outbox/put-back', {
+    const response = await signedIn(needs).request('/outbox/put-back', {
       method: 'POST',
       body,
       headers: { 'Sec-Fetch-Site': 'same-origin' },

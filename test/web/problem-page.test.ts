@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LogLine } from '../../shared/log.ts';
-import { portal } from '../../web/portal.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { readPage } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
 describe('when a page cannot be shown', () => {
   it('says that there is none, and where to go', async () => {
     const { needs } = await emptyPortal();
-    expect((await portal(needs).request('/nowhere')).status).toBe(404);
+    expect((await signedIn(needs).request('/nowhere')).status).toBe(404);
     expect(await readPage(needs, '/nowhere')).toContain('Siden findes ikke');
     expect(await readPage(needs, '/nowhere?sprog=en')).toContain('There is no such page');
   });
@@ -18,7 +18,7 @@ describe('when a page cannot be shown', () => {
       throw new TypeError('Asta Prøve cannot be read');
     };
     const { needs } = await emptyPortal({ listSent, log: (line) => lines.push(line) });
-    expect((await portal(needs).request('/outbox')).status).toBe(500);
+    expect((await signedIn(needs).request('/outbox')).status).toBe(500);
     expect(await readPage(needs, '/outbox')).toContain('Noget gik galt hos os');
     expect(lines).toEqual(Array(2).fill({ what: 'page', outcome: 'failed', reason: 'TypeError' }));
   });

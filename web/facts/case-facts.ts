@@ -1,4 +1,4 @@
-import { type Actor, may } from '../../shared/access/may.ts';
+import { type Actor, mayAny } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { type DutyStatus, dutyStatus } from '../../shared/case/duty-status.ts';
@@ -38,17 +38,21 @@ export type CaseFacts = {
 };
 
 /** Everything of a case that its page may tell a reader, in the order in which duties fall due. */
-export async function caseFacts(needs: PortalNeeds, sickLeave: SickLeave, reader: Actor): Promise<CaseFacts> {
+export async function caseFacts(
+  needs: PortalNeeds,
+  sickLeave: SickLeave,
+  reader: readonly Actor[],
+): Promise<CaseFacts> {
   const now = momentOfInstant(needs.clock());
   const { zone } = policyOf(sickLeave);
   const today = localDay(now, zone);
   const deliveries = await deliveriesOf(needs.table, sickLeave.caseId);
   const refusals = await refusalsIn(needs.table, sickLeave.caseId);
   const plan = planOf(sickLeave);
-  const visible = plan.duties.filter(({ rule }) => may(reader, { see: rule.visibleTo }, sickLeave));
+  const visible = plan.duties.filter(({ rule }) => mayAny(reader, { see: rule.visibleTo }, sickLeave));
   const seen = new Set(
     ruleSetNamed(plan.ruleSet)
-      .duties.filter(({ visibleTo }) => may(reader, { see: visibleTo }, sickLeave))
+      .duties.filter(({ visibleTo }) => mayAny(reader, { see: visibleTo }, sickLeave))
       .map(({ id }) => id),
   );
   const duties = visible.map(async (duty) => ({

@@ -1,5 +1,3 @@
-import { type Actor, may } from '../../shared/access/may.ts';
-import { planOf } from '../../shared/case/plan-of.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { HeldMessage } from '../../shared/go-live/held-messages.ts';
@@ -7,6 +5,10 @@ import { listHeld } from '../../shared/go-live/list-held.ts';
 import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { employerIn } from '../session/read-reader.ts';
+import type { Reader } from '../view.ts';
+import { towards } from './case-of-reader.ts';
+import { maySeeDutyNamed } from './may-see-duty.ts';
 import { nameOf, unitName } from './names.ts';
 
 /** A message that is held back, as its receiver would read it: in the language of the first who would get it. */
@@ -25,11 +27,12 @@ export type HeldCaseFacts = {
 };
 
 /** What is held back in the cases and of the duties that a reader may see. */
-export async function heldFacts(needs: PortalNeeds, reader: Actor): Promise<readonly HeldCaseFacts[]> {
+export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<readonly HeldCaseFacts[]> {
   const cases: HeldCaseFacts[] = [];
-  for (const { sickLeave, messages } of await listHeld(needs, needs.employerId)) {
-    const seen = messages.filter((message) => maySeeDuty(reader, sickLeave, message));
-    if (!may(reader, 'see-case', sickLeave) || seen.length === 0) continue;
+  for (const { sickLeave, messages } of await listHeld(needs, employerIn(needs, reader, 'hr'))) {
+    const found = await towards(needs, reader, sickLeave);
+    const seen = found === undefined ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
+    if (seen.length === 0) continue;
     cases.push({
       sickLeave,
       name: await nameOf(needs, sickLeave.personId),
@@ -39,9 +42,6 @@ export async function heldFacts(needs: PortalNeeds, reader: Actor): Promise<read
   }
   return cases;
 }
-
-const maySeeDuty = (reader: Actor, sickLeave: SickLeave, { duty }: HeldMessage): boolean =>
-  planOf(sickLeave).duties.some(({ id, rule }) => id === duty && may(reader, { see: rule.visibleTo }, sickLeave));
 
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {
   const { persons, text: textId, params } = message;

@@ -1,9 +1,22 @@
+import type { Actor } from '../../shared/access/may.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { isoSeconds } from '../../shared/clock.ts';
 import { casePk } from '../../shared/store/keys.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 
-/** Writes down that somebody looked at a case; looking twice within a second is looking once. */
-export async function noteRead({ table, clock }: PortalNeeds, caseId: string, by: string): Promise<void> {
+/**
+ * Writes down that somebody looked at a case, in which role; looking twice within a second is looking once. That the member looks at her own
+ * is nobody's to know.
+ */
+export async function noteRead(
+  { table, clock }: PortalNeeds,
+  { sickLeave, actors }: { readonly sickLeave: SickLeave; readonly actors: readonly Actor[] },
+): Promise<void> {
+  const [actor] = actors;
+  if (actor?.kind !== 'person' || actor.role === 'member') return;
   const at = isoSeconds(clock());
-  await table.put({ pk: casePk(caseId), sk: `READ#${at}#${by}`, at, by }, 'always');
+  const { personId: by, role } = actor;
+  await table.put({ pk: casePk(sickLeave.caseId), sk: `${readPrefix}${at}#${by}`, at, by, role }, 'always');
 }
+
+const readPrefix = 'READ#';

@@ -8,6 +8,8 @@ import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import type { Reader } from '../view.ts';
+import { towards } from './case-of-reader.ts';
 
 export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave };
 
@@ -15,10 +17,24 @@ export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave 
 const newestTasks = 100;
 
 /** What still needs a person, the newest first: the duty is undone, an empty role empty still, and nobody has put back a dead letter. */
-export async function standingTasks(needs: PortalNeeds, today: Day): Promise<readonly StandingTask[]> {
-  const tasks = (await tasksOf(needs.table, needs.employerId)).slice(-newestTasks).reverse();
+export async function standingTasks(
+  needs: PortalNeeds,
+  employerId: string,
+  today: Day,
+): Promise<readonly StandingTask[]> {
+  const tasks = (await tasksOf(needs.table, employerId)).slice(-newestTasks).reverse();
   const looked = await Promise.all(tasks.map((task) => ifStanding(needs, task, today)));
   return looked.flatMap((standing) => standing ?? []);
+}
+
+/** Those of the tasks that are about cases which a reader may see. */
+export async function ofReader(
+  needs: PortalNeeds,
+  reader: Reader,
+  tasks: readonly StandingTask[],
+): Promise<readonly StandingTask[]> {
+  const seen = await Promise.all(tasks.map(({ sickLeave }) => towards(needs, reader, sickLeave)));
+  return tasks.filter((_, place) => seen[place] !== undefined);
 }
 
 async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {

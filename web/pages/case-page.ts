@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import * as z from 'zod';
-import { type Actor, may } from '../../shared/access/may.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
-import { loadCase } from '../../shared/store/cases.ts';
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
+import { caseOfReader } from '../facts/case-of-reader.ts';
 import { noteRead } from '../facts/note-read.ts';
 import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { dutyCard } from '../views/duty-card.ts';
 import { erased } from '../views/erased.ts';
@@ -39,21 +38,16 @@ const words = {
   },
 } as const;
 
-/** Until there is a login, whoever sits at the machine reads, and is noted under this name. */
-const reader: Actor = { kind: 'operator' };
-const readerName = 'local';
-
-/** Random ids are letters, digits, `-` and `_`. */
-const CaseId = z.string().regex(/^[\w-]{1,64}$/);
-
 /** One case: who, the timeline as a picture, and each duty with who acts, what was told and why that date. */
 export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
-  new Hono<PageEnv>().get('/cases/:caseId', async (c) => {
-    const caseId = CaseId.safeParse(c.req.param('caseId'));
-    const sickLeave = caseId.success ? await loadCase(needs.table, caseId.data) : undefined;
-    if (sickLeave?.employerId !== needs.employerId || !may(reader, 'see-case', sickLeave)) return c.notFound();
-    await noteRead(needs, sickLeave.caseId, readerName);
-    const facts = await caseFacts(needs, sickLeave, reader);
+  new Hono<PageEnv>().get('/cases/:caseId', onlyFor('anybody'), async (c) => {
+    const found = await caseOfReader(needs, c);
+    if (found === undefined) return c.notFound();
+    const { sickLeave, actors } = found;
+    // Her own pages tell her what this one tells others.
+    if (actors.some((actor) => actor.kind === 'person' && actor.role === 'member')) return c.redirect('/me', 303);
+    await noteRead(needs, found);
+    const facts = await caseFacts(needs, sickLeave, actors);
     const { view } = c.var;
     const said = words[view.language];
     const body = html`<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
@@ -64,7 +58,7 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.duties}</h2>
       <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>
       ${whyNot(view, facts)}`;
-    return c.html(layout(needs)(view, { title: sickLeave.alias, under: 'cases', body }));
+    return c.html(layout(needs)(view, { title: sickLeave.alias, body }));
   });
 
 function overview({ language }: View, { sickLeave, unit, today }: CaseFacts): Html {

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Actor } from '../../shared/access/may.ts';
 import { countMessages } from '../../shared/go-live/list-held.ts';
 import type { HeldReport } from '../../shared/go-live/settle-held.ts';
 import { chosenOf, type Decision, HeldForm } from '../facts/held-choice.ts';
 import { heldFacts } from '../facts/held-facts.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
+import { actingId, employerIn, onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { confirmTitle, heldConfirm } from '../views/held-confirm.ts';
@@ -43,15 +43,12 @@ const words = {
   },
 } as const;
 
-/** Until there is a login, whoever sits at the machine reads and decides. */
-const reader: Actor = { kind: 'operator' };
-
 /** What the cut-over holds back, for a person to approve or drop. */
 export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
   const listPage = async (c: Context<PageEnv>, told: Html | string = '') => {
     const { view } = c.var;
     const said = words[view.language];
-    const cases = await heldFacts(needs, reader);
+    const cases = await heldFacts(needs, c.var.view.reader);
     const list =
       cases.length === 0
         ? alert(view, { kind: 'info', heading: said.none })
@@ -60,19 +57,24 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
     return layout(needs)(view, { title: said.title, under: 'cases', body });
   };
   return new Hono<PageEnv>()
+    .use(heldAddress, onlyFor('hr'))
     .get(heldAddress, async (c) => c.html(await listPage(c)))
     .post(heldAddress, async (c) => {
       const { view } = c.var;
       const form = HeldForm.safeParse(await readForm(c, { all: true }));
       if (!form.success) return c.notFound();
       const { id: ids, decision, confirmed } = form.data;
-      const chosen = chosenOf(await heldFacts(needs, reader), ids);
+      const chosen = chosenOf(await heldFacts(needs, c.var.view.reader), ids);
       if (confirmed === undefined && chosen.length === 0) return c.html(await listPage(c, nothingChosen(view)), 400);
       if (confirmed === undefined) {
         const body = heldConfirm(view, decision, chosen);
         return c.html(layout(needs)(view, { title: confirmTitle(view, decision, chosen), under: 'cases', body }));
       }
-      const report = await needs.settleHeld(ids, decision);
+      const report = await needs.settleHeld(employerIn(needs, view.reader, 'hr'), {
+        ids,
+        decision,
+        by: actingId(view.reader),
+      });
       return c.html(await listPage(c, outcome(view, decision, report)));
     });
 }

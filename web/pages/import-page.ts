@@ -6,11 +6,12 @@ import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { type ImportedFile, importedFiles } from '../import-report.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
+import { employerIn, onlyFor } from '../session/read-reader.ts';
 import type { PageEnv, View } from '../view.ts';
 import { heldHint } from '../views/held-hint.ts';
 import { type FieldErrors, importForm } from '../views/import-form.ts';
 import { importResult } from '../views/import-result.ts';
-import { addresses, layout } from '../views/layout.ts';
+import { layout } from '../views/layout.ts';
 
 /** An employer of 100,000 has an export of about 8 MB a year. */
 const maxBytes = 10 * 1024 * 1024;
@@ -34,12 +35,13 @@ const words = {
 export function importPage(needs: PortalNeeds): Hono<PageEnv> {
   const formPage = (view: View, errors: FieldErrors): ReturnType<ReturnType<typeof layout>> => {
     const { title } = words[view.language];
-    return layout(needs)(view, { title, menu: 'import', body: html`<h1>${title}</h1>${importForm(view, errors)}` });
+    return layout(needs)(view, { title, under: 'setup', body: html`<h1>${title}</h1>${importForm(view, errors)}` });
   };
   return new Hono<PageEnv>()
-    .get(addresses.import, (c) => c.html(formPage(c.var.view, {})))
+    .use('/import', onlyFor('hr', 'operator'))
+    .get('/import', (c) => c.html(formPage(c.var.view, {})))
     .post(
-      addresses.import,
+      '/import',
       bodyLimit({
         maxSize: maxBytes,
         onError: (c) => {
@@ -52,12 +54,12 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
         const files = await chosenFiles(await readForm(c));
         if (Object.keys(files).length === 0)
           return c.html(formPage(view, { absence: words[view.language].choose }), 400);
-        const report = await needs.importFiles(files);
+        const report = await needs.importFiles(employerIn(needs, view.reader, 'hr'), files);
         if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
         const { result } = words[view.language];
-        const hint = (await isAnythingHeld(needs, needs.employerId)) ? heldHint(view) : '';
+        const hint = (await isAnythingHeld(needs, employerIn(needs, view.reader, 'hr'))) ? heldHint(view) : '';
         const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
-        return c.html(layout(needs)(view, { title: result, under: 'import', body }));
+        return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
       },
     );
 }

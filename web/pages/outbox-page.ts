@@ -5,11 +5,13 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { sentMessages } from '../facts/sent-messages.ts';
 import { unsentMessages } from '../facts/unsent-messages.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { onlyFor } from '../session/read-reader.ts';
 import type { PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
-import { addresses, layout } from '../views/layout.ts';
+import { layout } from '../views/layout.ts';
 import { pagination } from '../views/pagination.ts';
 import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
+import { sentCodes } from '../views/sent-codes.ts';
 import { sentMessage } from '../views/sent-message.ts';
 import { unsentList } from '../views/unsent-list.ts';
 import { putBackAction } from './put-back-action.ts';
@@ -48,8 +50,10 @@ const Query = z.object({
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
     .route('/', putBackAction(needs))
-    .get(`${addresses.outbox}/:id/aftale.ics`, calendarFileOf(needs))
-    .get(addresses.outbox, async (c) => {
+    // A made-up workplace has no secrets.
+    .use('/outbox/*', ...(needs.demo === undefined ? [onlyFor('operator')] : []))
+    .get(`/outbox/:id/aftale.ics`, calendarFileOf(needs))
+    .get('/outbox', async (c) => {
       const { view } = c.var;
       const said = words[view.language];
       const { putBack } = Query.parse(c.req.query());
@@ -60,13 +64,14 @@ export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
       const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
       const body = html`<h1>${said.title}</h1>
       ${putBack === undefined ? '' : putBackAlert(view, putBack)}
+      ${page > 1 ? '' : sentCodes(view, needs.listCodes?.() ?? [], needs.product)}
       ${notSent.length === 0 || page > 1 ? '' : html`${unsentList(view, notSent)}<h2>${said.sent}</h2>`}
       ${
         shown.length === 0
           ? alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.wait}</p>` })
           : html`<p class="font-lead">${said.intro}</p>
             <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, needs.product.displayName))}</ol>
-            ${pagination(view, { page, pages, address: addresses.outbox })}`
+            ${pagination(view, { page, pages, address: '/outbox' })}`
       }`;
       const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;
       return c.html(layout(needs)(view, { title, menu: 'outbox', body }));

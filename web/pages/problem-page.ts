@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv } from '../view.ts';
-import { addresses, layout } from '../views/layout.ts';
+import { layout } from '../views/layout.ts';
 
 type Problem = { readonly title: string; readonly advice: string };
 
@@ -56,6 +56,6 @@ export const problemPage =
     const { view } = c.var;
     const said = words[view.language];
     const { title, advice }: Problem = said[problemOf(status)];
-    const body = html`<h1>${title}</h1><p class="font-lead">${advice}</p><p><a href="${addresses.cases}">${said.toList}</a></p>`;
+    const body = html`<h1>${title}</h1><p class="font-lead">${advice}</p><p><a href="${'/'}">${said.toList}</a></p>`;
     return c.html(layout(needs)(view, { title, body }), status);
   };

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
+import { actingId, onlyFor } from '../session/read-reader.ts';
 import type { PageEnv } from '../view.ts';
-import { addresses } from '../views/layout.ts';
 import { outcomeOf } from '../views/put-back-alert.ts';
 import { putBackAddress } from '../views/unsent-list.ts';
 
@@ -12,10 +12,11 @@ const PutBackForm = z.object({ caseId: z.string().min(1), id: z.string().min(1) 
 
 /** Puts a message of the employer's back into the queue, and goes back to the outbox, which says what became of it. */
 export const putBackAction = (needs: PortalNeeds): Hono<PageEnv> =>
-  new Hono<PageEnv>().post(putBackAddress, async (c) => {
+  new Hono<PageEnv>().post(putBackAddress, onlyFor('operator', 'hr'), async (c) => {
     const form = PutBackForm.safeParse(await readForm(c));
     const sickLeave = form.success ? await loadCase(needs.table, form.data.caseId) : undefined;
+    const { reader } = c.var.view;
     if (!form.success || sickLeave?.employerId !== needs.employerId) return c.notFound();
-    const outcome = outcomeOf(await needs.putBack(form.data));
-    return c.redirect(`${addresses.outbox}?putBack=${outcome}`, 303);
+    const outcome = outcomeOf(await needs.putBack({ ...form.data, by: actingId(reader) }));
+    return c.redirect(`/outbox?putBack=${outcome}`, 303);
   });

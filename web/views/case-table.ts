@@ -44,7 +44,7 @@ export function caseTable(view: View, { lines, more, label, today, startsWith }:
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${lines.map((line) => row(view, line, today))}</tbody>
     </table>
-    ${more === undefined ? '' : html`<p><a class="button button-secondary" href="/?${startsWith}=${encodeURIComponent(more)}">${said.more}</a></p>`}`;
+    ${more === undefined ? '' : html`<p><a class="button button-secondary" href="/cases?${startsWith}=${encodeURIComponent(more)}">${said.more}</a></p>`}`;
 }
 
 function row({ language }: View, { sickLeave, name, unit, next }: CaseLine, today: Day): Html {

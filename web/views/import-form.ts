@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { type ImportedFile, importedFiles } from '../import-report.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
-import { addresses } from './layout.ts';
 
 /** What is wrong with what was chosen in a field. */
 export type FieldErrors = Readonly<Partial<Record<ImportedFile, string>>>;
@@ -39,7 +38,7 @@ export function importForm(view: View, errors: FieldErrors): Html {
   const said = words[view.language];
   return html`${summary(view, errors)}
     <p class="font-lead">${said.intro}</p>
-    <form method="post" action="${addresses.import}" enctype="multipart/form-data">
+    <form method="post" action="/import" enctype="multipart/form-data">
       ${importedFiles.map((name) => field(view, name, errors[name]))}
       <button class="button button-primary mt-6">${said.submit}</button>
     </form>`;

@@ -4,7 +4,6 @@ import { wordReason } from '../../shared/intake/reason-words.ts';
 import type { AbsenceReport, ImportReport, RowsReport } from '../import-report.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
-import { addresses } from './layout.ts';
 
 const words = {
   da: {
@@ -68,7 +67,7 @@ export function importResult(view: View, { absence, people }: Imported): Html {
   return html`${outcome}
     ${absence === undefined ? '' : file(view, said.files.absence, absenceCounts(view, absence), absence)}
     ${people === undefined ? '' : file(view, said.files.people, peopleCounts(view, people), people)}
-    <p><a class="button button-primary" href="${addresses.cases}">${said.toList}</a></p>`;
+    <p><a class="button button-primary" href="/cases">${said.toList}</a></p>`;
 }
 
 type Count = readonly [name: string, count: number];

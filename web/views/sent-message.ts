@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import type { SentMessage } from '../facts/sent-messages.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
-import { addresses } from './layout.ts';
 
 const words = {
   da: {
@@ -28,7 +27,7 @@ const words = {
 type Content = NonNullable<SentMessage['content']> & Pick<SentMessage, 'id' | 'sentAt'>;
 
 /** Where the calendar file of a mail can be had. */
-const calendarAddress = (id: string): string => `${addresses.outbox}/${encodeURIComponent(id)}/aftale.ics`;
+const calendarAddress = (id: string): string => `/outbox/${encodeURIComponent(id)}/aftale.ics`;
 
 /** One message with when it went out: a mail as a mail, an SMS as a bubble on a phone. */
 export function sentMessage(view: View, message: SentMessage, displayName: string): Html {

@@ -7,7 +7,6 @@ import type { UnsentMessage } from '../facts/unsent-messages.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
 import { reasonWords } from './delivery-reasons.ts';
-import { addresses } from './layout.ts';
 
 const words = {
   da: {
@@ -23,7 +22,7 @@ const words = {
 } as const;
 
 /** Where the form of `unsentList` is sent. */
-export const putBackAddress = `${addresses.outbox}/put-back`;
+export const putBackAddress = `/outbox/put-back`;
 
 /** Messages that reached nobody, each with why and a button that puts it back. */
 export function unsentList(view: View, messages: readonly UnsentMessage[]): Html {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
@@ -18,27 +17,46 @@ type Life = { readonly killed: boolean; readonly changes: number };
  */
 export function demoClient(folder: string, { imports, until }: Plan) {
   const left = [...imports];
-  const goOn = async (address: string): Promise<void> => {
+  const goOn = async (server: Server): Promise<void> => {
     for (;;) {
       const today = isoDay(localDay(clockIn(folder)));
       const due = left[0];
       if (due !== undefined && due.on <= today) {
-        await post(address, '/import', formOf(due));
+        await post(server, '/import', formOf(due));
         left.shift();
       } else if (today >= until) return;
-      else await post(address, '/clock', stepForm(today, due?.on ?? until));
+      else await post(server, '/clock', stepForm(today, due?.on ?? until));
     }
   };
   const live = async (changes: number): Promise<Life> => {
     const { child, ended } = killedAfter(changes, folder, ['start', '--demo', '--data', folder, '--port', '0']);
     const lines = createInterface({ input: child.stdout });
-    const address = await Promise.race([once(lines, 'line').then(([line]) => String(line)), ended]);
-    if (typeof address !== 'string') return address;
-    await goOn(address).catch(unlessGone(child));
+    const printed: string[] = [];
+    const said = new Promise<readonly string[]>((resolve) => {
+      lines.on('line', (line) => {
+        if (printed.push(line) === 2) resolve(printed);
+      });
+    });
+    const first = await Promise.race([said, ended]);
+    if (!Array.isArray(first)) return ended;
+    const [address = '', greeting = ''] = first;
+    await logIn(address, greeting)
+      .then((cookie) => goOn({ address, cookie }))
+      .catch(unlessGone(child));
     child.kill('SIGTERM');
     return ended;
   };
   return { live };
+}
+
+type Server = { readonly address: string; readonly cookie: string };
+
+/** As whoever started the server, with the code that it printed. @returns the cookie */
+async function logIn(address: string, greeting: string): Promise<string> {
+  const form = new FormData();
+  form.set('operator', /\d{6}/.exec(greeting)?.[0] ?? '');
+  const answer = await post({ address, cookie: '' }, '/login/operator', form);
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 /** No answer is what a client sees of a process that died. */
@@ -48,15 +66,16 @@ const unlessGone =
     if (!child.killed && child.signalCode === null) throw error;
   };
 
-async function post(address: string, page: string, body: FormData): Promise<void> {
+async function post({ address, cookie }: Server, page: string, body: FormData): Promise<Response> {
   const answer = await fetch(address + page, {
     method: 'POST',
     body,
-    headers: { origin: address },
+    headers: { origin: address, cookie },
     redirect: 'manual',
   });
   await answer.arrayBuffer();
   if (answer.status >= 400) throw new Error(`${page} answered ${answer.status}.`);
+  return answer;
 }
 
 /** A week where the next date is that far off, else a day: so that each date is met on its day. */

@@ -1,24 +1,16 @@
-import { localDay, type Moment } from '../../shared/calendar/moment.ts';
-import type { StoredEvent } from '../../shared/case/events.ts';
-import { planOf } from '../../shared/case/plan-of.ts';
-import { type Role, roles } from '../../shared/case/roles.ts';
-import type { SickLeave } from '../../shared/case/sick-leave.ts';
-import { agreementIdOf } from '../../shared/consequences/agreement.ts';
-import { findPerson } from '../../shared/people/person.ts';
-import { findPersons } from '../../shared/people/staffing.ts';
-import type { Receivers } from '../../shared/reminders/debts.ts';
-import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
-import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
-import { policyOf } from '../../shared/rules/policies.ts';
-import {
-  asMessage,
-  imaginedAfter,
-  type Message,
-  type Staffed,
-  type WhatIf,
-  whatIf,
-} from '../../shared/what-if/what-if.ts';
-import type { OpenFolder } from '../open-folder.ts';
+import { localDay, type Moment } from '../calendar/moment.ts';
+import type { StoredEvent } from '../case/events.ts';
+import { planOf } from '../case/plan-of.ts';
+import { type Role, roles } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { agreementIdOf } from '../consequences/agreement.ts';
+import { findPerson, type PeopleNeeds } from '../people/person.ts';
+import { findPersons } from '../people/staffing.ts';
+import type { Receivers } from '../reminders/debts.ts';
+import { type Delivery, deliveriesOf, wasAccepted } from '../reminders/delivery.ts';
+import { type Owed, toldIn } from '../reminders/owed.ts';
+import { policyOf } from '../rules/policies.ts';
+import { asMessage, imaginedAfter, type Message, type Staffed, type WhatIf, whatIf } from './what-if.ts';
 
 /** One case as a preview shows it. */
 export type PreviewedCase = {
@@ -39,38 +31,38 @@ export type Imagined = {
 };
 
 /** What events would change in a case, with the people who hold its roles today. Writes nothing. */
-export async function previewCase(open: OpenFolder, imagined: Imagined): Promise<PreviewedCase> {
-  const { table } = open.store;
+export async function previewCase(needs: PeopleNeeds, imagined: Imagined): Promise<PreviewedCase> {
+  const { table } = needs;
   const { before, at: now } = imagined;
   const after = imaginedAfter(before, imagined);
   const caseIds = [imagined.caseId, ...(before === undefined ? [] : agreementsOf(before))];
   const told = (await Promise.all(caseIds.map((caseId) => toldIn(table, caseId)))).flat();
   const deliveries = (await Promise.all(caseIds.map((caseId) => deliveriesOf(table, caseId)))).flat();
-  const were = before === undefined ? undefined : await staffed(open, before, now);
+  const were = before === undefined ? undefined : await staffed(needs, before, now);
   return {
-    key: await keyOf(open, after),
+    key: await keyOf(needs, after),
     sickLeave: before ?? after,
     sent: told
       .filter(wentOut(deliveries))
       .map(asMessage)
       .sort((a, b) => a.at - b.at),
-    change: whatIf({ before: were, after: await staffed(open, after, now), told, now }),
+    change: whatIf({ before: were, after: await staffed(needs, after, now), told, now }),
   };
 }
 
 /** The employee number of the person whose case it is. */
-export const keyOf = async ({ store: { table }, vault }: OpenFolder, { personId }: SickLeave): Promise<string> =>
-  (await findPerson({ table, vault }, personId))?.number ?? '';
+export const keyOf = async (needs: PeopleNeeds, { personId }: SickLeave): Promise<string> =>
+  (await findPerson(needs, personId))?.number ?? '';
 
 const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
   const kinds = planOf(sickLeave).duties.flatMap(({ rule, byAgreement }) => (byAgreement ? [rule.id] : []));
   return [...new Set(kinds)].map((ruleId) => agreementIdOf(sickLeave, ruleId));
 };
 
-async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
+async function staffed(needs: PeopleNeeds, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
   const on = localDay(now, policyOf(sickLeave).zone);
   const held = new Map<Role, Receivers>();
-  for (const role of roles) held.set(role, await findPersons({ table, vault }, sickLeave, { role, on }));
+  for (const role of roles) held.set(role, await findPersons(needs, sickLeave, { role, on }));
   return { sickLeave, staffing: (role) => held.get(role) ?? { persons: [] } };
 }
 

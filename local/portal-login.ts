@@ -1,0 +1,47 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { momentOfInstant } from '../shared/calendar/moment.ts';
+import type { CodeMail } from '../shared/identity/login-code.ts';
+import type { Log } from '../shared/log.ts';
+import type { PortalNeeds, SentCode } from '../web/portal-needs.ts';
+import { randomId } from './ids.ts';
+import { systemClock } from './system-clock.ts';
+
+type Login = Required<Pick<PortalNeeds, 'loginClock' | 'mint' | 'mintCode' | 'sendCode' | 'listCodes'>> & {
+  readonly operator: { readonly isCode: (code: string) => boolean; readonly code: string };
+};
+
+const sixDigits = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+/** As many as one scrolls through; they are gone when the process ends, and good for ten minutes anyway. */
+const codesKept = 50;
+/** Whoever sits at the machine reads the code off its screen and does not guess. */
+const wrongOperatorCodes = 10;
+
+/** What logging in takes on one machine: codes are kept in memory for the outbox, and sent as well where there is a way. */
+export function portalLogin(log: Log, send?: (mail: CodeMail) => Promise<void>): Login {
+  const codes: SentCode[] = [];
+  const code = sixDigits();
+  let wrong = 0;
+  return {
+    loginClock: systemClock,
+    mint: randomId,
+    mintCode: sixDigits,
+    sendCode: (mail) => {
+      codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
+      codes.length = Math.min(codes.length, codesKept);
+      send?.(mail).catch((error: unknown) =>
+        log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' }),
+      );
+    },
+    listCodes: () => codes,
+    operator: {
+      code,
+      isCode: (given) => {
+        if (wrong >= wrongOperatorCodes) return false;
+        if (given.length === code.length && timingSafeEqual(Buffer.from(given), Buffer.from(code))) return true;
+        wrong += 1;
+        return false;
+      },
+    },
+  };
+}

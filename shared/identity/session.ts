@@ -1,0 +1,76 @@
+import { timingSafeEqual } from 'node:crypto';
+import * as z from 'zod';
+import { momentOfInstant } from '../calendar/moment.ts';
+import type { Clock, MintId } from '../clock.ts';
+import type { PeopleNeeds } from '../people/person.ts';
+import type { Item, Key } from '../ports/table.ts';
+
+export type SessionNeeds = PeopleNeeds & { readonly loginClock: Clock; readonly mint: MintId };
+
+/** Somebody who is logged in: the mark of the address that the code went to, and when that was. `id` is of this device alone. */
+export type Session = { readonly mark: string; readonly id: string; readonly issued: number; readonly expires: number };
+
+/** A working day, and those who work double. */
+const daySeconds = 12 * 3600;
+const rememberedSeconds = 30 * 24 * 3600;
+
+const Payload = z
+  .tuple([z.string(), z.string(), z.int(), z.int()])
+  .transform(([mark, id, issued, expires]): Session => ({ mark, id, issued, expires }));
+
+/** Of the sessions of an address, those that somebody has ended: one by one, or all that were there at some time. */
+const Ended = z.object({
+  version: z.int().positive(),
+  ids: z.array(z.object({ id: z.string(), expires: z.int() })),
+  allUpTo: z.int(),
+});
+
+const endedKey = (mark: string): Key => ({ pk: `LOGIN#${mark}`, sk: 'ENDED' });
+
+/** The text of a cookie for somebody who has given the right code: signed, so that nobody makes one up, and without anything to read. */
+export function issueSession(
+  needs: SessionNeeds,
+  { mark, remember }: { readonly mark: string; readonly remember: boolean },
+): { readonly token: string; readonly maxAge: number } {
+  const issued = momentOfInstant(needs.loginClock());
+  const maxAge = remember ? rememberedSeconds : daySeconds;
+  const payload = Buffer.from(JSON.stringify([mark, needs.mint('session'), issued, issued + maxAge])).toString(
+    'base64url',
+  );
+  return { token: `${payload}.${signatureOf(needs, payload)}`, maxAge };
+}
+
+/** The session of a cookie: undefined when it was made up, has run out or was ended. */
+export async function readSession(needs: SessionNeeds, token: string): Promise<Session | undefined> {
+  const [payload = '', signature = ''] = token.split('.');
+  if (!isSame(signatureOf(needs, payload), signature)) return undefined;
+  const session = Payload.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  if (session.expires <= momentOfInstant(needs.loginClock())) return undefined;
+  const { ids, allUpTo } = await ended(needs, session.mark);
+  return session.issued <= allUpTo || ids.some(({ id }) => id === session.id) ? undefined : session;
+}
+
+/** Ends this session, or every one of the same address. */
+export async function endSession(needs: SessionNeeds, session: Session, which: 'this' | 'all'): Promise<void> {
+  const now = momentOfInstant(needs.loginClock());
+  const { version, ids, allUpTo } = await ended(needs, session.mark);
+  const standing = ids.filter(({ expires }) => expires > now);
+  const next =
+    which === 'all'
+      ? { ids: [], allUpTo: now }
+      : { ids: [...standing, { id: session.id, expires: session.expires }], allUpTo };
+  const item: Item = { ...endedKey(session.mark), ...next, version: version + 1, ttl: now + rememberedSeconds };
+  // Somebody else ended one at the same moment: look again.
+  if (!(await needs.table.put(item, version === 0 ? 'if-absent' : { ifVersion: version })))
+    return endSession(needs, session, which);
+}
+
+async function ended({ table }: SessionNeeds, mark: string): Promise<z.output<typeof Ended>> {
+  const item = await table.get(endedKey(mark));
+  return item === undefined ? { version: 0, ids: [], allUpTo: 0 } : Ended.parse(item);
+}
+
+const signatureOf = ({ vault }: SessionNeeds, payload: string): string => vault.hmac('session', payload);
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

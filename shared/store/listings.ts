@@ -1,0 +1,76 @@
+import type { Role } from '../case/roles.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Item, Table } from '../ports/table.ts';
+import { caseIdOf, casePk, casesPartition } from './keys.ts';
+import { type ListState, listSort } from './list-sort.ts';
+
+/*
+ * Where a case is found by those who look for it, beside the employer's own list: in its unit, with a leader whom a file names, with
+ * somebody whom the member chose, in the union's branch. Made from the case, and anew with each commit; reading them again asks the case.
+ */
+
+/** In which list: of an employer, a unit, a person in a role, or an employer's union branches. */
+export type List =
+  | { readonly employerId: string; readonly all: true }
+  | { readonly employerId: string; readonly unitId: string }
+  | { readonly personId: string; readonly role: Role }
+  | { readonly employerId: string; readonly branch: true };
+
+const listingPrefix = 'LISTED#';
+
+const partitionOf = (list: List): string => {
+  if ('unitId' in list) return `CASES#${list.employerId}#${list.unitId}`;
+  if ('all' in list) return casesPartition(list.employerId);
+  if ('branch' in list) return `BRANCH#${list.employerId}`;
+  return `NAMED#${list.personId}#${list.role}`;
+};
+
+function listsOf({ employerId, unitId, leaderId, consents }: SickLeave): ReadonlyMap<string, List> {
+  const lists = new Map<string, List>([['unit', { employerId, unitId }]]);
+  if (leaderId !== undefined) lists.set('leader', { personId: leaderId, role: 'leader' });
+  for (const { to, who } of consents) {
+    if (who !== undefined) lists.set(to, { personId: who, role: to });
+    if (to === 'union-consultant') lists.set('branch', { employerId, branch: true });
+  }
+  return lists;
+}
+
+/** Lists a case where it belongs, and nowhere else. Of two commits at once the newer stays. Repeating it is harmless. */
+export async function saveListings(table: Table, sickLeave: SickLeave): Promise<void> {
+  const { caseId, version } = sickLeave;
+  const lists = listsOf(sickLeave);
+  const standing = await table.query(casePk(caseId), { prefix: listingPrefix });
+  const before = new Map(standing.map((item) => [item.sk, item]));
+  const sort = listSort(sickLeave);
+  for (const [name, list] of lists) {
+    const sk = `${listingPrefix}${name}`;
+    const item: Item = { pk: casePk(caseId), sk, version, caseId, listsPk: partitionOf(list), listsSk: sort };
+    const there = before.get(sk);
+    if (there === undefined) await table.put(item, 'if-absent');
+    else if (Number(there.version) < version && (there.listsPk !== item.listsPk || there.listsSk !== sort))
+      await table.put(item, { ifVersion: Number(there.version) });
+  }
+  for (const { pk, sk, version: written } of standing)
+    if (!lists.has(sk.slice(listingPrefix.length)) && Number(written) < version) await table.delete({ pk, sk });
+}
+
+/** `sort` is where the case stands in the list. */
+export type Listed = { readonly caseId: string; readonly sort: string };
+
+type Wanted = { readonly state: ListState; readonly after?: string | undefined; readonly limit?: number };
+
+/** The cases in a list, what is due first first. May lag behind: ask the case whether it still belongs there. */
+export async function listed(table: Table, list: List, { state, after, limit }: Wanted): Promise<readonly Listed[]> {
+  const items = await table.queryIndex('lists', partitionOf(list), {
+    // Closed ones whose duties go on are among the closed.
+    prefix: state === 'closed' ? state : `${state}#`,
+    ...(after === undefined ? {} : { after }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return items.map((item) => ({ caseId: caseIdOf(item), sort: String(item.listsSk) }));
+}
+
+/** Whether any case names a person in a role. */
+export async function isAnyListed(table: Table, list: List): Promise<boolean> {
+  return (await table.queryIndex('lists', partitionOf(list), { limit: 1 })).length > 0;
+}

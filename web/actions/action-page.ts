@@ -1,0 +1,106 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { may } from '../../shared/access/may.ts';
+import { type CaseOfReader, caseOfReader } from '../facts/case-of-reader.ts';
+import { nameOf } from '../facts/names.ts';
+import { noteRead } from '../facts/note-read.ts';
+import { emptyForm, type FormState } from '../forms/field-state.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { readForm } from '../read-form.ts';
+import { onlyFor } from '../session/read-reader.ts';
+import type { Html, PageEnv } from '../view.ts';
+import { layout } from '../views/layout.ts';
+import { homeOf } from '../views/menu.ts';
+import type { Action, ActionContext } from './action.ts';
+import { actionForm } from './action-form.ts';
+import { actionNamed } from './actions.ts';
+import { carryOutAction, commandOf } from './carry-out-action.ts';
+import { changesSince } from './changes-since.ts';
+import { Carried } from './posted.ts';
+import { previewView } from './preview-view.ts';
+import { readFields } from './read-fields.ts';
+
+type Found = { readonly action: Action; readonly context: ActionContext };
+
+/**
+ * What people do in cases: a page with the form, and what becomes of it. Wrong fields and refusals come back with what was typed; a page that
+ * is no longer up to date says what has changed; what changes dates is shown first.
+ */
+export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
+  const address = '/cases/:caseId/do/:action';
+
+  async function find(c: Context<PageEnv>): Promise<Found | undefined> {
+    const action = actionNamed(c.req.param('action') ?? '');
+    const found = action && (await caseOfReader(needs, c));
+    if (action === undefined || found === undefined) return undefined;
+    const actors = actorsFor(found, action);
+    if (actors.length === 0) return undefined;
+    return { action, context: { needs, view: c.var.view, sickLeave: found.sickLeave, today: found.today, actors } };
+  }
+
+  async function formPage(found: Found, shown: { back: string; state: FormState; above?: Html | string }) {
+    const { action, context } = found;
+    const { view, sickLeave } = context;
+    const title = action.title[view.language];
+    const isOwn = isMember(context);
+    const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? '');
+    const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
+      ${shown.above ?? ''}
+      ${await actionForm(action, context, shown)}`;
+    return layout(needs)(view, { title, body });
+  }
+
+  return new Hono<PageEnv>()
+    .use(address, onlyFor('anybody'))
+    .get(address, async (c) => {
+      const found = await find(c);
+      if (found === undefined) return c.notFound();
+      if (!isMember(found.context)) await noteRead(needs, found.context);
+      return c.html(await formPage(found, { back: homeBack(c, found), state: emptyForm }));
+    })
+    .post(address, async (c) => {
+      const found = await find(c);
+      const posted = await readForm(c, { all: true });
+      const carried = Carried.safeParse(posted);
+      if (found === undefined || !carried.success) return c.notFound();
+      const { action, context } = found;
+      const { back } = carried.data;
+      const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
+      const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });
+      if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);
+      const made = commandOf(action, context, fields);
+      if ('errors' in made) return c.html(await wrong(made.errors), 400);
+      if (action.previews === true && carried.data.confirmed === undefined) {
+        const preview = await previewView(found, made.command, { back, state, carried: carried.data });
+        if ('errors' in preview) return c.html(await wrong(preview.errors), 400);
+        return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
+      }
+      const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });
+      if (outcome === 'stale') {
+        const above = await changesSince(context, carried.data.seenVersion);
+        return c.html(await formPage(found, { back, state, above }), 409);
+      }
+      if (outcome !== 'done') return c.html(await wrong(outcome.errors), 400);
+      return c.redirect(withDone(back, action.name), 303);
+    });
+}
+
+/** Those of what somebody is towards the case that may do this, the first first. */
+const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command }: Action): ActionContext['actors'] =>
+  actors.filter((actor) => may(actor, { do: command }, sickLeave));
+
+const isMember = ({ actors }: ActionContext): boolean =>
+  actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
+
+const homeBack = (c: Context<PageEnv>, { context }: Found): string =>
+  isMember(context)
+    ? '/me'
+    : context.sickLeave.caseId === ''
+      ? homeOf(c.var.view.reader)
+      : `/cases/${context.sickLeave.caseId}`;
+
+const withDone = (back: string, name: string): string => {
+  const [path = '/', fragment] = back.split('#');
+  const marked = `${path}${path.includes('?') ? '&' : '?'}done=${encodeURIComponent(name)}`;
+  return fragment === undefined ? marked : `${marked}#${fragment}`;
+};

@@ -1,0 +1,14 @@
+import type { Action } from './action.ts';
+import { contactActions } from './contact-actions.ts';
+import { courseActions } from './course-actions.ts';
+
+/** Everything that people can do in a case, by the name in the address. */
+const all: ReadonlyMap<string, Action> = new Map(
+  [...contactActions, ...courseActions].map((action) => [action.name, action]),
+);
+
+export const actionNamed = (name: string): Action | undefined => all.get(name);
+
+/** What has just been done, in words; nothing for a name that nobody knows. */
+export const doneWords = (name: string | undefined): Action['done'] | undefined =>
+  name === undefined ? undefined : all.get(name)?.done;

@@ -1,0 +1,60 @@
+import { AskedCommand, type Command } from '../../shared/case/commands.ts';
+import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import { CommandRefused } from '../../shared/case/refusals.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import { perform, VersionConflict } from '../../shared/store/perform.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { Action, ActionContext } from './action.ts';
+import type { Carried } from './posted.ts';
+
+const words = {
+  da: { wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.' },
+  en: { wrong: 'This cannot be used. See the help beside the field.' },
+} as const;
+
+export type Errors = Readonly<Record<string, string>>;
+
+/** The command that an action and its fields make, or what is wrong with them, by field. */
+export function commandOf(
+  action: Action,
+  context: ActionContext,
+  fields: Readonly<Record<string, unknown>>,
+): { readonly command: Command } | { readonly errors: Errors } {
+  const shaped = action.shape?.(fields) ?? fields;
+  const parsed = AskedCommand.safeParse({ ...shaped, ...action.fixed?.(context), do: action.command });
+  if (parsed.success) return { command: parsed.data };
+  const { wrong } = words[context.view.language];
+  const names = parsed.error.issues.map(({ path }) => String(path[0] ?? ''));
+  return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
+}
+
+export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
+
+/** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
+export async function carryOutAction(
+  needs: PortalNeeds,
+  { sickLeave, actors, view }: ActionContext,
+  asked: { readonly command: Command; readonly carried: Carried },
+): Promise<Outcome> {
+  const [actor] = actors;
+  const request = {
+    caseId: sickLeave.caseId,
+    commandId: `portal:${asked.carried.commandId}`,
+    by: actor?.kind === 'person' ? actor.personId : 'operator',
+    seenVersion: asked.carried.seenVersion,
+  };
+  try {
+    await perform(needs, request, asked.command);
+  } catch (error) {
+    if (error instanceof VersionConflict) return 'stale';
+    if (error instanceof CommandRefused) return refused(error, view.language);
+    throw error;
+  }
+  await needs.afterWrite();
+  return 'done';
+}
+
+/** What does not hold in the case is about the form as a whole. */
+const refused = ({ refusal }: CommandRefused, language: Language): Outcome => ({
+  errors: { '': wordRefusal(refusal, language) },
+});

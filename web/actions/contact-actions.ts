@@ -1,0 +1,61 @@
+import { isoDay } from '../../shared/calendar/day.ts';
+import type { Field } from '../forms/fields.ts';
+import type { Action, ActionContext } from './action.ts';
+
+const answers = {
+  da: { yes: 'Ja', no: 'Nej', 'will-not-say': 'Ønsker ikke at sige det' },
+  en: { yes: 'Yes', no: 'No', 'will-not-say': 'Would rather not say' },
+} as const;
+
+const words = {
+  da: {
+    on: 'Hvornår talte I sammen?',
+    duration: 'Kort eller langt fravær?',
+    short: 'Kort',
+    long: 'Langt',
+    support: 'Er der brug for støtte?',
+    atWork: 'Er der noget på arbejdet, der spiller ind?',
+    hint: 'Svaret gemmes ikke. Det afgør kun, om der skal aftales en opfølgende samtale.',
+  },
+  en: {
+    on: 'When did you speak?',
+    duration: 'A short or a long absence?',
+    short: 'Short',
+    long: 'Long',
+    support: 'Is support wanted?',
+    atWork: 'Does anything at work play a part?',
+    hint: 'The answer is not kept. It only decides whether a follow-up talk is to be agreed.',
+  },
+} as const;
+
+/** The three questions of the first contact. Source: domain.md `contact-14d`. */
+function questions({ view: { language } }: ActionContext): readonly Field[] {
+  const said = words[language];
+  const options = Object.entries(answers[language]).map(([value, label]) => ({ value, label }));
+  const lengths = [
+    { value: 'short', label: said.short },
+    { value: 'long', label: said.long },
+    { value: 'will-not-say', label: answers[language]['will-not-say'] },
+  ];
+  return [
+    { kind: 'date', name: 'on', label: said.on },
+    { kind: 'choice', name: 'duration', label: said.duration, hint: said.hint, options: lengths, optional: true },
+    { kind: 'choice', name: 'support', label: said.support, hint: said.hint, options, optional: true },
+    { kind: 'choice', name: 'atWork', label: said.atWork, hint: said.hint, options, optional: true },
+  ];
+}
+
+const today = ({ today: day }: ActionContext) => ({ on: isoDay(day) });
+
+export const contactActions: readonly Action[] = [
+  {
+    name: 'record-contact-made',
+    command: 'record-contact-made',
+    title: { da: 'Kontakten er taget', en: 'Contact has been made' },
+    submit: { da: 'Gem', en: 'Save' },
+    done: { da: 'Kontakten er noteret.', en: 'The contact has been noted.' },
+    fields: questions,
+    initial: today,
+    fixed: ({ actors: [actor] }) => (actor?.kind === 'person' ? { by: actor.role } : {}),
+  },
+];

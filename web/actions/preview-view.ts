@@ -1,0 +1,113 @@
+import { html } from 'hono/html';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { Command } from '../../shared/case/commands.ts';
+import { decide } from '../../shared/case/decide.ts';
+import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import { CommandRefused } from '../../shared/case/refusals.ts';
+import { consentRoles } from '../../shared/case/roles.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
+import { dutyName } from '../../shared/messages/duty-names.ts';
+import { roleNames } from '../../shared/messages/glossary.ts';
+import { ruleIdOf } from '../../shared/rules/duty-id.ts';
+import { previewCase } from '../../shared/what-if/preview-case.ts';
+import type { WhatIf } from '../../shared/what-if/what-if.ts';
+import { maySeeDutyNamed } from '../facts/may-see-duty.ts';
+import type { FormState } from '../forms/field-state.ts';
+import type { Html } from '../view.ts';
+import type { Action, ActionContext } from './action.ts';
+import { actionAddress } from './action-form.ts';
+import type { Carried } from './posted.ts';
+
+const words = {
+  da: {
+    title: 'Se virkningen først',
+    nothing: 'Ingen datoer og ingen beskeder bliver anderledes.',
+    moved: 'Datoer, der flytter sig',
+    begun: 'Frister, der kommer til',
+    gone: 'Frister, der falder bort',
+    corrected: 'Får besked om, at en dato ikke gælder længere',
+    to: 'til',
+    messages: (to: number, no: number) => `Beskeder, der kommer til at gå ud anderledes: ${to} nye, ${no} bortfalder.`,
+    confirm: 'Ja, gennemfør det',
+    back: 'Nej, gå tilbage',
+  },
+  en: {
+    title: 'See the effect first',
+    nothing: 'No dates and no messages change.',
+    moved: 'Dates that move',
+    begun: 'Deadlines that are added',
+    gone: 'Deadlines that fall away',
+    corrected: 'Are told that a date does not hold any more',
+    to: 'to',
+    messages: (to: number, no: number) => `Messages that will go out differently: ${to} new, ${no} fall away.`,
+    confirm: 'Yes, do it',
+    back: 'No, go back',
+  },
+} as const;
+
+type Asked = { readonly back: string; readonly state: FormState; readonly carried: Carried };
+type Preview = { readonly body: Html } | { readonly errors: Readonly<Record<string, string>> };
+
+/** What a command would change, before it does: the same form goes along unseen, to be confirmed. */
+export async function previewView(
+  { action, context }: { readonly action: Action; readonly context: ActionContext },
+  command: Command,
+  { back, state, carried }: Asked,
+): Promise<Preview> {
+  const { needs, view, sickLeave, today } = context;
+  try {
+    const events = decide(sickLeave, command, today);
+    const at = momentOfInstant(needs.clock());
+    const { change } = await previewCase(needs, { before: sickLeave, caseId: sickLeave.caseId, events, at });
+    const said = words[view.language];
+    const hidden = { ...carried, back, confirmed: 'yes' };
+    const typed = Object.entries(state.values).flatMap(([name, value]) =>
+      (typeof value === 'string' ? [value] : value).map(
+        (text) => html`<input type="hidden" name="${name}" value="${text}">`,
+      ),
+    );
+    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change)}
+      <form method="post" action="${actionAddress(action, sickLeave.caseId)}">
+        ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${typed}
+        <button class="button button-primary">${said.confirm}</button>
+        <a class="button button-secondary" href="${back}">${said.back}</a>
+      </form>`;
+    return { body };
+  } catch (error) {
+    if (error instanceof CommandRefused) return { errors: { '': wordRefusal(error.refusal, view.language) } };
+    throw error;
+  }
+}
+
+/** Of the duties that the reader may see. */
+function changeView(context: ActionContext, change: WhatIf): Html {
+  const { view } = context;
+  const said = words[view.language];
+  if (!change.changes) return html`<p>${said.nothing}</p>`;
+  const isMember = context.actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
+  // A message to somebody whom she has let in, also a mere count of them, would tell that she has.
+  const may = <Told extends { readonly dutyId: string; readonly to?: unknown }>(
+    all: readonly Told[],
+  ): readonly Told[] =>
+    all.filter(
+      ({ dutyId, to }) => maySeeDutyNamed(context, dutyId) && (isMember || !consentRoles.some((role) => role === to)),
+    );
+  const name = (dutyId: string): string => dutyName(ruleIdOf(dutyId), view.language).short;
+  const on = (day: Parameters<typeof dateWords>[0]): string => dateWords(day, view.language).short;
+  const moved = may(change.moved).map(({ dutyId, from, to }) => `${name(dutyId)}: ${on(from)} ${said.to} ${on(to)}`);
+  const corrected = may(change.corrected).map(({ dutyId, to }) => `${roleNames[to][view.language]}: ${name(dutyId)}`);
+  return html`${list(said.moved, moved)}
+    ${list(
+      said.begun,
+      may(change.begun).map(({ dutyId, due }) => `${name(dutyId)}: ${on(due)}`),
+    )}
+    ${list(
+      said.gone,
+      may(change.gone).map(({ dutyId, due }) => `${name(dutyId)}: ${on(due)}`),
+    )}
+    ${list(said.corrected, [...new Set(corrected)])}
+    <p>${said.messages(may(change.toSend).length, may(change.noLonger).length)}</p>`;
+}
+
+const list = (heading: string, lines: readonly string[]): Html | string =>
+  lines.length === 0 ? '' : html`<h3>${heading}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

@@ -1,0 +1,49 @@
+import { html } from 'hono/html';
+import type { Html, View } from '../view.ts';
+import { alert } from '../views/alert.ts';
+import type { FormState } from './field-state.ts';
+import { type Field, fieldView } from './fields.ts';
+
+const words = {
+  da: { wrong: 'Ret dette, og prøv igen', nothing: 'Intet er gemt endnu.' },
+  en: { wrong: 'Correct this and try again', nothing: 'Nothing has been saved yet.' },
+} as const;
+
+export type Form = {
+  readonly action: string;
+  readonly fields: readonly Field[];
+  readonly submit: string;
+  /** What goes along unseen. */
+  readonly hidden?: Readonly<Record<string, string | number>>;
+  /** Stands between fields and button. */
+  readonly before?: Html | string;
+  readonly quiet?: boolean;
+};
+
+/** A form that posts: what is wrong in a list on top with links to the fields, each field with its own beside it. */
+export function formView(
+  view: View,
+  { action, fields, submit, hidden = {}, before = '', quiet = false }: Form,
+  state: FormState,
+): Html {
+  return html`${errorSummary(view, fields, state)}
+    <form method="post" action="${action}" novalidate>
+      ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      ${fields.map((field) => fieldView(view, field, state))}
+      ${before}
+      <button class="button ${quiet ? 'button-secondary' : 'button-primary'} mt-4">${submit}</button>
+    </form>`;
+}
+
+/** What is wrong with a form; nothing when nothing is. An error under no field's name is about the form as a whole. */
+export function errorSummary(view: View, fields: readonly Field[], { errors }: FormState): Html | string {
+  const found = Object.entries(errors);
+  if (found.length === 0) return '';
+  const said = words[view.language];
+  const lines = found.map(([name, text]) => {
+    const field = fields.find((one) => one.name === name);
+    return field === undefined ? html`<li>${text}</li>` : html`<li><a href="#${name}">${field.label}: ${text}</a></li>`;
+  });
+  const body = html`<p class="alert-text">${said.nothing}</p><ul>${lines}</ul>`;
+  return html`<div class="error-summary" tabindex="-1" role="alert">${alert(view, { kind: 'error', heading: said.wrong, body })}</div>`;
+}

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Language } from '../../shared/case/roles.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { type Audience, isAudience, onlyFor } from '../session/read-reader.ts';
+import type { PageEnv } from '../view.ts';
+import { layout } from '../views/layout.ts';
+
+type Entry = {
+  readonly address: string;
+  readonly for: readonly Audience[];
+  readonly words: Readonly<Record<Language, { readonly title: string; readonly about: string }>>;
+};
+
+/** What is set up once in a while, each on a page of its own. */
+const entries: readonly Entry[] = [
+  {
+    address: '/import',
+    for: ['hr', 'operator'],
+    words: {
+      da: { title: 'Importér filer', about: 'Fravær og personer fra jeres lønsystem.' },
+      en: { title: 'Import files', about: 'Absences and people from your payroll system.' },
+    },
+  },
+];
+
+const title = { da: 'Opsætning', en: 'Set-up' } as const;
+
+export const setupPage = (needs: PortalNeeds): Hono<PageEnv> =>
+  new Hono<PageEnv>().get('/setup', onlyFor('hr', 'operator'), (c) => {
+    const { view } = c.var;
+    const shown = entries.filter((entry) => entry.for.some((audience) => isAudience(view.reader, audience)));
+    const body = html`<h1>${title[view.language]}</h1>
+      <ul class="unstyled-list">${shown.map(({ address, words }) => {
+        const said = words[view.language];
+        return html`<li class="mt-4"><a href="${address}">${said.title}</a><br>${said.about}</li>`;
+      })}</ul>`;
+    return c.html(layout(needs)(view, { title: title[view.language], menu: 'setup', body }));
+  });
