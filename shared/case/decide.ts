@@ -5,6 +5,7 @@ import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
 import { heldSettled } from './decide-held.ts';
+import { decideTalk } from './decide-talk.ts';
 import type { StoredEvent } from './events.ts';
 import { lastFact } from './facts.ts';
 import { planOf } from './plan-of.ts';
@@ -59,10 +60,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
     case 'record-letter-given':
       return [{ type: 'letter-given', v: 1, on: recordedOn(sickLeave, 'letter', { on: command.on, today }) }];
     case 'record-talk-called':
-      return [talkCalled(sickLeave, command, today)];
     case 'cancel-talk':
-      if (sickLeave.talk === undefined) throw new CommandRefused({ code: 'no-talk-called' });
-      return [{ type: 'talk-cancelled', v: 1, on: isoDay(sickLeave.talk.on) }];
+    case 'propose-times':
+    case 'accept-time':
+      return decideTalk(sickLeave, command, today);
     case 'record-talk-held':
       return [{ type: 'talk-held', v: 1, on: recordedOn(sickLeave, 'talk', { on: command.on, today }) }];
     case 'record-municipality-notified': {
@@ -143,15 +144,6 @@ function contactMade(
   const made: StoredEvent = { type: 'contact-made', v: 1, on, by };
   if (duration !== 'long' && support !== 'yes' && atWork !== 'yes') return [made];
   return [made, { type: 'fact-recorded', v: 1, fact: 'follow-up-called-for', on, details: {} }];
-}
-
-function talkCalled(sickLeave: SickLeave, { on, time }: CommandOf<'record-talk-called'>, today: Day): StoredEvent {
-  const held = planOf(sickLeave).duties.find(({ id }) => id === 'talk-4w')?.done;
-  if (held !== undefined) throw new CommandRefused({ code: 'talk-held', on: held.on });
-  if (on < today) throw new CommandRefused({ code: 'talk-in-the-past', on });
-  const standing = sickLeave.talk;
-  if (standing?.on === on && standing.time === time) throw new CommandRefused({ code: 'talk-called-so' });
-  return { type: standing === undefined ? 'talk-called' : 'talk-moved', v: 1, on: isoDay(on), time };
 }
 
 function consentWithdrawn({ consents }: SickLeave, { to }: CommandOf<'withdraw-consent'>): StoredEvent {

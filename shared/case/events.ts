@@ -6,6 +6,7 @@ import { DayText } from './day-text.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { ProposedTimes, sides } from './proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
@@ -54,6 +55,15 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('talk-called', { on: DayText, time: LocalTimeText.optional() }),
   event('talk-moved', { on: DayText, time: LocalTimeText.optional() }),
   event('talk-cancelled', { on: DayText }),
+  event('times-proposed', { by: z.enum(sides), times: ProposedTimes }),
+  event('time-accepted', {
+    on: DayText,
+    time: LocalTimeText,
+    by: z.enum(sides),
+    with: z.array(z.enum(contactRoles)).readonly().optional(),
+    companion: z.boolean().optional(),
+    telephone: z.boolean().optional(),
+  }),
   event('talk-held', { on: DayText }),
   event('municipality-notified', { on: DayText, receipt: z.string().max(40).optional() }),
   event('followup-held', { on: DayText }),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
+import { talkAfter } from './evolve-talk.ts';
 import type { CaseOutcome, FactDetails } from './facts.ts';
 import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
 import type { SickLeave } from './sick-leave.ts';
@@ -62,9 +63,12 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'case-opened':
     case 'agreement-opened':
       return opened(sickLeave.caseId, event, happened);
+    case 'talk-held': {
+      const { proposal: _, ...answered } = sickLeave;
+      return withFact(answered, { fact: event.type, on: event.on }, happened);
+    }
     case 'contact-made':
     case 'letter-given':
-    case 'talk-held':
     case 'municipality-notified':
     case 'followup-held':
       return withFact(sickLeave, { fact: event.type, on: event.on }, happened);
@@ -72,11 +76,10 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       return withFact(sickLeave, event, happened);
     case 'talk-called':
     case 'talk-moved':
-      return talkAgreed(sickLeave, event, happened);
-    case 'talk-cancelled': {
-      const { talk, ...rest } = sickLeave;
-      return talk === undefined ? sickLeave : { ...rest, cancelledTalk: { ...talk, ...recorded(happened) } };
-    }
+    case 'talk-cancelled':
+    case 'times-proposed':
+    case 'time-accepted':
+      return talkAfter(sickLeave, event, happened);
     case 'duty-excused': {
       const { reason, until } = event;
       const excuse = { reason, until, ...recorded(happened) };
@@ -169,17 +172,6 @@ function goesOn(sickLeave: SickLeave): SickLeave {
 }
 
 const recorded = ({ at, version }: Happened) => ({ recordedAt: at, in: version });
-
-function talkAgreed(
-  { cancelledTalk: _, ...sickLeave }: SickLeave,
-  { on, time, type }: EventOf<'talk-called' | 'talk-moved'>,
-  happened: Happened,
-): SickLeave {
-  const moved = type === 'talk-moved';
-  const calledIn = moved ? (sickLeave.talk?.calledIn ?? happened.version) : happened.version;
-  const talk = { on, moved, calledIn, ...recorded(happened) };
-  return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
-}
 
 function heldSettled(
   sickLeave: SickLeave,

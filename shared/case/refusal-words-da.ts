@@ -26,6 +26,14 @@ export function refusalDa(refusal: Refusal): string {
       return `${isoDay(refusal.on)} er passeret. Vælg en dag fra i dag, eller registrer, at samtalen er holdt.`;
     case 'talk-called-so':
       return 'Der er allerede indkaldt til samtale på det tidspunkt.';
+    case 'proposed-so':
+      return 'De tider er allerede foreslået.';
+    case 'no-times-to-accept':
+      return 'Den anden part har ikke foreslået tider, så der er ingen at sige ja til. Foreslå selv nogle.';
+    case 'time-not-proposed':
+      return 'Den tid er ikke blandt dem, den anden part har foreslået. Vælg en af dem, eller foreslå andre.';
+    case 'not-let-in':
+      return `Der er endnu intet samtykke til ${refusal.role}. Giv det først, eller udelad rollen.`;
     case 'same-first-day':
       return `Første fraværsdag er allerede ${isoDay(refusal.on)}.`;
     case 'first-day-ahead':

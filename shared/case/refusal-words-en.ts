@@ -26,6 +26,14 @@ export function refusalEn(refusal: Refusal): string {
       return `${isoDay(refusal.on)} has passed. Choose a day from today on, or record that the talk was held.`;
     case 'talk-called-so':
       return 'The talk is already called for that time.';
+    case 'proposed-so':
+      return 'Those times are proposed already.';
+    case 'no-times-to-accept':
+      return 'The other side has proposed no times, so there is none to accept. Propose some.';
+    case 'time-not-proposed':
+      return 'That time is not among those that the other side has proposed. Choose one of them, or propose others.';
+    case 'not-let-in':
+      return `The ${refusal.role} is not let in yet. Give consent first, or leave the role out.`;
     case 'same-first-day':
       return `The first day of absence is ${isoDay(refusal.on)} already.`;
     case 'first-day-ahead':

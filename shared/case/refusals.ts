@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { wordRefusal } from './refusal-words.ts';
-import type { ConsentRole, ContactChoiceTo } from './roles.ts';
+import type { ConsentRole, ContactChoiceTo, ContactRole } from './roles.ts';
 import type { SettledHeld } from './sick-leave.ts';
 
 export type Recorded = 'contact' | 'letter' | 'talk' | 'notice' | 'followup';
@@ -14,6 +14,10 @@ export type Refusal =
   | { readonly code: 'talk-held'; readonly on: Day }
   | { readonly code: 'talk-in-the-past'; readonly on: Day }
   | { readonly code: 'talk-called-so' }
+  | { readonly code: 'proposed-so' }
+  | { readonly code: 'no-times-to-accept' }
+  | { readonly code: 'time-not-proposed' }
+  | { readonly code: 'not-let-in'; readonly role: ContactRole }
   | { readonly code: 'same-first-day'; readonly on: Day }
   | { readonly code: 'first-day-ahead'; readonly on: Day }
   | { readonly code: 'first-day-far-back'; readonly on: Day }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
 import type { Fact } from './facts.ts';
+import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
 /** A stretch of absence; without `lastDay` it goes on. Both days count. `noEmployerPeriod`: counted from its first day. */
@@ -36,7 +37,10 @@ export type Declined = { readonly role: ContactRole; readonly who: string; reado
 /** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
 
-/** `in` is the number of the commit that called, last moved or cancelled the talk, `calledIn` of the one that called it. */
+/**
+ * `in` is the number of the commit that called, last moved or cancelled the talk, `calledIn` of the one that called it. `with`: whom the
+ * member wants there of those she lets in, where she has said so; `companion`: she brings somebody.
+ */
 export type Talk = {
   readonly on: Day;
   readonly time?: LocalTime | undefined;
@@ -44,6 +48,17 @@ export type Talk = {
   readonly moved: boolean;
   readonly in: number;
   readonly calledIn: number;
+  readonly with?: readonly ContactRole[] | undefined;
+  readonly companion?: boolean | undefined;
+  readonly telephone?: boolean | undefined;
+};
+
+/** Times for the talk that one side has proposed and the other has not answered, the earliest first. `in` is the commit. */
+export type Proposal = {
+  readonly by: Side;
+  readonly times: readonly ProposedTime[];
+  readonly at: Moment;
+  readonly in: number;
 };
 
 export type ExpectedReturn = { readonly on: Day; readonly in: number };
@@ -134,6 +149,7 @@ export type SickLeave = {
   readonly talk?: Talk | undefined;
   /** The talk that was called off last, until another is called. */
   readonly cancelledTalk?: Talk | undefined;
+  readonly proposal?: Proposal | undefined;
   readonly expectedReturn?: ExpectedReturn | undefined;
   readonly version: number;
   readonly planVersion: number;

@@ -22,7 +22,19 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     ...consentsOfBoth(sickLeave, carried),
     ...contactOfBoth(sickLeave, carried, { at, version }),
     ...(sickLeave.talk === undefined && talk !== undefined ? { talk } : {}),
+    ...proposalOfBoth(sickLeave, carried, { at, version }),
   };
+}
+
+/** What is proposed for a talk that either case has called counts no more. */
+function proposalOfBoth(
+  sickLeave: SickLeave,
+  { talk, proposal }: Carried,
+  { at, version }: Happened,
+): Pick<SickLeave, 'proposal'> {
+  const isCalled = sickLeave.talk !== undefined || talk !== undefined;
+  if (sickLeave.proposal !== undefined || proposal === undefined || isCalled) return {};
+  return { proposal: { ...proposal, at, in: version } };
 }
 
 /** Her own answer in the case goes before the other's. Of who has handed over she has been told there. */

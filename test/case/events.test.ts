@@ -57,6 +57,17 @@ const version1: readonly unknown[] = [
   { type: 'held-approved', v: 1, duty: 'talk-4w', key: '2026-11-30', stage: 'heads-up', role: 'leader' },
   { type: 'held-dropped', v: 1, duty: 'welcome', key: 'opening', stage: 'heads-up', role: 'member' },
   { type: 'talk-cancelled', v: 1, on: '2026-11-30' },
+  { type: 'times-proposed', v: 1, by: 'leader', times: [{ on: '2026-11-27', time: '10:00' }] },
+  {
+    type: 'time-accepted',
+    v: 1,
+    on: '2026-11-27',
+    time: '10:00',
+    by: 'member',
+    with: ['steward'],
+    companion: true,
+    telephone: false,
+  },
   {
     type: 'fact-recorded',
     v: 1,

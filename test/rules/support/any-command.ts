@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
+import { sides } from '../../../shared/case/proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from '../../../shared/case/roles.ts';
 import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
 import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
@@ -36,6 +37,12 @@ const milestones = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-
 const duty = fc.oneof(fc.constantFrom(...milestones), fc.constantFrom(...dutyIds));
 const dutyByLetter = fc.oneof(fc.constantFrom('followup-8w', 'revaluation-22w'), fc.constantFrom(...byLetter));
 
+const side = fc.constantFrom(...sides);
+const proposed = fc.record({
+  on: fc.oneof(fc.constantFrom('D+10', 'D+15'), ahead),
+  time: fc.oneof(fc.constant('10:00'), time),
+});
+
 /** Messages that a policy may date before a cut-over: of the default policy often, else any. */
 const likelyHeld = fc.constantFrom(
   { duty: 'contact-14d', stage: 'heads-up', role: 'member' },
@@ -68,6 +75,18 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'record-letter-given': [{}, { on: past }],
   'record-talk-called': [{ on: ahead }, { time }],
   'cancel-talk': [{}, {}],
+  'propose-times': [
+    {
+      times: fc.uniqueArray(proposed, { minLength: 1, maxLength: 3, selector: (one) => `${one.on} ${one.time}` }),
+      by: side,
+    },
+    {},
+  ],
+  // Of the times that others propose some meet one of these.
+  'accept-time': [
+    { on: fc.constantFrom('D+10', 'D+15'), time: fc.constant('10:00'), by: side },
+    { with: fc.uniqueArray(fc.constantFrom(...contactRoles)), companion: fc.boolean(), telephone: fc.boolean() },
+  ],
   'record-talk-held': [{}, { on: past }],
   'record-municipality-notified': [{}, { on: past, receipt: fc.constant('R-1') }],
   'record-followup-held': [{}, { on: past }],

@@ -33,6 +33,8 @@ const ofDuties = ruleSets.flatMap(({ duties }) =>
 const ofCases: readonly Pair[] = [
   ['record-talk-called', 'record-talk-called'],
   ['record-talk-called', 'cancel-talk'],
+  ['propose-times', 'accept-time'],
+  ['propose-times', 'propose-times'],
   ['excuse-duty', 'resume-duty'],
   ['give-consent', 'withdraw-consent'],
   ['contact-pause', 'end-contact-pause'],
