@@ -23,6 +23,10 @@ export const Carried = z
     declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
+    answers: z
+      .array(z.object({ duty: FactName, says: z.enum(['confirmed', 'disputed']), on: DayText }))
+      .readonly()
+      .optional(),
     talk: z
       .object({
         on: DayText,
@@ -39,7 +43,18 @@ export type Carried = z.output<typeof Carried>;
 
 /** What a case leaves behind, as it is stored. */
 export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
-  const { facts, consents, withdrawn, contactChoice, declined, letters, excused, talk, proposal } = sickLeave;
+  const {
+    facts,
+    consents,
+    withdrawn,
+    contactChoice,
+    declined,
+    letters,
+    excused,
+    answers = {},
+    talk,
+    proposal,
+  } = sickLeave;
   return {
     facts: facts.map(({ fact, on, at, details }) => ({
       fact,
@@ -57,6 +72,7 @@ export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
       reason,
       until: until === undefined ? undefined : isoDay(until),
     })),
+    answers: Object.entries(answers).map(([duty, { says, on }]) => ({ duty, says, on: isoDay(on) })),
     talk: talk === undefined ? undefined : carriedTalk(talk),
     proposal:
       proposal === undefined

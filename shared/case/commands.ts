@@ -9,6 +9,7 @@ import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
 import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { recordCommands } from './record-commands.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
 import { talkCommands } from './talk-commands.ts';
@@ -39,6 +40,7 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('record-followup-held', { on: DayText.optional() }),
   command('excuse-duty', { duty: Duty, reason: z.enum(excuseReasons), until: DayText.optional() }),
   command('resume-duty', { duty: Duty }),
+  ...recordCommands,
   command('record-letter-date', { duty: Duty, on: DayText }),
   command('correct-first-day', { to: DayText, reason: Reason.default('entered-wrong') }),
   command('end-absence', { on: DayText.optional(), outcome: z.enum(outcomes).optional() }),

@@ -5,6 +5,7 @@ import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
 import { heldSettled } from './decide-held.ts';
+import { decideRecord } from './decide-record.ts';
 import { decideTalk } from './decide-talk.ts';
 import type { StoredEvent } from './events.ts';
 import { lastFact } from './facts.ts';
@@ -26,6 +27,9 @@ const worksOnClosed: ReadonlySet<Command['do']> = new Set([
   'close-silently',
   'settle-held',
   'renew-timeline',
+  'confirm-record',
+  'dispute-record',
+  'take-back-record',
 ]);
 /** What an agreement, which is no absence, can be asked. */
 const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
@@ -38,6 +42,8 @@ const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
   'change-policy',
   'change-rule-set',
   'renew-timeline',
+  'confirm-record',
+  'dispute-record',
 ]);
 
 /**
@@ -78,6 +84,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return [dutyExcused(sickLeave, command, today)];
     case 'resume-duty':
       return [dutyResumed(sickLeave, command)];
+    case 'confirm-record':
+    case 'dispute-record':
+    case 'take-back-record':
+      return [decideRecord(sickLeave, command)];
     case 'record-letter-date':
       return [letterRecorded(sickLeave, command)];
     case 'settle-held':

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
+import { recordAfter } from './evolve-record.ts';
 import { talkAfter } from './evolve-talk.ts';
 import type { CaseOutcome, FactDetails } from './facts.ts';
 import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
@@ -89,6 +90,10 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       const { [event.duty]: _, ...excused } = sickLeave.excused;
       return { ...sickLeave, excused };
     }
+    case 'record-confirmed':
+    case 'record-disputed':
+    case 'record-taken-back':
+      return recordAfter(sickLeave, event, happened);
     case 'letter-date-recorded':
       return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: { on: event.on, in: happened.version } } };
     case 'consent-given':

@@ -72,6 +72,10 @@ export function refusalDa(refusal: Refusal): string {
       return `Forløbet har ingen opgave "${refusal.duty}". Se listen over opgaver.`;
     case 'duty-done':
       return `Opgaven "${refusal.duty}" er klaret den ${isoDay(refusal.on)}, så der er intet at undtage.`;
+    case 'not-done':
+      return `Der er ikke registreret noget for opgaven "${refusal.duty}", så der er intet at svare på.`;
+    case 'nothing-to-take-back':
+      return `Der er ikke registreret noget for "${refusal.duty}", som kan tages tilbage.`;
     case 'not-excused':
       return `Opgaven "${refusal.duty}" er ikke undtaget.`;
     case 'takes-no-letter':

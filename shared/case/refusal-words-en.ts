@@ -72,6 +72,10 @@ export function refusalEn(refusal: Refusal): string {
       return `The case has no duty "${refusal.duty}". See the list of duties.`;
     case 'duty-done':
       return `The duty "${refusal.duty}" was done on ${isoDay(refusal.on)}, so there is nothing to excuse.`;
+    case 'not-done':
+      return `Nothing is recorded of the duty "${refusal.duty}", so there is nothing to say of it.`;
+    case 'nothing-to-take-back':
+      return `Nothing is recorded of "${refusal.duty}" that can be taken back.`;
     case 'not-excused':
       return `The duty "${refusal.duty}" is not excused.`;
     case 'takes-no-letter':

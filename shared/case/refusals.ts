@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly code: 'nothing-open'; readonly command: string }
   | { readonly code: 'no-such-duty'; readonly duty: string }
   | { readonly code: 'duty-done'; readonly duty: string; readonly on: Day }
+  | { readonly code: 'not-done'; readonly duty: string }
+  | { readonly code: 'nothing-to-take-back'; readonly duty: string }
   | { readonly code: 'not-excused'; readonly duty: string }
   | { readonly code: 'takes-no-letter'; readonly duty: string }
   | { readonly code: 'held-settled'; readonly decision: SettledHeld['decision']; readonly on: Day }

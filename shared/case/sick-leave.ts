@@ -81,6 +81,14 @@ export type Excuse = {
   readonly in: number;
 };
 
+/** What the member says of a day that others recorded: `on` is that day. */
+export type Answer = {
+  readonly says: 'confirmed' | 'disputed';
+  readonly on: Day;
+  readonly at: Moment;
+  readonly in: number;
+};
+
 export const heldDecisions = ['send', 'drop'] as const;
 /** What a person decided of a message from before the cut-over, and when. */
 export type SettledHeld = {
@@ -144,6 +152,8 @@ export type SickLeave = {
   readonly facts: readonly Fact[];
   /** By duty: why it need not be done. */
   readonly excused: Readonly<Record<string, Excuse>>;
+  /** By duty: what the member says last of what is recorded. */
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
   /** By duty: the date in a letter from the municipality, and the commit that recorded it. */
   readonly letters: Readonly<Record<string, { readonly on: Day; readonly in: number }>>;
   readonly talk?: Talk | undefined;

@@ -12,6 +12,7 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
   const excused = carried.excused.map(
     ({ duty, ...excuse }) => [duty, { ...excuse, recordedAt: at, in: version }] as const,
   );
+  const answers = (carried.answers ?? []).map(({ duty, ...answer }) => [duty, { ...answer, at, in: version }] as const);
   const moved = { recordedAt: at, moved: true, in: version, calledIn: version };
   const talk = carried.talk === undefined ? undefined : { ...carried.talk, ...moved };
   return {
@@ -19,6 +20,7 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     facts: [...sickLeave.facts, ...taken].toSorted((a, b) => a.at - b.at),
     letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
     excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
+    answers: { ...Object.fromEntries(answers), ...sickLeave.answers },
     ...consentsOfBoth(sickLeave, carried),
     ...contactOfBoth(sickLeave, carried, { at, version }),
     ...(sickLeave.talk === undefined && talk !== undefined ? { talk } : {}),

@@ -38,10 +38,16 @@ const duty = fc.oneof(fc.constantFrom(...milestones), fc.constantFrom(...dutyIds
 const dutyByLetter = fc.oneof(fc.constantFrom('followup-8w', 'revaluation-22w'), fc.constantFrom(...byLetter));
 
 const side = fc.constantFrom(...sides);
-const proposed = fc.record({
-  on: fc.oneof(fc.constantFrom('D+10', 'D+15'), ahead),
-  time: fc.oneof(fc.constant('10:00'), time),
-});
+/** Days from one of the two only: another could come to be the same day. */
+const proposed = fc.oneof(
+  ...[fc.constantFrom('D+10', 'D+15'), ahead].map((on) =>
+    fc.uniqueArray(fc.record({ on, time: fc.oneof(fc.constant('10:00'), time) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: (one) => `${one.on} ${one.time}`,
+    }),
+  ),
+);
 
 /** Messages that a policy may date before a cut-over: of the default policy often, else any. */
 const likelyHeld = fc.constantFrom(
@@ -75,13 +81,7 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'record-letter-given': [{}, { on: past }],
   'record-talk-called': [{ on: ahead }, { time }],
   'cancel-talk': [{}, {}],
-  'propose-times': [
-    {
-      times: fc.uniqueArray(proposed, { minLength: 1, maxLength: 3, selector: (one) => `${one.on} ${one.time}` }),
-      by: side,
-    },
-    {},
-  ],
+  'propose-times': [{ times: proposed, by: side }, {}],
   // Of the times that others propose some meet one of these.
   'accept-time': [
     { on: fc.constantFrom('D+10', 'D+15'), time: fc.constant('10:00'), by: side },
@@ -92,6 +92,9 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'record-followup-held': [{}, { on: past }],
   'excuse-duty': [{ duty, reason: fc.constantFrom(...excuseReasons) }, { until: ahead }],
   'resume-duty': [{ duty }, {}],
+  'confirm-record': [{ duty }, {}],
+  'dispute-record': [{ duty }, {}],
+  'take-back-record': [{ duty: fc.constantFrom(...milestones) }, {}],
   'record-letter-date': [{ duty: dutyByLetter, on: dateWord('today', -20, 90) }, {}],
   'correct-first-day': [{ to: fc.oneof(dateWord('D', -30, 30), past) }, { reason }],
   'end-absence': [{}, { on: dateWord('today', -20, 14), outcome: fc.constantFrom(...outcomes) }],
