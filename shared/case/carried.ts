@@ -23,6 +23,8 @@ export const Carried = z
     declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
+    leader: z.string().min(1).max(64).optional(),
+    asksForOtherLeader: z.boolean().optional(),
     answers: z
       .array(z.object({ duty: FactName, says: z.enum(['confirmed', 'disputed']), on: DayText }))
       .readonly()
@@ -72,6 +74,8 @@ export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
       reason,
       until: until === undefined ? undefined : isoDay(until),
     })),
+    leader: sickLeave.chosenLeader?.who,
+    asksForOtherLeader: sickLeave.otherLeaderAsked === undefined ? undefined : true,
     answers: Object.entries(answers).map(([duty, { says, on }]) => ({ duty, says, on: isoDay(on) })),
     talk: talk === undefined ? undefined : carriedTalk(talk),
     proposal:

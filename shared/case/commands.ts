@@ -9,6 +9,7 @@ import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
 import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { leaderCommands } from './leader-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
@@ -67,6 +68,7 @@ const CaseCommand = z.discriminatedUnion('do', [
   /** `as` is the role in which somebody was asked; the edge finds it. */
   command('decline-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
+  ...leaderCommands,
   command('record-expected-return', { on: DayText }),
   /** `held` is the key of the message; where it is left out, the one that is held back is meant. */
   command('settle-held', {

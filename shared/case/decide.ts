@@ -5,6 +5,7 @@ import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
 import { heldSettled } from './decide-held.ts';
+import { decideLeader } from './decide-leader.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideTalk } from './decide-talk.ts';
 import type { StoredEvent } from './events.ts';
@@ -30,6 +31,8 @@ const worksOnClosed: ReadonlySet<Command['do']> = new Set([
   'confirm-record',
   'dispute-record',
   'take-back-record',
+  'change-leader',
+  'keep-leader',
 ]);
 /** What an agreement, which is no absence, can be asked. */
 const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
@@ -96,6 +99,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return contactChosen(sickLeave, command);
     case 'decline-contact':
       return [contactDeclined(sickLeave, command)];
+    case 'change-leader':
+    case 'keep-leader':
+    case 'ask-for-other-leader':
+      return [decideLeader(sickLeave, command)];
     case 'give-consent':
       if (hasDeclined(sickLeave, command.who)) throw new CommandRefused({ code: 'has-declined' });
       return [{ type: 'consent-given', v: 1, to: command.to, who: command.who, source: command.source }];

@@ -1,12 +1,12 @@
-import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
+import { courseAfter } from './evolve-course.ts';
+import { leaderAfter } from './evolve-leader.ts';
 import { recordAfter } from './evolve-record.ts';
 import { talkAfter } from './evolve-talk.ts';
-import type { CaseOutcome, FactDetails } from './facts.ts';
 import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
 import type { SickLeave } from './sick-leave.ts';
-import { withCarried } from './with-carried.ts';
+import { withFact } from './with-fact.ts';
 
 /** When and in which commit an event happened. */
 export type Happened = { readonly at: Moment; readonly version: number };
@@ -41,22 +41,6 @@ export function opened(caseId: string, { v: _, ...event }: Opening, happened: Ha
   const begun: SickLeave = { ...state, agreement: { id: agreement, caseId: madeIn } };
   return withFact(begun, { fact: `${agreement}-made`, on: from, details }, happened);
 }
-
-type NewFact = { readonly fact: string; readonly on: Day; readonly details?: FactDetails };
-
-function withFact(sickLeave: SickLeave, { fact, on, details = {} }: NewFact, { at, version }: Happened): SickLeave {
-  return { ...sickLeave, facts: [...sickLeave.facts, { fact, on, at, in: version, details }] };
-}
-
-/** Those who work again, at least in part, are talked with afterwards. */
-const returning: ReadonlySet<CaseOutcome> = new Set([
-  'back-in-full',
-  'partial',
-  'special-terms',
-  'protected-job',
-  'flexjob',
-  'reassignment',
-]);
 
 /** The case after one more event. Pure; every event has its line. */
 export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happened): SickLeave {
@@ -110,6 +94,10 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       const declined = { role, who, at: happened.at, in: happened.version };
       return { ...sentAway(sickLeave, role), declined: [...sickLeave.declined, declined] };
     }
+    case 'leader-changed':
+    case 'leader-kept':
+    case 'other-leader-asked':
+      return leaderAfter(sickLeave, event, happened);
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
     case 'rule-set-changed':
@@ -122,58 +110,8 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'timeline-renewed':
       return sickLeave;
     default:
-      return course(sickLeave, event, happened);
+      return courseAfter(sickLeave, event, happened);
   }
-}
-
-type CourseEvent = EventOf<
-  | 'first-day-corrected'
-  | 'absence-ended'
-  | 'absence-continued'
-  | 'case-voided'
-  | 'case-merged'
-  | 'case-absorbed'
-  | 'case-split'
-  | 'case-reopened'
-  | 'case-closed-silently'
->;
-
-/** What happens to the absence itself: its days, its end, and that it was no absence at all. */
-function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): SickLeave {
-  const closedAt = happened.at;
-  switch (event.type) {
-    case 'first-day-corrected':
-      return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
-    case 'case-absorbed': {
-      const moved = { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
-      return event.carried === undefined ? moved : withCarried(moved, event.carried, happened);
-    }
-    case 'absence-ended': {
-      const { on, outcome } = event;
-      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
-      if (outcome === undefined || !returning.has(outcome)) return ended;
-      return withFact(ended, { fact: 'returned', on, details: { outcome } }, happened);
-    }
-    case 'case-split':
-      return { ...sickLeave, status: 'closed', lastDay: event.lastDay, closedAt };
-    case 'case-voided':
-      return { ...sickLeave, status: 'void', closedAt };
-    case 'case-merged':
-      return { ...sickLeave, status: 'merged', mergedInto: event.into, closedAt };
-    case 'case-closed-silently':
-      return { ...sickLeave, status: 'silent', closedAt };
-    case 'case-reopened':
-      // An absence that had ended before its case was silenced is over still.
-      if (sickLeave.status === 'silent' && sickLeave.lastDay !== undefined) return { ...sickLeave, status: 'closed' };
-      return goesOn(sickLeave);
-    case 'absence-continued':
-      return goesOn(sickLeave);
-  }
-}
-
-function goesOn(sickLeave: SickLeave): SickLeave {
-  const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
-  return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
 }
 
 const recorded = ({ at, version }: Happened) => ({ recordedAt: at, in: version });

@@ -56,6 +56,12 @@ export function refusalDa(refusal: Refusal): string {
       return 'Den person har givet kontakten videre. Vælg en anden.';
     case 'not-asked':
       return 'Den person er ikke bedt om at tage kontakten her, så der er intet at give videre.';
+    case 'leads-already':
+      return 'Den person er allerede leder i forløbet.';
+    case 'no-leader-asked':
+      return 'Ingen har bedt om en anden leder, så der er intet at svare på.';
+    case 'leader-asked-already':
+      return 'Der er allerede bedt om en anden leder. Personaleafdelingen svarer.';
     case 'no-talk-called':
       return 'Der er ikke indkaldt til nogen samtale, så der er ingen at aflyse.';
     case 'fact-ahead':

@@ -56,6 +56,12 @@ export function refusalEn(refusal: Refusal): string {
       return 'That person has handed the contact over. Choose somebody else.';
     case 'not-asked':
       return 'That person is not asked to make contact here, so there is nothing to hand over.';
+    case 'leads-already':
+      return 'That person leads the case already.';
+    case 'no-leader-asked':
+      return 'Nobody has asked for another leader, so there is nothing to answer.';
+    case 'leader-asked-already':
+      return 'Another leader is asked for already. The personnel office answers.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
     case 'fact-ahead':

@@ -29,6 +29,9 @@ export type Refusal =
   | { readonly code: 'contact-chosen-so' }
   | { readonly code: 'has-declined' }
   | { readonly code: 'not-asked' }
+  | { readonly code: 'leads-already' }
+  | { readonly code: 'no-leader-asked' }
+  | { readonly code: 'leader-asked-already' }
   | { readonly code: 'no-talk-called' }
   | { readonly code: 'fact-ahead'; readonly on: Day }
   | { readonly code: 'fact-before-first-day'; readonly firstDay: Day }

@@ -61,6 +61,8 @@ export type Proposal = {
   readonly in: number;
 };
 
+export type ChosenLeader = { readonly who: string; readonly at: Moment; readonly in: number };
+
 export type ExpectedReturn = { readonly on: Day; readonly in: number };
 
 /** Why a duty need not be done, for good or until a date. Source: texts.md "Excuse reasons". */
@@ -123,6 +125,10 @@ export type SickLeave = {
   readonly area: string;
   readonly alias: string;
   readonly leaderId?: string | undefined;
+  /** Who leads it by hr's choice, whatever the directory says. */
+  readonly chosenLeader?: ChosenLeader | undefined;
+  /** The member has asked for another leader, and hr has not answered. */
+  readonly otherLeaderAsked?: { readonly at: Moment; readonly in: number } | undefined;
   readonly ruleSet: string;
   readonly policyVersion: number;
   /** The name of the policy's content; absent for the default one. */

@@ -21,6 +21,7 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
     excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
     answers: { ...Object.fromEntries(answers), ...sickLeave.answers },
+    ...leaderOfBoth(sickLeave, carried, { at, version }),
     ...consentsOfBoth(sickLeave, carried),
     ...contactOfBoth(sickLeave, carried, { at, version }),
     ...(sickLeave.talk === undefined && talk !== undefined ? { talk } : {}),
@@ -37,6 +38,19 @@ function proposalOfBoth(
   const isCalled = sickLeave.talk !== undefined || talk !== undefined;
   if (sickLeave.proposal !== undefined || proposal === undefined || isCalled) return {};
   return { proposal: { ...proposal, at, in: version } };
+}
+
+/** Another leader who took either case leads both; what she asked for in either stands. */
+function leaderOfBoth(
+  { chosenLeader, otherLeaderAsked }: SickLeave,
+  { leader, asksForOtherLeader }: Carried,
+  { at, version }: Happened,
+): Pick<SickLeave, 'chosenLeader' | 'otherLeaderAsked'> {
+  const recorded = { at, in: version };
+  return {
+    ...(chosenLeader === undefined && leader !== undefined ? { chosenLeader: { who: leader, ...recorded } } : {}),
+    ...(otherLeaderAsked === undefined && asksForOtherLeader === true ? { otherLeaderAsked: recorded } : {}),
+  };
 }
 
 /** Her own answer in the case goes before the other's. Of who has handed over she has been told there. */

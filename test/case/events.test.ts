@@ -36,6 +36,9 @@ const version1: readonly unknown[] = [
   { type: 'consent-withdrawn', v: 1, to: 'steward' },
   { type: 'contact-chosen', v: 1, to: 'contact-person', who: 'p3' },
   { type: 'contact-declined', v: 1, role: 'steward', who: 'p4' },
+  { type: 'other-leader-asked', v: 1 },
+  { type: 'leader-changed', v: 1, who: 'p5' },
+  { type: 'leader-kept', v: 1 },
   { type: 'return-expected', v: 1, on: '2027-02-01' },
   { type: 'timeline-renewed', v: 1 },
   {
