@@ -23,6 +23,7 @@ export const Carried = z
     declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
+    accepted: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     leader: z.string().min(1).max(64).optional(),
     asksForOtherLeader: z.boolean().optional(),
     answers: z
@@ -74,6 +75,7 @@ export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
       reason,
       until: until === undefined ? undefined : isoDay(until),
     })),
+    accepted: sickLeave.accepted?.map(({ role, who }) => ({ role, who })),
     leader: sickLeave.chosenLeader?.who,
     asksForOtherLeader: sickLeave.otherLeaderAsked === undefined ? undefined : true,
     answers: Object.entries(answers).map(([duty, { says, on }]) => ({ duty, says, on: isoDay(on) })),

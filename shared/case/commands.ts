@@ -65,8 +65,9 @@ const CaseCommand = z.discriminatedUnion('do', [
     source: z.enum(consentSources).default('portal'),
   }),
   command('choose-contact', { to: z.enum(contactChoices), who: Somebody.optional() }),
-  /** `as` is the role in which somebody was asked; the edge finds it. */
+  /** `as` is the role in which somebody was asked, here and in `accept-contact`; the edge finds it. */
   command('decline-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
+  command('accept-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
   ...leaderCommands,
   command('record-expected-return', { on: DayText }),

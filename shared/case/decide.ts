@@ -1,6 +1,6 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import type { Command, CommandOf } from './commands.ts';
-import { contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
+import { contactAccepted, contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
 import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
@@ -99,6 +99,8 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return contactChosen(sickLeave, command);
     case 'decline-contact':
       return [contactDeclined(sickLeave, command)];
+    case 'accept-contact':
+      return [contactAccepted(sickLeave, command)];
     case 'change-leader':
     case 'keep-leader':
     case 'ask-for-other-leader':

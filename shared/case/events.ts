@@ -100,6 +100,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('consent-withdrawn', { to: z.enum(consentRoles) }),
   event('contact-chosen', { to: z.enum(contactChoices), who: Id.optional() }),
   event('contact-declined', { role: z.enum(contactRoles), who: Id }),
+  event('contact-accepted', { role: z.enum(contactRoles), who: Id }),
   event('leader-changed', { who: Id }),
   event('leader-kept', {}),
   event('other-leader-asked', {}),

@@ -4,7 +4,7 @@ import { courseAfter } from './evolve-course.ts';
 import { leaderAfter } from './evolve-leader.ts';
 import { recordAfter } from './evolve-record.ts';
 import { talkAfter } from './evolve-talk.ts';
-import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
+import { choiceIn, letIn, sentAway } from './let-in.ts';
 import type { SickLeave } from './sick-leave.ts';
 import { withFact } from './with-fact.ts';
 
@@ -81,10 +81,7 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'letter-date-recorded':
       return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: { on: event.on, in: happened.version } } };
     case 'consent-given':
-      return {
-        ...sickLeave,
-        consents: [...without(sickLeave.consents, event.to), consentIn(sickLeave, event, happened)],
-      };
+      return letIn(sickLeave, event, happened);
     case 'consent-withdrawn':
       return { ...sentAway(sickLeave, event.to), withdrawn: [...sickLeave.withdrawn, event.to] };
     case 'contact-chosen':
@@ -93,6 +90,11 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       const { role, who } = event;
       const declined = { role, who, at: happened.at, in: happened.version };
       return { ...sentAway(sickLeave, role), declined: [...sickLeave.declined, declined] };
+    }
+    case 'contact-accepted': {
+      const { role, who } = event;
+      const accepted = { role, who, at: happened.at, in: happened.version };
+      return { ...sickLeave, accepted: [...(sickLeave.accepted ?? []), accepted] };
     }
     case 'leader-changed':
     case 'leader-kept':

@@ -54,8 +54,10 @@ export function refusalDa(refusal: Refusal): string {
       return 'Det er allerede valgt.';
     case 'has-declined':
       return 'Den person har givet kontakten videre. Vælg en anden.';
+    case 'has-accepted':
+      return 'Den person har allerede sagt ja.';
     case 'not-asked':
-      return 'Den person er ikke bedt om at tage kontakten her, så der er intet at give videre.';
+      return 'Den person er ikke bedt om at tage kontakten her, så der er intet at sige ja til eller give videre.';
     case 'leads-already':
       return 'Den person er allerede leder i forløbet.';
     case 'no-leader-asked':

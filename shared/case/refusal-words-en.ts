@@ -54,8 +54,10 @@ export function refusalEn(refusal: Refusal): string {
       return 'That is chosen already.';
     case 'has-declined':
       return 'That person has handed the contact over. Choose somebody else.';
+    case 'has-accepted':
+      return 'That person has said yes already.';
     case 'not-asked':
-      return 'That person is not asked to make contact here, so there is nothing to hand over.';
+      return 'That person is not asked to make contact here, so there is nothing to accept or hand over.';
     case 'leads-already':
       return 'That person leads the case already.';
     case 'no-leader-asked':

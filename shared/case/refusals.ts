@@ -28,6 +28,7 @@ export type Refusal =
   | { readonly code: 'chooses-no-person'; readonly to: ContactChoiceTo }
   | { readonly code: 'contact-chosen-so' }
   | { readonly code: 'has-declined' }
+  | { readonly code: 'has-accepted' }
   | { readonly code: 'not-asked' }
   | { readonly code: 'leads-already' }
   | { readonly code: 'no-leader-asked' }

@@ -34,6 +34,9 @@ export type ContactChoice = {
 /** Somebody handed the contact over. Why is nobody's to know. `in` is the commit; 0 where another case had told of it. */
 export type Declined = { readonly role: ContactRole; readonly who: string; readonly at: Moment; readonly in: number };
 
+/** Somebody whom she lets in has said that they make the contact. */
+export type Accepted = { readonly role: ContactRole; readonly who: string; readonly at: Moment; readonly in: number };
+
 /** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
 
@@ -154,6 +157,8 @@ export type SickLeave = {
   readonly contactChoice?: ContactChoice | undefined;
   /** Who has handed the contact over: they hear no more of the case in a role that needs her consent. */
   readonly declined: readonly Declined[];
+  /** Who has said that they make the contact, and is still let in. */
+  readonly accepted?: readonly Accepted[] | undefined;
   /** What has happened, in the order in which it was recorded. */
   readonly facts: readonly Fact[];
   /** By duty: why it need not be done. */

@@ -21,6 +21,7 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
     excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
     answers: { ...Object.fromEntries(answers), ...sickLeave.answers },
+    ...acceptedOfBoth(sickLeave, carried, { at, version }),
     ...leaderOfBoth(sickLeave, carried, { at, version }),
     ...consentsOfBoth(sickLeave, carried),
     ...contactOfBoth(sickLeave, carried, { at, version }),
@@ -38,6 +39,23 @@ function proposalOfBoth(
   const isCalled = sickLeave.talk !== undefined || talk !== undefined;
   if (sickLeave.proposal !== undefined || proposal === undefined || isCalled) return {};
   return { proposal: { ...proposal, at, in: version } };
+}
+
+/** Whoever has said yes to her in either case and is let in in both still has. */
+function acceptedOfBoth(
+  sickLeave: SickLeave,
+  carried: Carried,
+  { at, version }: Happened,
+): Pick<SickLeave, 'accepted'> {
+  const { consents } = consentsOfBoth(sickLeave, carried);
+  const others = (carried.accepted ?? []).map((each) => ({ ...each, at, in: version }));
+  const all = [...(sickLeave.accepted ?? []), ...others];
+  const accepted = all.filter(({ role, who }, place) => {
+    const consent = consents.find(({ to }) => to === role);
+    const isFirst = all.findIndex((each) => each.role === role && each.who === who) === place;
+    return isFirst && consent !== undefined && (consent.who === undefined || consent.who === who);
+  });
+  return accepted.length === 0 ? {} : { accepted };
 }
 
 /** Another leader who took either case leads both; what she asked for in either stands. */

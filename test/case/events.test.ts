@@ -35,6 +35,7 @@ const version1: readonly unknown[] = [
   { type: 'consent-given', v: 1, to: 'contact-person', who: 'p3', source: 'paper' },
   { type: 'consent-withdrawn', v: 1, to: 'steward' },
   { type: 'contact-chosen', v: 1, to: 'contact-person', who: 'p3' },
+  { type: 'contact-accepted', v: 1, role: 'steward', who: 'p4' },
   { type: 'contact-declined', v: 1, role: 'steward', who: 'p4' },
   { type: 'other-leader-asked', v: 1 },
   { type: 'leader-changed', v: 1, who: 'p5' },

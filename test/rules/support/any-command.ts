@@ -109,6 +109,7 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'change-policy': [{ to: fc.integer({ min: 1, max: 9 }) }, { policyId: anyPolicy }],
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
   'choose-contact': [{ to: fc.constantFrom(...contactChoices) }, { who: fc.constantFrom('steward-1', 'steward-2') }],
+  'accept-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'decline-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'withdraw-consent': [{ to: consentRole }, {}],
   'change-leader': [{ who: fc.constantFrom('leader-1', 'leader-2') }, {}],
