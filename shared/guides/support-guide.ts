@@ -1,6 +1,6 @@
 import type { ContactRole } from '../case/roles.ts';
-import { ruleIdOf } from '../rules/duty-id.ts';
-import type { Words } from './guide.ts';
+import { type OfDuty, originOf, ruleSeenBy } from './duty-origin.ts';
+import type { Origin, Words } from './guide.ts';
 import { contactPersonGuide } from './support/contact-person.ts';
 import { decisionChecklists } from './support/decision-checklists.ts';
 import { safetyRepGuide } from './support/safety-rep.ts';
@@ -36,9 +36,13 @@ const byId: Readonly<Record<string, SupportChecklist>> = supportChecklists;
 /** Talks at which whoever supports her is there as her companion: one list holds for all. */
 const asCompanion = new Set(['talk-4w', 'follow-up-talk', 'municipal-talk', 'after-return']);
 
-/** The steps at a duty for somebody in a supporting role; none where the role has no part in it. */
-export function supportSteps(dutyId: string, role: ContactRole): readonly Words[] {
-  const ruleId = ruleIdOf(dutyId);
-  const list = byId[asCompanion.has(ruleId) ? 'companion' : ruleId];
-  return list?.roles.includes(role) === true ? list.steps : [];
+/** The steps at a duty for somebody in a supporting role, with where the duty comes from; none where the role has no part in it. */
+export function supportChecklist(
+  of: OfDuty,
+  role: ContactRole,
+): { readonly steps: readonly Words[]; readonly origin: Origin } | undefined {
+  const rule = ruleSeenBy(role, of);
+  if (rule === undefined) return undefined;
+  const list = byId[asCompanion.has(rule.id) ? 'companion' : rule.id];
+  return list?.roles.includes(role) === true ? { steps: list.steps, origin: originOf(rule) } : undefined;
 }
