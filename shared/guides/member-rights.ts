@@ -8,3 +8,14 @@ export const memberRights = { ...talkRights, ...contactRights, ...moneyRights } 
   Record<string, Topic>
 >;
 export type MemberRight = keyof typeof memberRights;
+
+/** How the municipality follows up differs by rule set; all else holds under every one. Source: domain.md "Rule sets". */
+const onlyIn: Readonly<Partial<Record<MemberRight, readonly string[]>>> = {
+  'four-talks': ['dk-2023'],
+  'one-talk': ['dk-2025'],
+  exempt: ['dk-2026', 'dk-2027'],
+};
+
+/** The rights to show to somebody whose case runs under a rule set. */
+export const memberRightsIn = (ruleSet: string): readonly MemberRight[] =>
+  (Object.keys(memberRights) as readonly MemberRight[]).filter((right) => onlyIn[right]?.includes(ruleSet) ?? true);

@@ -41,7 +41,8 @@ export const appealOnDayOff: Origin = { basis: 'Klage over afgørelse inden 4 ug
 export const refund: Origin = { basis: 'Refusion højst 3 måneder tilbage', ...danishLawOnce };
 export const digitalPost: Origin = { basis: 'SDL §§ 11 og 21', ...danishLawOnce };
 export const benefitResumed: Origin = { basis: 'SDL § 21', ...danishLawOnce };
-export const otherActor: Origin = { basis: 'SDL § 13 b', ...danishLawOnce };
+export const municipalTalks: Origin = { basis: 'SDL § 13 b', ...danishLawOnce };
+export const otherActor: Origin = municipalTalks;
 export const documentation: Origin = { basis: 'SDL § 36', ...danishLawOnce };
 export const longDocumentation: Origin = {
   basis: 'Overenskomsten eller funktionærloven § 5, stk. 4',

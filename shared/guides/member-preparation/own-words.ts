@@ -1,12 +1,12 @@
 import type { Topic } from '../guide.ts';
-import { handbooks, otherActor, roundtableRules } from '../origins.ts';
+import { handbooks, municipalTalks, roundtableRules } from '../origins.ts';
 
 /** What she puts into words of her own, on paper. */
 export const ownWords = {
-  'municipal-questions': {
+  'three-questions': {
     title: {
-      da: 'Tre spørgsmål før en samtale med kommunen',
-      en: 'Three questions before a talk with the municipality',
+      da: 'Tre spørgsmål før samtalen',
+      en: 'Three questions before the talk',
     },
     says: [
       {
@@ -22,7 +22,7 @@ export const ownWords = {
         en: 'What do I need an answer to before I leave?',
       },
     ],
-    origin: otherActor,
+    origin: municipalTalks,
   },
   'own-description': {
     title: { da: 'Din egen beskrivelse til rundbordssamtalen', en: 'Your own description for the roundtable talk' },

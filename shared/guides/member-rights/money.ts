@@ -57,8 +57,8 @@ export const moneyRights = {
         en: 'You have 4 weeks from the day you got the decision.',
       },
       {
-        da: 'Klagevejledningen i brevet siger, hvor klagen skal sendes hen. Det er nok at skrive, at du er uenig.',
-        en: 'The instructions in the letter say where to send it. It is enough to write that you disagree.',
+        da: 'Se i brevet, hvor klagen skal sendes hen.',
+        en: 'See in the letter where to send it.',
       },
       {
         da: 'Fagforeningen kan hjælpe med begrundelsen. Ring hellere for tidligt end for sent.',

@@ -4,6 +4,7 @@ import {
   companionAtTalks,
   exemptGroup,
   healthIsPrivate,
+  municipalTalks,
   ownRule,
   refusingTreatment,
   roundtableRules,
@@ -81,6 +82,26 @@ export const talkRights = {
       },
     ],
     origin: refusingTreatment,
+  },
+  'four-talks': {
+    title: { da: 'Kommunens samtaler', en: "The municipality's talks" },
+    says: [
+      {
+        da: 'Kommunen indkalder til fire samtaler i de første seks måneder. Datoerne står i dine breve.',
+        en: 'The municipality calls four talks in the first six months. The dates are in your letters.',
+      },
+    ],
+    origin: municipalTalks,
+  },
+  'one-talk': {
+    title: { da: 'Kommunens samtale', en: "The municipality's talk" },
+    says: [
+      {
+        da: 'Kommunen indkalder til én samtale. Ventes du rask inden 13 uger, kommer der ikke flere.',
+        en: 'The municipality calls one talk. If you are expected to be fit within 13 weeks, there are no more.',
+      },
+    ],
+    origin: municipalTalks,
   },
   exempt: {
     title: {
