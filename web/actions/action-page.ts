@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { may } from '../../shared/access/may.ts';
-import { type CaseOfReader, caseOfReader } from '../facts/case-of-reader.ts';
+import { caseOfReader } from '../facts/case-of-reader.ts';
 import { nameOf } from '../facts/names.ts';
 import { noteRead } from '../facts/note-read.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
@@ -16,9 +15,12 @@ import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
 import { carryOutAction, commandOf } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
+import { actorsFor } from './offered-actions.ts';
 import { Carried } from './posted.ts';
 import { previewView } from './preview-view.ts';
 import { readFields } from './read-fields.ts';
+
+const cancel = { da: 'Fortryd og gå tilbage', en: 'Cancel and go back' } as const;
 
 type Found = { readonly action: Action; readonly context: ActionContext };
 
@@ -46,7 +48,8 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? '');
     const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
-      ${await actionForm(action, context, shown)}`;
+      ${await actionForm(action, context, shown)}
+      <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
     return layout(needs)(view, { title, body });
   }
 
@@ -68,6 +71,8 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
       const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });
       if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);
+      const between = action.check?.(fields, context) ?? {};
+      if (Object.keys(between).length > 0) return c.html(await wrong(between), 400);
       const made = commandOf(action, context, fields);
       if ('errors' in made) return c.html(await wrong(made.errors), 400);
       if (action.previews === true && carried.data.confirmed === undefined) {
@@ -81,13 +86,9 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(await formPage(found, { back, state, above }), 409);
       }
       if (outcome !== 'done') return c.html(await wrong(outcome.errors), 400);
-      return c.redirect(withDone(back, action.name), 303);
+      return c.redirect(withDone(action.next?.(context) ?? back, action.name), 303);
     });
 }
-
-/** Those of what somebody is towards the case that may do this, the first first. */
-const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command }: Action): ActionContext['actors'] =>
-  actors.filter((actor) => may(actor, { do: command }, sickLeave));
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');

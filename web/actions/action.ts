@@ -9,6 +9,19 @@ import type { View } from '../view.ts';
 
 export type Words = Readonly<Record<Language, string>>;
 
+/** Under which heading the page of a case lists what can be noted there, in this order. */
+export const actionGroups = [
+  'talks',
+  'returning',
+  'support',
+  'papers',
+  'agreements',
+  'earlier-agreements',
+  'employment',
+  'corrections',
+] as const;
+export type ActionGroup = (typeof actionGroups)[number];
+
 /** In which case, by whom and on which local date something is done. */
 export type ActionContext = {
   readonly needs: PortalNeeds;
@@ -36,6 +49,14 @@ export type Action = {
   readonly fixed?: (context: ActionContext) => Readonly<Record<string, unknown>>;
   /** Turns what was typed into the command's fields where the two differ. */
   readonly shape?: (typed: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** What is wrong between the fields, by field: what no field alone can know. */
+  readonly check?: (typed: Readonly<Record<string, unknown>>, context: ActionContext) => FormState['errors'];
   /** Shows what would change, and asks once more. */
   readonly previews?: boolean;
+  /** Where the page of a case lists it; without one another page offers it. */
+  readonly group?: ActionGroup | ((context: ActionContext) => ActionGroup);
+  /** Whether the case as it stands has a use for it; always unless said otherwise. */
+  readonly isOffered?: (context: ActionContext) => boolean;
+  /** Where one comes to when it is done; the page one came from unless said otherwise. */
+  readonly next?: (context: ActionContext) => string;
 };

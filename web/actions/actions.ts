@@ -1,11 +1,26 @@
 import type { Action } from './action.ts';
 import { contactActions } from './contact-actions.ts';
 import { courseActions } from './course-actions.ts';
+import { dutyActions } from './duty-actions.ts';
+import { factActions } from './fact-actions.ts';
+import { returnActions } from './return-actions.ts';
+import { talkActions } from './talk-actions.ts';
 
 /** Everything that people can do in a case, by the name in the address. */
 const all: ReadonlyMap<string, Action> = new Map(
-  [...contactActions, ...courseActions].map((action) => [action.name, action]),
+  [
+    // What is made of the duties' own commands comes first: what somebody has written out takes its place.
+    ...factActions,
+    ...contactActions,
+    ...talkActions,
+    ...returnActions,
+    ...dutyActions,
+    ...courseActions,
+  ].map((action) => [action.name, action]),
 );
+
+/** Everything that the page of a case may offer to whoever may do it. */
+export const allActions = (): readonly Action[] => [...all.values()];
 
 export const actionNamed = (name: string): Action | undefined => all.get(name);
 

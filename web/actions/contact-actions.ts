@@ -1,6 +1,7 @@
 import { isoDay } from '../../shared/calendar/day.ts';
 import type { Field } from '../forms/fields.ts';
 import type { Action, ActionContext } from './action.ts';
+import { isTaken } from './is-taken.ts';
 
 const answers = {
   da: { yes: 'Ja', no: 'Nej', 'will-not-say': 'Ønsker ikke at sige det' },
@@ -56,6 +57,8 @@ export const contactActions: readonly Action[] = [
     done: { da: 'Kontakten er noteret.', en: 'The contact has been noted.' },
     fields: questions,
     initial: today,
+    group: 'talks',
+    isOffered: (context) => isTaken(context, { do: 'record-contact-made' }),
     fixed: ({ actors: [actor] }) => (actor?.kind === 'person' ? { by: actor.role } : {}),
   },
 ];

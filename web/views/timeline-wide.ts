@@ -29,7 +29,7 @@ export function wideTimeline({ firstDay, weeks, now, marks }: Timeline, title: s
   const perDay = (width - 2 * margin) / (weeks * 7);
   const xOf = (day: number): number => Math.round(margin + (day - firstDay) * perDay);
   const end = margin + weeks * 7 * perDay;
-  return html`<svg class="timeline-wide" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
+  return html`<svg class="timeline-wide" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" aria-describedby="timeline-list">
     <path d="M${margin} ${axisY} H${end}" class="axis"/>
     <path d="M${margin} ${axisY} H${xOf(now)}" class="axis-passed"/>
     ${weekTicks(weeks, language).map(({ week, label }) => {

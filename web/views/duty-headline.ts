@@ -1,0 +1,50 @@
+import type { Day } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { dateWords, timeWords } from '../../shared/messages/date-words.ts';
+import { dutyName } from '../../shared/messages/duty-names.ts';
+import { capital } from '../moment-words.ts';
+
+const words = {
+  da: {
+    call: 'Indkald til sygefraværssamtalen',
+    hold: 'Hold sygefraværssamtalen',
+    answer: 'Svar på den sygemeldtes forslag til tid',
+    held: 'Notér, om sygefraværssamtalen er holdt',
+    agreed: 'Aftalt til',
+    proposed: 'Du har foreslået tider. Den sygemeldte har ikke svaret endnu.',
+  },
+  en: {
+    call: 'Invite to the sick-leave talk',
+    hold: 'Hold the sick-leave talk',
+    answer: 'Answer the times that were proposed to you',
+    held: 'Note whether the sick-leave talk was held',
+    agreed: 'Agreed for',
+    proposed: 'You have proposed times. There is no answer yet.',
+  },
+} as const;
+
+type About = { readonly ruleId: string; readonly sickLeave: SickLeave; readonly today: Day };
+
+/** What somebody has to do about a duty, as a heading: the talk by the step that it has come to, the others by their names. */
+export function dutyHeadline({ ruleId, sickLeave, today }: About, language: Language): string {
+  if (ruleId !== 'talk-4w') return dutyName(ruleId, language).long;
+  const { talk, proposal } = sickLeave;
+  const said = words[language];
+  if (proposal?.by === 'member') return said.answer;
+  if (talk === undefined) return said.call;
+  return talk.on < today ? said.held : said.hold;
+}
+
+/** What stands about the talk: the agreed time, or that an answer is awaited. */
+export function talkState({ ruleId, sickLeave }: About, language: Language): string | undefined {
+  if (ruleId !== 'talk-4w') return undefined;
+  const { talk, proposal } = sickLeave;
+  const said = words[language];
+  if (talk === undefined) return proposal?.by === 'leader' ? said.proposed : undefined;
+  const time = talk.time === undefined ? '' : ` ${timeWords(talk.time, language)}`;
+  return `${said.agreed} ${dateWords(talk.on, language).long}${time}.`;
+}
+
+/** A day as it stands beside a heading: `Fredag den 27. november 2026`. */
+export const dayLine = (on: Day, language: Language): string => capital(dateWords(on, language).long);
