@@ -16,9 +16,9 @@ export const actionGroups = [
   'support',
   'papers',
   'agreements',
-  'earlier-agreements',
   'employment',
   'corrections',
+  'earlier-agreements',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];
 
@@ -51,6 +51,8 @@ export type Action = {
   readonly shape?: (typed: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** What is wrong between the fields, by field: what no field alone can know. */
   readonly check?: (typed: Readonly<Record<string, unknown>>, context: ActionContext) => FormState['errors'];
+  /** Says that a duty is done: its button reads so. */
+  readonly ticksOff?: boolean;
   /** Shows what would change, and asks once more. */
   readonly previews?: boolean;
   /** Where the page of a case lists it; without one another page offers it. */

@@ -57,6 +57,7 @@ export const contactActions: readonly Action[] = [
     done: { da: 'Kontakten er noteret.', en: 'The contact has been noted.' },
     fields: questions,
     initial: today,
+    ticksOff: true,
     group: 'talks',
     isOffered: (context) => isTaken(context, { do: 'record-contact-made' }),
     fixed: ({ actors: [actor] }) => (actor?.kind === 'person' ? { by: actor.role } : {}),

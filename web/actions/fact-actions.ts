@@ -2,6 +2,7 @@ import { type Day, isoDay, plusDays } from '../../shared/calendar/day.ts';
 import { lastFact } from '../../shared/case/facts.ts';
 import type { CommandField, FactCommand } from '../../shared/rules/fact-command.ts';
 import { factCommandNamed } from '../../shared/rules/fact-commands.ts';
+import { ruleSets } from '../../shared/rules/rule-sets.ts';
 import type { Action, ActionContext, ActionGroup } from './action.ts';
 import { fieldsOfFact } from './fact-fields.ts';
 import { factTitles, type Titled } from './fact-titles.ts';
@@ -15,6 +16,9 @@ export const factActions: readonly Action[] = Object.entries(factTitles).flatMap
   return command === undefined ? [] : [factAction(command, titled)];
 });
 
+/** The facts after which a duty is done. */
+const closing: ReadonlySet<string> = new Set(ruleSets.flatMap(({ duties }) => duties.flatMap(({ closes }) => closes)));
+
 function factAction(command: FactCommand, { title, group, intro }: Titled): Action {
   const { do: name } = command;
   return {
@@ -26,6 +30,7 @@ function factAction(command: FactCommand, { title, group, intro }: Titled): Acti
     done: { da: `Noteret: ${title.da}.`, en: `Noted: ${title.en}.` },
     fields: (context) => fieldsOfFact(command, context),
     initial: ({ today }) => (command.day === 'on' ? { on: isoDay(today) } : {}),
+    ticksOff: closing.has(command.records),
     group: group === 'agreements' ? (context) => groupOfAgreement(command, context) : group,
     isOffered: (context) => isTaken(context, { do: name, ...sample(command, context) }),
   };

@@ -45,6 +45,7 @@ type Held = Pick<Action, 'name' | 'title' | 'done' | 'group'>;
 const takenPlace = (held: Held): Action => ({
   ...held,
   command: held.name,
+  ticksOff: true,
   submit: save,
   fields: happened,
   initial: today,

@@ -24,11 +24,31 @@ const words = {
   },
 } as const;
 
+/** The duties that somebody acts on by doing one thing. */
+const tasks: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  welcome: { da: 'Giv velkomstbrevet', en: 'Hand out the welcome letter' },
+  'contact-14d': { da: 'Tag den første kontakt', en: 'Make the first contact' },
+  'leader-contact': { da: 'Ring igen', en: 'Call again' },
+  'follow-up-talk': { da: 'Hold opfølgningssamtalen', en: 'Hold the follow-up talk' },
+  'notice-5w': { da: 'Anmeld fraværet til kommunen', en: 'Notify the municipality of the absence' },
+  'followup-8w': { da: 'Hold opfølgningen efter 8 uger', en: 'Hold the follow-up after 8 weeks' },
+  'fast-track': { da: 'Tag stilling til fast track', en: 'Decide on fast track' },
+  'retention-plan': { da: 'Lav fastholdelsesplanen', en: 'Make the job retention plan' },
+  'capability-statement': { da: 'Få mulighedserklæringen på plads', en: 'See to the capability statement' },
+  'partial-return': { da: 'Følg op på den delvise tilbagevenden', en: 'Review the partial return' },
+  'tell-colleagues': { da: 'Orientér kollegerne', en: 'Tell the colleagues' },
+  roundtable: { da: 'Hold rundbordssamtalen', en: 'Hold the roundtable talk' },
+  'workplace-adjustment': { da: 'Følg op på arbejdsredskaberne', en: 'Follow up on the work aids' },
+  'work-trial': { da: 'Hør tillidsrepræsentanten om praktikken', en: 'Hear the union steward on the work trial' },
+  'injury-report': { da: 'Anmeld arbejdsskaden', en: 'Report the work injury' },
+  'after-return': { da: 'Hold samtalen efter tilbagevenden', en: 'Hold the talk after the return' },
+};
+
 type About = { readonly ruleId: string; readonly sickLeave: SickLeave; readonly today: Day };
 
 /** What somebody has to do about a duty, as a heading: the talk by the step that it has come to, the others by their names. */
 export function dutyHeadline({ ruleId, sickLeave, today }: About, language: Language): string {
-  if (ruleId !== 'talk-4w') return dutyName(ruleId, language).long;
+  if (ruleId !== 'talk-4w') return tasks[ruleId]?.[language] ?? dutyName(ruleId, language).long;
   const { talk, proposal } = sickLeave;
   const said = words[language];
   if (proposal?.by === 'member') return said.answer;

@@ -11,8 +11,8 @@ import { isPaused, pauseHeading } from './pause-notice.ts';
 import { stepLinks } from './step-links.ts';
 
 const words = {
-  da: { nothing: 'Du skal ikke gøre noget lige nu.', open: 'Åbn forløbet' },
-  en: { nothing: 'There is nothing for you to do just now.', open: 'Open the case' },
+  da: { nothing: 'Du skal ikke gøre noget lige nu.', open: 'Åbn forløbet', how: 'Sådan gør du' },
+  en: { nothing: 'There is nothing for you to do just now.', open: 'Open the case', how: 'How to do it' },
 } as const;
 
 /** One of a leader's people as a card: who, what is to be done next and when, and the one button for it. */
@@ -32,10 +32,12 @@ export function teamCard(needs: PortalNeeds, view: View, { found, name, unit, ow
     if (next === undefined) return '';
     const about = { ruleId: next.duty.rule.id, sickLeave, today };
     const state = talkState(about, view.language);
+    const said = words[view.language];
     const [step] = dutySteps(context, next.duty);
     return html`<p class="team-task">${dutyHeadline(about, view.language)}</p>
       <p class="due-line">${dueLine(view, next, today)}</p>
       ${state === undefined ? '' : html`<p>${state}</p>`}
-      ${step === undefined ? html`<p><a href="/cases/${caseId}">${words[view.language].open}<span class="sr-only">: ${alias}</span></a></p>` : stepLinks(view, { caseId, actions: [step], about: alias })}`;
+      ${step === undefined ? '' : stepLinks(view, { caseId, actions: [step], about: alias })}
+      <p><a href="/cases/${caseId}">${said[step === undefined ? 'open' : 'how']}<span class="sr-only">: ${alias}</span></a></p>`;
   }
 }
