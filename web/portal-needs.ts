@@ -46,8 +46,8 @@ export type PortalNeeds = {
   readonly mint: MintId;
   /** Six digits that nobody can guess. */
   readonly mintCode: () => string;
-  /** Sends a login code at once, at any hour. It must not take longer for somebody who is known: see the login page. */
-  readonly sendCode: (mail: CodeMail) => void;
+  /** Sends a login code at once, at any hour. For nobody it does the same work, so that the time it takes tells nothing. */
+  readonly sendCode: (mail: CodeMail | undefined) => Promise<void>;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;
