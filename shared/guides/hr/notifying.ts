@@ -53,8 +53,8 @@ export const notifyingRules: readonly RuleSaid[] = [
   },
   {
     words: {
-      da: 'Ved § 56-aftale eller fleksjob og fravær op til 30 dage med ret til refusion er fristen 3 måneder efter første fraværsdag.',
-      en: 'With a § 56 agreement or a flexjob and absence of up to 30 days with a right to refund, the deadline is 3 months after the first day of absence.',
+      da: 'Ved § 56-aftale eller fleksjob, fravær op til 30 dage og ret til refusion er fristen 3 måneder efter første fraværsdag.',
+      en: 'With a § 56 agreement or a flexjob, absence of up to 30 days and a right to refund: 3 months after the first day of absence.',
     },
     origin: noticeToMunicipality,
   },
