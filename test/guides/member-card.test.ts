@@ -33,7 +33,7 @@ describe('the member’s card', () => {
   });
   it('puts the date into its words', () => {
     expect(shown('talk-4w', { date: 'mandag den 30. november 2026' })).toEqual({
-      now: 'Din leder inviterer dig til en samtale om arbejdet, og om hvad der kan hjælpe dig. Den holdes senest mandag den 30. november 2026.',
+      now: 'Din leder inviterer dig til en samtale om arbejdet og om, hvad der kan hjælpe dig. Den holdes senest mandag den 30. november 2026.',
       youDo: 'Sig ja til et tidspunkt, eller foreslå et andet.',
       youNeedNot: 'Du behøver ikke komme alene, og du behøver ikke fortælle, hvad du fejler.',
       origin: {
@@ -46,7 +46,7 @@ describe('the member’s card', () => {
   });
   it('is whole without a date', () => {
     expect(shown('contact-pause')?.now).toBe(
-      'Du har bedt om ro. Vi skriver ikke til dig, og din leder har fået at vide, at der ikke skal ringes.',
+      'Du har bedt om ro. Vi skriver ikke til dig, og din leder kan se, at der ikke skal ringes.',
     );
     expect(ruleIds.filter((id) => shown(id)?.now.includes('{') === true)).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { healthIsPrivate, noticeToMunicipality, refund } from '../origins.ts';
 /** How the municipality is notified, step by step. */
 export const notifyingSteps: readonly Words[] = [
   {
-    da: 'Vent, til fraværet har varet mere end 30 dage. Vinduet åbner den dag, der står på opgaven.',
-    en: 'Wait until the absence has lasted more than 30 days. The window opens on the day the task names.',
+    da: 'Se på opgaven, hvornår du kan anmelde. Som regel er det, når fraværet har varet mere end 30 dage.',
+    en: 'See on the task from when you can notify. Usually it is when the absence has lasted more than 30 days.',
   },
   {
     da: 'Mangler du svar fra lederen, så spørg om timer, løn og ventet tilbagevenden. Spørg ikke om helbred.',
