@@ -34,7 +34,7 @@ describe('the welcome letter', () => {
     expect(words.filter((word) => !written(language).includes(word))).toEqual([]);
   });
   it('says how to stop text messages, and that it never asks for a CPR number', () => {
-    expect(written('da')).toContain('Vil du ikke have dem, så slå dem fra på siden, eller ring.');
+    expect(written('da')).toContain("Vil du ikke have sms'er, så slå dem fra på siden, eller ring.");
     expect(written('da')).toContain('spørger aldrig om cpr-nummer');
   });
   it('tells of a consent that the employer recorded, and only then', () => {

@@ -64,7 +64,7 @@ export const letterSections: readonly LetterSection[] = [
     heading: { da: 'Sms', en: 'Text messages' },
     paragraphs: [
       {
-        da: 'Vi sender aldrig links og spørger aldrig om cpr-nummer. Du kan ikke svare på en sms. Vil du ikke have dem, så slå dem fra på siden, eller ring.',
+        da: "Vi sender aldrig links og spørger aldrig om cpr-nummer. Du kan ikke svare på en sms. Vil du ikke have sms'er, så slå dem fra på siden, eller ring.",
         en: 'We never send links and never ask for your CPR number. You cannot answer a text message. To stop them, turn them off on the page, or call.',
       },
     ],
