@@ -40,6 +40,15 @@ const version1: readonly unknown[] = [
   { type: 'other-leader-asked', v: 1 },
   { type: 'leader-changed', v: 1, who: 'p5' },
   { type: 'leader-kept', v: 1 },
+  {
+    type: 'attempt-recorded',
+    v: 1,
+    kind: 'ordinary-terms',
+    option: 'changed-hours',
+    on: '2026-11-16',
+    until: '2026-11-27',
+  },
+  { type: 'attempt-removed', v: 1, in: 7 },
   { type: 'return-expected', v: 1, on: '2027-02-01' },
   { type: 'timeline-renewed', v: 1 },
   {
