@@ -139,6 +139,12 @@ const factFields: Readonly<Record<CommandField, fc.Arbitrary<unknown>>> = {
   time,
   percent: fc.integer({ min: 1, max: 99 }),
   hours: fc.integer({ min: 4, max: 37 }),
+  steps: fc
+    .array(fc.record({ from: dateWord('today', -10, 60), hours: fc.integer({ min: 4, max: 37 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((steps) => steps.toSorted((a, b) => Number(a.from.slice(5)) - Number(b.from.slice(5)))),
   weeks: fc.integer({ min: 1, max: 52 }),
   kind: fc.constantFrom(...decisionKinds),
   pays: fc.constantFrom(...payKinds),
