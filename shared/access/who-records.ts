@@ -15,6 +15,8 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'propose-times': [...employer, 'member'],
   'accept-time': [...employer, 'member'],
   'take-back-record': employer,
+  'record-attempt': employer,
+  'remove-attempt': employer,
   'record-talk-held': employer,
   'record-municipality-notified': ['hr'],
   'record-followup-held': employer,

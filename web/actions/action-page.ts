@@ -13,7 +13,7 @@ import { homeOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
-import { carryOutAction, commandOf } from './carry-out-action.ts';
+import { carryOutAction, commandOf, isCarriedOut } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
 import { actorsFor } from './offered-actions.ts';
 import { Carried } from './posted.ts';
@@ -68,8 +68,15 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       if (found === undefined || !carried.success) return c.notFound();
       const { action, context } = found;
       const { back } = carried.data;
+      const onwards = () => c.redirect(withDone(action.next?.(context) ?? back, action.name), 303);
+      if (isCarriedOut(context, carried.data)) return onwards();
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
       const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });
+      const stale = async () => {
+        const above = await changesSince(context, carried.data.seenVersion);
+        return c.html(await formPage(found, { back, state: { values: state.values, errors: {} }, above }), 409);
+      };
+      if (carried.data.seenVersion !== context.sickLeave.version) return stale();
       if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);
       const between = action.check?.(fields, context) ?? {};
       if (Object.keys(between).length > 0) return c.html(await wrong(between), 400);
@@ -81,12 +88,9 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
       }
       const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });
-      if (outcome === 'stale') {
-        const above = await changesSince(context, carried.data.seenVersion);
-        return c.html(await formPage(found, { back, state, above }), 409);
-      }
+      if (outcome === 'stale') return stale();
       if (outcome !== 'done') return c.html(await wrong(outcome.errors), 400);
-      return c.redirect(withDone(action.next?.(context) ?? back, action.name), 303);
+      return onwards();
     });
 }
 

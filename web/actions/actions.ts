@@ -1,8 +1,10 @@
 import type { Action } from './action.ts';
+import { attemptActions } from './attempt-actions.ts';
 import { contactActions } from './contact-actions.ts';
 import { courseActions } from './course-actions.ts';
 import { dutyActions } from './duty-actions.ts';
 import { factActions } from './fact-actions.ts';
+import { partialReturnAction } from './partial-return-action.ts';
 import { returnActions } from './return-actions.ts';
 import { talkActions } from './talk-actions.ts';
 
@@ -14,6 +16,8 @@ const all: ReadonlyMap<string, Action> = new Map(
     ...contactActions,
     ...talkActions,
     ...returnActions,
+    partialReturnAction,
+    ...attemptActions,
     ...dutyActions,
     ...courseActions,
   ].map((action) => [action.name, action]),

@@ -30,6 +30,13 @@ export function commandOf(
 
 export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
 
+/** The command that a form makes bears the id that was made with the form. */
+const idOfCommand = ({ commandId }: Carried): string => `portal:${commandId}`;
+
+/** Whether a form has been carried out before: what it chose from may be gone since. */
+export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
+  sickLeave.commandIds.includes(idOfCommand(carried));
+
 /** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
 export async function carryOutAction(
   needs: PortalNeeds,
@@ -39,7 +46,7 @@ export async function carryOutAction(
   const [actor] = actors;
   const request = {
     caseId: sickLeave.caseId,
-    commandId: `portal:${asked.carried.commandId}`,
+    commandId: idOfCommand(asked.carried),
     by: actor?.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };

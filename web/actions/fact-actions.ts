@@ -10,14 +10,14 @@ import { isTaken } from './is-taken.ts';
 
 const save = { da: 'Gem', en: 'Save' } as const;
 
+/** The facts after which a duty is done. */
+const closing: ReadonlySet<string> = new Set(ruleSets.flatMap(({ duties }) => duties.flatMap(({ closes }) => closes)));
+
 /** What the employer's side notes about duties: made of the duties' own commands. */
 export const factActions: readonly Action[] = Object.entries(factTitles).flatMap(([name, titled]) => {
   const command = factCommandNamed(name);
   return command === undefined ? [] : [factAction(command, titled)];
 });
-
-/** The facts after which a duty is done. */
-const closing: ReadonlySet<string> = new Set(ruleSets.flatMap(({ duties }) => duties.flatMap(({ closes }) => closes)));
 
 function factAction(command: FactCommand, { title, group, intro }: Titled): Action {
   const { do: name } = command;

@@ -105,7 +105,8 @@ function fieldOf(command: FactCommand, name: CommandField, context: ActionContex
         options: roles.map((role) => asked(role, context)),
       };
     case 'kind':
-      throw new RangeError('What a decision is about is asked on a page of its own.');
+    case 'steps':
+      throw new RangeError(`${command.do} asks for ${name} on a form of its own.`);
     default:
       return { kind: 'date', name, label: said[name], ...limits(command, name, context) };
   }

@@ -28,10 +28,6 @@ export const factTitles: Readonly<Record<string, Titled>> = {
     'Samtalen efter tilbagevenden er holdt',
     'The talk after the return has been held',
   ),
-  'agree-partial-return': titled('returning', 'Aftal delvis tilbagevenden', 'Agree a partial return', {
-    da: 'Tæl fraværet: det er de timer, den sygemeldte ikke arbejder. Ferie imens kræver en raskmelding først.',
-    en: 'Count the absence: the hours that are not worked. Whoever takes holiday meanwhile has to be fit for work first.',
-  }),
   'record-partial-return-reviewed': titled(
     'returning',
     'I har fulgt op på den delvise tilbagevenden',

@@ -69,6 +69,25 @@ function answers(context: ActionContext): readonly Field[] {
   ];
 }
 
+/** A time that has been agreed without us: the first, or another. */
+const timeOfTalk = {
+  command: 'record-talk-called',
+  submit: save,
+  fields: ({ view, today: day }) => [
+    { kind: 'date', name: 'on', label: words[view.language].day, min: isoDay(day) },
+    { kind: 'time', name: 'time', label: words[view.language].time, optional: true },
+  ],
+  initial: ({ sickLeave: { talk } }) =>
+    talk === undefined ? {} : { on: isoDay(talk.on), ...(talk.time === undefined ? {} : { time: talk.time }) },
+  group: 'talks',
+} as const satisfies Partial<Action>;
+
+/** Another talk than the one that stands may be called for any day. */
+const mayCall = ({ sickLeave, today: day }: ActionContext): boolean =>
+  isTaken({ sickLeave: { ...sickLeave, talk: undefined }, today: day }, { do: 'record-talk-called', on: isoDay(day) });
+
+const sampleTimes = (on: string) => ({ do: 'propose-times', times: [{ on, time: '10:00' }], by: 'leader' });
+
 export const talkActions: readonly Action[] = [
   takenPlace({
     name: 'record-letter-given',
@@ -110,28 +129,26 @@ export const talkActions: readonly Action[] = [
       nextProposed(context.sickLeave.proposal, context.today) !== undefined && hers(context).length > 0,
   },
   {
+    ...timeOfTalk,
     name: 'record-talk-called',
-    command: 'record-talk-called',
     title: { da: 'Notér tiden for samtalen', en: 'Note the time of the talk' },
-    submit: save,
     intro: {
-      da: 'Har I aftalt en tid selv, så notér den her. Det er også sådan, du flytter samtalen. Den sygemeldte får besked.',
-      en: 'If you have agreed a time yourselves, note it here. This is also how you move the talk. The person on sick leave is told.',
+      da: 'Har I selv aftalt en tid, så notér den her. Den sygemeldte får besked.',
+      en: 'If you have agreed a time yourselves, note it here. The person on sick leave is told.',
     },
     done: { da: 'Tiden er noteret.', en: 'The time is noted.' },
-    fields: ({ view, today: day }) => [
-      { kind: 'date', name: 'on', label: words[view.language].day, min: isoDay(day) },
-      { kind: 'time', name: 'time', label: words[view.language].time, optional: true },
-    ],
-    initial: ({ sickLeave: { talk } }) =>
-      talk === undefined ? {} : { on: isoDay(talk.on), ...(talk.time === undefined ? {} : { time: talk.time }) },
-    group: 'talks',
-    // Another talk than the one that stands may be called for any day.
-    isOffered: ({ sickLeave, today: day }) =>
-      isTaken(
-        { sickLeave: { ...sickLeave, talk: undefined }, today: day },
-        { do: 'record-talk-called', on: isoDay(day) },
-      ),
+    isOffered: (context) => context.sickLeave.talk === undefined && mayCall(context),
+  },
+  {
+    ...timeOfTalk,
+    name: 'move-talk',
+    title: { da: 'Flyt samtalen', en: 'Move the talk' },
+    intro: {
+      da: 'Den sygemeldte får besked om den nye tid, og at den gamle ikke gælder.',
+      en: 'The person on sick leave is told of the new time, and that the old one does not hold.',
+    },
+    done: { da: 'Samtalen er flyttet.', en: 'The talk has been moved.' },
+    isOffered: (context) => context.sickLeave.talk !== undefined && mayCall(context),
   },
   {
     name: 'cancel-talk',
@@ -159,5 +176,3 @@ export const talkActions: readonly Action[] = [
     group: 'talks',
   }),
 ];
-
-const sampleTimes = (on: string) => ({ do: 'propose-times', times: [{ on, time: '10:00' }], by: 'leader' });

@@ -30,6 +30,6 @@ function talkSteps({ sickLeave, today }: ActionContext): readonly string[] {
   const isHers = proposal?.by === 'member' && nextProposed(proposal, today) !== undefined;
   if (isHers) return ['accept-time', 'propose-times'];
   if (talk === undefined) return ['propose-times', 'record-talk-called', 'record-talk-held'];
-  if (talk.on > today) return ['record-talk-called', 'cancel-talk'];
-  return ['record-talk-held', 'record-talk-called'];
+  if (talk.on > today) return ['move-talk', 'cancel-talk'];
+  return ['record-talk-held', 'move-talk'];
 }

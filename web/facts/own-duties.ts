@@ -19,7 +19,8 @@ export async function ownDuties(
   { sickLeave, today, actors }: CaseOfReader,
 ): Promise<readonly OwnDuty[]> {
   const standing = planOf(sickLeave).duties.filter(
-    (duty) => !duty.byAgreement && mayAny(actors, { see: duty.rule.visibleTo }, sickLeave),
+    // Of an absence that is over only what outlives it can still be done.
+    (duty) => duty.live && !duty.byAgreement && mayAny(actors, { see: duty.rule.visibleTo }, sickLeave),
   );
   const own: OwnDuty[] = [];
   const roles = rolesOf(actors);

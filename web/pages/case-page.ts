@@ -18,8 +18,10 @@ import { erased } from '../views/erased.ts';
 import { layout } from '../views/layout.ts';
 import { listOf } from '../views/menu.ts';
 import { moreToNote } from '../views/more-to-note.ts';
+import { partialPlan } from '../views/partial-plan.ts';
 import { pauseNotice } from '../views/pause-notice.ts';
 import { timelinePicture } from '../views/timeline-picture.ts';
+import { triedList } from '../views/tried-list.ts';
 import { whyNot } from '../views/why-not.ts';
 
 const words = {
@@ -72,9 +74,11 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${overview(view, facts, await leadersOf(needs, found))}
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
+      ${partialPlan(view, sickLeave)}
       ${moreToNote(context)}
       <h2>${said.duties}</h2>
       <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, { ...facts, context }))}</ol>
+      ${sickLeave.agreement === undefined ? triedList(context) : ''}
       ${whyNot(view, facts)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, under: listOf(actors), body }));
   });

@@ -41,11 +41,9 @@ export const teamPage = (needs: PortalNeeds): Hono<PageEnv> =>
     const { view } = c.var;
     const { reader } = view;
     const said = words[view.language];
-    const [open, goingOn, closed] = await Promise.all([
-      teamCards(needs, reader, 'open'),
-      teamCards(needs, reader, 'closed-going-on'),
-      teamCards(needs, reader, 'closed'),
-    ]);
+    const [open, over] = await Promise.all([teamCards(needs, reader, 'open'), teamCards(needs, reader, 'closed')]);
+    const goingOn = over.filter(({ own }) => own.length > 0);
+    const closed = over.filter(({ own }) => own.length === 0);
     const now = open.filter(isNow);
     const later = open.filter((card) => !isNow(card));
     const list = (cards: readonly TeamCard[]) => cardList(needs, view, cards);
