@@ -7,7 +7,8 @@ import { agreementIdOf } from '../../shared/consequences/agreement.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { findPersons } from '../../shared/people/staffing.ts';
 import type { Receivers } from '../../shared/reminders/debts.ts';
-import { type Delivery, deliveriesOf, wasAccepted } from '../../shared/reminders/delivery.ts';
+import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { wasAccepted } from '../../shared/reminders/delivery-status.ts';
 import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import {
