@@ -1,15 +1,14 @@
 import { localDay, type Moment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
-import { type Role, roles } from '../../shared/case/roles.ts';
+import { roles } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { agreementIdOf } from '../../shared/consequences/agreement.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import { findPersons } from '../../shared/people/staffing.ts';
-import type { Receivers } from '../../shared/reminders/debts.ts';
 import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { wasAccepted } from '../../shared/reminders/delivery-status.ts';
 import { type Owed, toldIn } from '../../shared/reminders/owed.ts';
+import { receiversOf } from '../../shared/reminders/receivers-of.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import {
   asMessage,
@@ -70,9 +69,7 @@ const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
 
 async function staffed({ store: { table }, vault }: OpenFolder, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
   const on = localDay(now, policyOf(sickLeave).zone);
-  const held = new Map<Role, Receivers>();
-  for (const role of roles) held.set(role, await findPersons({ table, vault }, sickLeave, { role, on }));
-  return { sickLeave, staffing: (role) => held.get(role) ?? { persons: [] } };
+  return { sickLeave, staffing: await receiversOf({ table, vault }, sickLeave, { roles, on }) };
 }
 
 /** What was decided and has reached nobody, for want of an address say, has not gone out. */

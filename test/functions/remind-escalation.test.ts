@@ -5,6 +5,7 @@ import { told, wake } from '../support/deliveries-told.ts';
 import type { Installation } from '../support/installation.ts';
 import { lea, staffedCase } from '../support/staffed-case.ts';
 import { dismiss, record } from '../support/stored-case.ts';
+import { underPolicy } from '../support/under-policy.ts';
 
 const overdue = 'talk-4w overdue leader lea@example.dk';
 const escalation = 'talk-4w escalation hr helle@example.dk';
@@ -39,6 +40,21 @@ describe('an escalation', () => {
     needs.moveTo('2026-11-06T08:00');
     await wake(needs, 'talk-4w');
     expect(await told(needs)).toEqual([overdue, escalation]);
+  });
+
+  it('counts the word at the opening, which names no date, as told', async () => {
+    const reminders = [
+      { duty: 'welcome', stage: 'reminder', to: 'hr', when: 'opening' },
+      { duty: 'welcome', stage: 'escalation', to: 'leader', when: { workingDaysAfterDue: 1 } },
+    ];
+    const needs = await staffedCase({ facts: underPolicy({ reminders }) });
+    await wake(needs, 'other');
+    needs.moveTo('2026-11-05T08:00');
+    await wake(needs, 'other');
+    expect(await told(needs)).toEqual([
+      'welcome reminder hr helle@example.dk',
+      'welcome escalation leader lea@example.dk',
+    ]);
   });
 
   it('is no use where what it is about came too late to be', async () => {
