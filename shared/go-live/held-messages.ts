@@ -18,7 +18,7 @@ export type HeldMessage = HeldName &
   };
 
 /** A held-back message, and what its duty has to say when it would go out: that message. */
-export type HeldLook = { readonly held: Action; readonly look: DutyNow; readonly facts: WakeFacts };
+type HeldLook = { readonly held: Action; readonly look: DutyNow; readonly facts: WakeFacts };
 
 /**
  * What a case holds back: of each duty and role the last message, if reminding itself would send it were it approved now, at once or when

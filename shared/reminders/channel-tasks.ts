@@ -6,7 +6,7 @@ import { channelTasksPk, openDeliveriesPartition, shards } from '../store/keys.t
 import { channelOf, Delivery } from './delivery.ts';
 
 /** Why everything on one channel waits. */
-export const channelReasons = ['provider-paused', 'spend-cap'] as const;
+const channelReasons = ['provider-paused', 'spend-cap'] as const;
 export type ChannelReason = (typeof channelReasons)[number];
 
 /** Something that a person has to see to before any message of a channel goes out: about the provider, not about a case. */

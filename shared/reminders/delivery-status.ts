@@ -1,7 +1,7 @@
 import { receiptStatuses } from './receipt.ts';
 
 export const deliveryStatuses = ['queued', 'deferred', 'sent', 'cancelled', 'dead-letter', ...receiptStatuses] as const;
-export type DeliveryStatus = (typeof deliveryStatuses)[number];
+type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 type Ended = { readonly status: DeliveryStatus; readonly reason?: string | undefined };
 

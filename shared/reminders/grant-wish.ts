@@ -12,7 +12,7 @@ import { confirmsStop, oweConfirmation } from './stop-confirmation.ts';
 type Needs = PeopleNeeds & { readonly clock: Clock };
 
 /** Whose wish it is, and their cases, where it is the member's. */
-export type Wishing = { readonly personId: string; readonly cases: readonly SickLeave[] };
+type Wishing = { readonly personId: string; readonly cases: readonly SickLeave[] };
 
 /**
  * Does what somebody asks for themselves. Who stops the messages is told so once; what was on its way to her is called off, so that it does

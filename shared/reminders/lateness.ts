@@ -9,7 +9,7 @@ import { isBeforeCutOver } from './gates.ts';
 
 /** How a reminder went out: in its time, late with its own text, late with a text that says so, or not at all since it came too late. */
 export const timings = ['on-time', 'late', 'late-text', 'skipped'] as const;
-export type Timing = (typeof timings)[number];
+type Timing = (typeof timings)[number];
 
 type Facts = {
   readonly sickLeave: SickLeave;

@@ -1,59 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../../functions/deliver.ts';
-import { reconcile } from '../../functions/reconcile.ts';
-import { remind } from '../../functions/remind.ts';
-import { momentOfInstant } from '../../shared/calendar/moment.ts';
-import { staffByEmail } from '../../shared/people/staff.ts';
 import { PermanentFailure, ProviderPaused } from '../../shared/ports/senders.ts';
 import type { Item, Table } from '../../shared/ports/table.ts';
-import { type Delivery, deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { toMessage } from '../../shared/reminders/delivery-message.ts';
-import { grantWish } from '../../shared/reminders/grant-wish.ts';
-import { commit } from '../../shared/store/perform.ts';
-import { deliverVisible, wake } from '../support/deliveries-told.ts';
-import type { Installation } from '../support/installation.ts';
-import { receive, tasksIn } from '../support/received.ts';
-import { sesEvents } from '../support/ses-events.ts';
-import { caseOpened } from '../support/sick-leave.ts';
-import { lea, staffedCase } from '../support/staffed-case.ts';
-import { record } from '../support/stored-case.ts';
-import { underPolicy } from '../support/under-policy.ts';
-
-const cases = ['case-1', 'case-2'];
-
-/** Two cases of Lea's, who wants one mail a working day. */
-async function twoCases(setting: Parameters<typeof staffedCase>[0] = {}): Promise<Installation> {
-  const needs = await staffedCase(setting);
-  const second = caseOpened({ ...setting.facts, personId: 'member-2', alias: 'T5X2' });
-  const at = momentOfInstant(needs.clock());
-  await commit(needs, undefined, { caseId: 'case-2', commandId: 'open-2', by: 'test', events: [second], at });
-  const personId = (await staffByEmail(needs, 'employer', lea)) ?? '';
-  await grantWish(needs, { personId, cases: [] }, { do: 'choose-digest', on: true });
-  return needs;
-}
-
-/** The heads-up of the talk in both waits for the mail of Monday 16 November; it is nine, and both are on the queue. */
-async function bothAtNine(wrap?: (table: Table) => Table): Promise<Installation> {
-  const needs = await twoCases(wrap === undefined ? {} : { wrap });
-  needs.moveTo('2026-11-16T08:00');
-  for (const caseId of cases) await remind(needs)({ caseId, plan: 1, dutyId: 'talk-4w' });
-  await deliverVisible(needs);
-  await again(needs, '2026-11-16T09:00');
-  return needs;
-}
-
-/** What is due is queued, as every five minutes. */
-async function again(needs: Installation, at: string): Promise<void> {
-  needs.moveTo(at);
-  await reconcile(needs)({ run: 'deliveries' });
-}
-
-const all = async ({ table }: Installation): Promise<readonly Delivery[]> =>
-  (await Promise.all(cases.map((caseId) => deliveriesOf(table, caseId)))).flat();
-const ended = async (needs: Installation): Promise<readonly string[]> =>
-  (await all(needs)).map(({ status, reason }) => [status, reason].filter(Boolean).join(' ')).toSorted();
-const lines = ({ outbox }: Installation): readonly number[] =>
-  outbox.map(({ text }) => text.split('\n').filter((line) => line.startsWith('- ')).length);
+import { deliverVisible } from '../support/deliveries-told.ts';
+import { again, all, bothAtNine, ended, lines } from '../support/digest-cases.ts';
 
 /** The table, which throws once at a put that `fails` picks. */
 function failingOnce(fails: (item: Item) => boolean): (table: Table) => Table {
@@ -162,79 +113,5 @@ describe('the one mail of the day', () => {
     await deliver(needs)(toMessage(second));
     expect(lines(needs)).toEqual([1, 1]);
     expect(await ended(needs)).toEqual(['sent', 'sent']);
-  });
-});
-
-describe('a receipt of the mail of the day', () => {
-  const aboutLed = async (needs: Installation) => {
-    const led = (await all(needs)).find(({ digest }) => digest !== undefined);
-    if (led === undefined) throw new Error('Nothing led a mail.');
-    const { caseId, delivery } = JSON.parse(toMessage(led));
-    return { caseId, delivery, messageId: 'provider-1' };
-  };
-
-  it('is one of everything that went along', async () => {
-    const needs = await bothAtNine();
-    await deliverVisible(needs);
-    await receive(needs, sesEvents.bounce(await aboutLed(needs)));
-    await receive(needs, sesEvents.bounce(await aboutLed(needs)));
-    expect(await ended(needs)).toEqual(['bounced', 'bounced digest']);
-    expect((await tasksIn(needs)).map(({ caseId }) => caseId).toSorted()).toEqual(cases);
-  });
-
-  it('ends what went along though the process died once the mail was out', async () => {
-    const needs = await bothAtNine();
-    let isOut = false;
-    const table: Table = {
-      ...needs.table,
-      put: async (item, condition) => {
-        if (isOut) throw new Error('The process died.');
-        return needs.table.put(item, condition);
-      },
-    };
-    const email: typeof needs.email = {
-      send: async (message) => {
-        isOut = true;
-        return needs.email.send(message);
-      },
-    };
-    await deliverVisible({ ...needs, table, email });
-    await receive(needs, sesEvents.delivery(await aboutLed(needs)));
-    expect(await ended(needs)).toEqual(['delivered', 'delivered digest']);
-    await again(needs, '2026-11-16T09:05');
-    await deliverVisible(needs);
-    expect(lines(needs)).toEqual([2]);
-  });
-});
-
-describe('what waits for no later mail', () => {
-  it.for([
-    ['this morning’s while it is ahead', '08:00', 'deferred digest'],
-    ['none once it has gone', '10:00', 'sent'],
-  ] as const)('is a word of a passed date: %s', async ([, time, ends]) => {
-    const needs = await twoCases();
-    needs.moveTo(`2026-12-01T${time}`);
-    await wake(needs, 'talk-4w');
-    await deliverVisible(needs);
-    expect(await ended(needs)).toEqual([ends]);
-  });
-
-  it('is a notice of what was recorded today', async () => {
-    const needs = await twoCases();
-    needs.moveTo('2026-11-11T10:00');
-    await record(needs, { do: 'record-expected-return', on: '2026-11-11' });
-    needs.moveTo('2026-11-12T10:00');
-    await wake(needs, 'contact-14d');
-    await deliverVisible(needs);
-    expect((await all(needs)).filter(({ stage }) => stage === 'notice').map(({ status }) => status)).toEqual(['sent']);
-  });
-
-  it('is what would come too late in it', async () => {
-    const reminders = [{ duty: 'talk-4w', stage: 'heads-up', to: 'leader', when: { daysBeforeDue: 0 } }];
-    const needs = await twoCases({ facts: underPolicy({ reminders }) });
-    needs.moveTo('2026-11-30T10:00'); // the day on which it is due
-    await wake(needs, 'talk-4w');
-    await deliverVisible(needs);
-    expect(await ended(needs)).toEqual(['sent']);
   });
 });
