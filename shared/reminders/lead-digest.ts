@@ -11,7 +11,13 @@ import { isOpen, wasAccepted } from './delivery-status.ts';
 import type { Ending, InHand } from './in-hand.ts';
 
 /** Which message leads its receiver's mail of a day. */
-const Lead = z.object({ version: z.int(), day: DayText, caseId: z.string(), first: z.string() });
+const Lead = z.object({
+  version: z.int(),
+  day: DayText,
+  /** Stores of before know no case: what leads there is not found, and gives way. */
+  caseId: z.string().default(''),
+  first: z.string(),
+});
 type Lead = z.output<typeof Lead>;
 
 const leadKey = (personId: string): Key => ({ ...personKey(personId), sk: 'DIGEST' });

@@ -57,6 +57,30 @@ describe('an escalation', () => {
     ]);
   });
 
+  it('is not announced by a word that was dropped while another is to come', async () => {
+    const reminders = [
+      { duty: 'talk-4w', stage: 'last-call', to: 'leader', when: { daysBeforeDue: 3 } },
+      { duty: 'talk-4w', stage: 'overdue', to: 'leader', when: { workingDaysAfterDue: 4 } },
+      { duty: 'talk-4w', stage: 'escalation', to: 'hr', when: { workingDaysAfterDue: 2 } },
+    ];
+    // Due on 2 November, the first day of messages.
+    const needs = await staffedCase({
+      facts: { firstDay: '2026-10-05', cutOver: '2026-11-02', ...underPolicy({ reminders }) },
+    });
+    await record(needs, {
+      do: 'settle-held',
+      duty: 'talk-4w',
+      stage: 'last-call',
+      role: 'leader',
+      decision: 'drop',
+    });
+    for (const day of ['2026-11-04', '2026-11-06', '2026-11-09']) {
+      needs.moveTo(`${day}T08:00`);
+      await wake(needs, 'talk-4w');
+    }
+    expect(await told(needs)).toEqual([overdue, escalation]);
+  });
+
   it('is no use where what it is about came too late to be', async () => {
     const needs = await staffedCase();
     await record(needs, { do: 'expect-long-absence' });
