@@ -1,45 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../functions/reconcile.ts';
-import { findPerson } from '../../shared/people/person.ts';
-import { staffByEmail } from '../../shared/people/staff.ts';
-import { deliveriesOf, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { tasksOf } from '../../shared/reminders/tasks.ts';
 import { deliverVisible, wake } from '../support/deliveries-told.ts';
 import { failingTable } from '../support/failing-table.ts';
 import type { Installation } from '../support/installation.ts';
-import { momentAt } from '../support/local-time.ts';
+import { decided, ended, idOf, inHouse, ole, onTuesday, receivers } from '../support/role-changes.ts';
 import { lea, staffedCase, sten } from '../support/staffed-case.ts';
 import { appoint, dismiss, record } from '../support/stored-case.ts';
-
-const ole = 'ole@example.dk';
-const inHouse = { scope: 'house/first' };
-
-/** The heads-up of the talk to Lea is decided on Monday 16 November at 17:59, when the window closes. */
-async function decided(setting: Parameters<typeof staffedCase>[0] = {}): Promise<Installation> {
-  const needs = await staffedCase(setting);
-  needs.moveTo('2026-11-16T17:59');
-  await wake(needs, 'talk-4w');
-  return needs;
-}
-/** Every message of the queue is handed over on Tuesday at 08:00, and once more what became due by it. */
-async function onTuesday(needs: Installation): Promise<readonly string[]> {
-  needs.moveTo('2026-11-17T08:00');
-  const thrown: string[] = [];
-  for (let turn = 0; turn < 3; turn += 1) {
-    thrown.push(...(await deliverVisible(needs)));
-    await reconcile(needs)({ run: 'deliveries' });
-  }
-  return thrown;
-}
-/** How each delivery ended, by its receiver. */
-async function ended(needs: Installation): Promise<readonly string[]> {
-  const lines: string[] = [];
-  for (const { personId, status, reason } of await deliveriesOf(needs.table, 'case-1'))
-    lines.push([(await findPerson(needs, personId))?.email, status, reason].filter(Boolean).join(' '));
-  return lines.toSorted();
-}
-const idOf = async (needs: Installation, email: string) => (await staffByEmail(needs, 'employer', email)) ?? '';
-const receivers = ({ outbox }: Installation) => outbox.map(({ to }) => to);
 
 describe('a message to somebody who has left', () => {
   it('goes to whoever holds the role now, and to nobody else', async () => {
@@ -104,67 +71,6 @@ describe('a message to somebody who has left', () => {
     const table = { ...needs.table, query: () => Promise.reject(new Error('The table is down.')) };
     expect(await deliverVisible({ ...needs, table })).toEqual(['Error']);
     expect(receivers(needs)).toEqual([]);
-  });
-});
-
-describe('a message that is passed on', () => {
-  it('takes nothing along of how it went for the one before', async () => {
-    const needs = await decided();
-    const [leas] = await deliveriesOf(needs.table, 'case-1');
-    if (leas === undefined) throw new Error('Nothing was decided.');
-    const went = { via: 'email', language: 'en', earlier: ['provider-1'], digest: [] } as const;
-    await replaceDelivery(needs.table, leas, { ...went, putBack: [{ by: 'operator', at: leas.at }] });
-    await dismiss(needs, 'leader', lea, inHouse);
-    const personId = await appoint(needs, 'leader', ole, inHouse);
-    needs.moveTo('2026-11-17T08:00');
-    await deliverVisible(needs);
-    const oles = (await deliveriesOf(needs.table, 'case-1')).find((one) => one.personId === personId);
-    const { dutyId, key, stage, role, channel, text, params } = leas;
-    const decision = { dutyId, key, stage, role, channel, text, params, personId };
-    expect(oles).toEqual({
-      ...decision,
-      pk: 'CASE#case-1',
-      sk: oles?.sk,
-      version: 1,
-      status: 'deferred',
-      reason: 'passed-on',
-      at: momentAt('2026-11-17T08:00'),
-    });
-  });
-
-  /** On 18 November the first day is corrected; the mail about it is for Lea, who was told of the talk or was to be. */
-  async function correctedForLea(needs: Installation): Promise<void> {
-    needs.moveTo('2026-11-18T08:00');
-    await record(needs, { do: 'correct-first-day', to: '2026-11-05' });
-    await wake(needs, 'talk-4w');
-    await deliverVisible(needs);
-    await reconcile(needs)({ run: 'deliveries' });
-    await deliverVisible(needs);
-  }
-
-  it('is followed by its correction: whoever got it in the place of another is set right', async () => {
-    const needs = await decided();
-    await dismiss(needs, 'leader', lea, inHouse);
-    await appoint(needs, 'leader', ole, inHouse);
-    await onTuesday(needs);
-    await correctedForLea(needs);
-    expect(await ended(needs)).toEqual([
-      `${lea} cancelled not-in-role`,
-      `${lea} cancelled not-in-role`,
-      `${ole} sent`,
-      `${ole} sent`,
-    ]);
-    expect(needs.outbox.at(-1)?.text).toContain('Datoen i opgave K7F4 er rettet');
-  });
-
-  it('is not followed by a correction to somebody who was told no date', async () => {
-    const needs = await decided();
-    await onTuesday(needs);
-    await dismiss(needs, 'leader', lea, inHouse);
-    await appoint(needs, 'leader', ole, inHouse);
-    await correctedForLea(needs);
-    expect(await ended(needs)).toEqual([`${lea} cancelled not-in-role`, `${lea} sent`]);
-    expect(await tasksOf(needs.table, 'employer')).toEqual([]);
   });
 });
 
