@@ -16,7 +16,7 @@ export const eachField = (fields: readonly Field[]): readonly Exclude<Field, Row
 
 export function rowsView(view: View, { name, label, hint, columns, rows }: RowsField, state: FormState): Html {
   const about = hint === undefined ? '' : html` aria-describedby="${name}-hint"`;
-  return html`<fieldset class="field-rows" id="${name}"${about}>
+  return html`<fieldset class="field-rows${columns.length > 1 ? ' field-rows-wide' : ''}" id="${name}"${about}>
     <legend class="form-label">${label}</legend>
     ${hint === undefined ? '' : html`<span class="form-hint" id="${name}-hint">${hint}</span>`}
     <table><thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>

@@ -11,7 +11,7 @@ import { teamCard } from '../views/team-card.ts';
 const words = {
   da: {
     title: 'Mine medarbejdere',
-    intro: 'Det, der kommer først, står øverst.',
+    soon: 'De næste to uger',
     later: 'Senere',
     goingOn: 'Tilbage, men noget venter',
     closed: 'Afsluttede forløb',
@@ -21,7 +21,7 @@ const words = {
   },
   en: {
     title: 'My people',
-    intro: 'What comes first stands on top.',
+    soon: 'The next two weeks',
     later: 'Later',
     goingOn: 'Back, but something waits',
     closed: 'Closed cases',
@@ -48,8 +48,9 @@ export const teamPage = (needs: PortalNeeds): Hono<PageEnv> =>
     const later = open.filter((card) => !isNow(card));
     const list = (cards: readonly TeamCard[]) => cardList(needs, view, cards);
     const body = html`<h1>${said.title}</h1>
-      ${open.length + goingOn.length === 0 ? nobody(view) : html`<p class="font-lead">${now.length === 0 ? said.nothingNow : said.intro}</p>`}
-      ${list(now)}
+      ${open.length + goingOn.length === 0 ? nobody(view) : ''}
+      ${open.length > 0 && now.length === 0 ? html`<p class="font-lead">${said.nothingNow}</p>` : ''}
+      ${now.length === 0 ? '' : html`<h2>${said.soon}</h2>${list(now)}`}
       ${goingOn.length === 0 ? '' : html`<h2>${said.goingOn}</h2>${list(goingOn)}`}
       ${later.length === 0 ? '' : folded(`${said.later} (${later.length})`, list(later), now.length === 0)}
       ${closed.length === 0 ? '' : folded(`${said.closed} (${closed.length})`, list(closed), false)}`;
@@ -65,7 +66,7 @@ const cardList = (needs: PortalNeeds, view: View, cards: readonly TeamCard[]): H
 
 const folded = (title: string, body: Html | string, isOpen: boolean): Html =>
   html`<details class="details"${isOpen ? html` open` : ''}><summary class="details-summary">${title}</summary>
-    <div class="details-text">${body}</div></details>`;
+    <div class="details-text"><h2 class="sr-only">${title}</h2>${body}</div></details>`;
 
 function nobody(view: View): Html {
   const said = words[view.language];
