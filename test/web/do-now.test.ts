@@ -27,7 +27,9 @@ describe('what a leader is to do next', () => {
     const contact = [on, { type: 'contact-made', v: 1, on: '2026-11-11' }] as const;
     const times = [{ on: '2026-11-27', time: '10:00' }] as const;
     const mine = await astaIsIll({ later: [contact, [on, { type: 'times-proposed', v: 1, by: 'leader', times }]] });
-    expect(await read(mine.needs)).toContain('Du har foreslået tider. Den sygemeldte har ikke svaret endnu.');
+    expect(await read(mine.needs)).toMatch(
+      /Afvent svar på dine tider til samtalen .* Den sygemeldte har ikke svaret endnu\. .* Notér tiden for samtalen/,
+    );
     const hers = await astaIsIll({ later: [contact, [on, { type: 'times-proposed', v: 1, by: 'member', times }]] });
     expect(await read(hers.needs)).toMatch(/Svar på den sygemeldtes forslag til tid .* Sig ja til en tid/);
     const called = await astaIsIll({ later: [contact, [on, { type: 'talk-called', v: 1, on: '2026-11-27' }]] });

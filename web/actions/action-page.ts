@@ -9,7 +9,7 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { layout } from '../views/layout.ts';
-import { homeOf } from '../views/menu.ts';
+import { homeOf, listOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
@@ -50,7 +50,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}
       <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
-    return layout(needs)(view, { title, body });
+    return layout(needs)(view, { title, under: isOwn ? 'me' : listOf(context.actors), body });
   }
 
   return new Hono<PageEnv>()
@@ -78,8 +78,6 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       };
       if (carried.data.seenVersion !== context.sickLeave.version) return stale();
       if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);
-      const between = action.check?.(fields, context) ?? {};
-      if (Object.keys(between).length > 0) return c.html(await wrong(between), 400);
       const made = commandOf(action, context, fields);
       if ('errors' in made) return c.html(await wrong(made.errors), 400);
       if (action.previews === true && carried.data.confirmed === undefined) {

@@ -49,8 +49,11 @@ export type Action = {
   readonly fixed?: (context: ActionContext) => Readonly<Record<string, unknown>>;
   /** Turns what was typed into the command's fields where the two differ. */
   readonly shape?: (typed: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
-  /** What is wrong between the fields, by field: what no field alone can know. */
-  readonly check?: (typed: Readonly<Record<string, unknown>>, context: ActionContext) => FormState['errors'];
+  /** What is wrong with the fields together, by field; nothing when all is right. */
+  readonly check?: (
+    typed: Readonly<Record<string, unknown>>,
+    language: Language,
+  ) => Readonly<Record<string, string>> | undefined;
   /** Says that a duty is done: its button reads so. */
   readonly ticksOff?: boolean;
   /** Shows what would change, and asks once more. */

@@ -20,6 +20,8 @@ export function commandOf(
   context: ActionContext,
   fields: Readonly<Record<string, unknown>>,
 ): { readonly command: Command } | { readonly errors: Errors } {
+  const together = action.check?.(fields, context.view.language);
+  if (together !== undefined) return { errors: together };
   const shaped = action.shape?.(fields) ?? fields;
   const parsed = AskedCommand.safeParse({ ...shaped, ...action.fixed?.(context), do: action.command });
   if (parsed.success) return { command: parsed.data };

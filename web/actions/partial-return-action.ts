@@ -1,4 +1,5 @@
 import { isoDay, parseDay, plusDays } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/case/roles.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import type { RowsField } from '../forms/rows-field.ts';
@@ -65,7 +66,7 @@ function fields(context: ActionContext): readonly Field[] {
 
 type Typed = Readonly<Record<string, unknown>>;
 
-function check(typed: Typed, { view: { language } }: ActionContext): FormState['errors'] {
+function check(typed: Typed, language: Language): FormState['errors'] | undefined {
   const said = words[language];
   const errors: Record<string, string> = {};
   if (typed[nameOf(1)] === undefined) errors[nameOf(1)] = said.first;
@@ -73,7 +74,7 @@ function check(typed: Typed, { view: { language } }: ActionContext): FormState['
     const hours = typed[nameOf(week)];
     if (hours !== undefined && (Number(hours) < least || Number(hours) > most)) errors[nameOf(week)] = said.range;
   }
-  return errors;
+  return Object.keys(errors).length === 0 ? undefined : errors;
 }
 
 /** Each week that says something is a step, from the day on which that week begins. */

@@ -1,4 +1,5 @@
 import { isoDay } from '../../shared/calendar/day.ts';
+import type { Language } from '../../shared/case/roles.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { RowsField } from '../forms/rows-field.ts';
 import type { ActionContext } from './action.ts';
@@ -54,8 +55,8 @@ const typedTimes = (typed: Typed) =>
     .filter(({ on, time }) => on !== undefined || time !== undefined);
 
 /** A date without a time is none, and the same time twice is one. */
-export function checkTimes(typed: Typed, { view }: ActionContext): FormState['errors'] {
-  const said = words[view.language];
+export function checkTimes(typed: Typed, language: Language): FormState['errors'] | undefined {
+  const said = words[language];
   const times = typedTimes(typed);
   if (times.length === 0) return { on1: said.missing };
   const errors: Record<string, string> = {};
@@ -65,7 +66,7 @@ export function checkTimes(typed: Typed, { view }: ActionContext): FormState['er
     else if (times.some((other) => other.place < place && other.on === on && other.time === time))
       errors[`time${place}`] = said.twice;
   }
-  return errors;
+  return Object.keys(errors).length === 0 ? undefined : errors;
 }
 
 export const shapeTimes = (typed: Typed): Typed => ({ times: typedTimes(typed).map(({ on, time }) => ({ on, time })) });

@@ -29,6 +29,8 @@ function talkSteps({ sickLeave, today }: ActionContext): readonly string[] {
   const { talk, proposal } = sickLeave;
   const isHers = proposal?.by === 'member' && nextProposed(proposal, today) !== undefined;
   if (isHers) return ['accept-time', 'propose-times'];
+  // What has been proposed may be answered on the telephone.
+  if (talk === undefined && proposal !== undefined) return ['record-talk-called', 'propose-times'];
   if (talk === undefined) return ['propose-times', 'record-talk-called', 'record-talk-held'];
   if (talk.on > today) return ['move-talk', 'cancel-talk'];
   return ['record-talk-held', 'move-talk'];

@@ -9,18 +9,20 @@ const words = {
   da: {
     call: 'Indkald til sygefraværssamtalen',
     hold: 'Hold sygefraværssamtalen',
+    await: 'Afvent svar på dine tider til samtalen',
     answer: 'Svar på den sygemeldtes forslag til tid',
     held: 'Notér, om sygefraværssamtalen er holdt',
     agreed: 'Aftalt til',
-    proposed: 'Du har foreslået tider. Den sygemeldte har ikke svaret endnu.',
+    proposed: 'Den sygemeldte har ikke svaret endnu.',
   },
   en: {
     call: 'Invite to the sick-leave talk',
     hold: 'Hold the sick-leave talk',
+    await: 'Await an answer to your times for the talk',
     answer: 'Answer the times that were proposed to you',
     held: 'Note whether the sick-leave talk was held',
     agreed: 'Agreed for',
-    proposed: 'You have proposed times. There is no answer yet.',
+    proposed: 'There is no answer yet.',
   },
 } as const;
 
@@ -52,7 +54,7 @@ export function dutyHeadline({ ruleId, sickLeave, today }: About, language: Lang
   const { talk, proposal } = sickLeave;
   const said = words[language];
   if (proposal?.by === 'member') return said.answer;
-  if (talk === undefined) return said.call;
+  if (talk === undefined) return proposal === undefined ? said.call : said.await;
   return talk.on < today ? said.held : said.hold;
 }
 
