@@ -11,6 +11,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { dutyCard } from '../views/duty-card.ts';
 import { erased } from '../views/erased.ts';
+import { hrCaseLinks } from '../views/hr-case-links.ts';
 import { layout } from '../views/layout.ts';
 import { timelinePicture } from '../views/timeline-picture.ts';
 import { whyNot } from '../views/why-not.ts';
@@ -57,7 +58,8 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${timelinePicture(view, facts)}
       <h2>${said.duties}</h2>
       <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>
-      ${whyNot(view, facts)}`;
+      ${whyNot(view, facts)}
+      ${hrCaseLinks(view, found)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, body }));
   });
 
