@@ -4,6 +4,7 @@ import { contactRoles } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
 import { directoryOf } from '../../shared/people/role-items.ts';
+import { scopesOf } from '../../shared/people/units.ts';
 import { maySeeDutyNamed } from '../facts/may-see-duty.ts';
 import { nameOf } from '../facts/names.ts';
 import type { Option } from '../forms/fields.ts';
@@ -46,9 +47,15 @@ const letterDuties = (context: ActionContext): readonly Option[] =>
     .duties.filter(({ id, rule }) => rule.letterWins === true && maySeeDutyNamed(context, id))
     .map(({ id }) => ({ value: id, label: dutyName(id, context.view.language).long }));
 
-/** Everybody at the employer who holds one of some roles, once each; never the person whose case it is. */
-async function holders({ needs, sickLeave }: ActionContext, roles: readonly string[]): Promise<readonly Option[]> {
-  const found = (await directoryOf(needs.table, sickLeave.employerId)).filter(({ role }) => roles.includes(role));
+/** Everybody at the employer who holds one of some roles, once each; never the person whose case it is. `here`: for its workplace. */
+async function holders(
+  { needs, sickLeave }: ActionContext,
+  { roles, here }: { readonly roles: readonly string[]; readonly here: boolean },
+): Promise<readonly Option[]> {
+  const scopes = scopesOf(sickLeave.unitId);
+  const found = (await directoryOf(needs.table, sickLeave.employerId)).filter(
+    ({ role, scope }) => roles.includes(role) && (!here || scopes.includes(scope)),
+  );
   const ids = [...new Set(found.map(({ personId }) => personId))].filter((id) => id !== sickLeave.personId);
   const named = await Promise.all(ids.map(async (value) => ({ value, label: (await nameOf(needs, value)) ?? '' })));
   return named.filter(({ label }) => label !== '').sort((a, b) => a.label.localeCompare(b.label, 'da'));
@@ -115,7 +122,7 @@ export const hrCaseActions: readonly Action[] = [
         kind: 'select',
         name: 'who',
         label: words[context.view.language].leader,
-        options: await holders(context, ['leader']),
+        options: await holders(context, { roles: ['leader'], here: false }),
       },
     ],
   },
@@ -159,7 +166,7 @@ export const hrCaseActions: readonly Action[] = [
           name: 'who',
           label: said.who,
           hint: said.whoHint,
-          options: await holders(context, contactRoles),
+          options: await holders(context, { roles: contactRoles, here: true }),
           optional: true,
         },
         {
