@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
+import type { Attempt } from './attempts.ts';
 import type { Fact } from './facts.ts';
 import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
@@ -161,6 +162,8 @@ export type SickLeave = {
   readonly accepted?: readonly Accepted[] | undefined;
   /** What has happened, in the order in which it was recorded. */
   readonly facts: readonly Fact[];
+  /** What has been tried to keep the job, in the order in which it was recorded. */
+  readonly attempts?: readonly Attempt[] | undefined;
   /** By duty: why it need not be done. */
   readonly excused: Readonly<Record<string, Excuse>>;
   /** By duty: what the member says last of what is recorded. */
