@@ -47,7 +47,6 @@ export const peopleWords = {
     removed: 'Rollen er taget fra personen',
     fromFile: 'Rollen kommer fra filen. Ret den også i lønsystemet: ellers kommer den igen med den næste fil.',
     notYours: 'Du ændrer kun roller på de arbejdspladser, du selv har.',
-    cpr: 'Det ligner et cpr-nummer. Det er slettet her: skriv det aldrig.',
     badEmail: 'Skriv den som navn@example.dk.',
     badPhone: 'Skriv otte cifre, eller hele nummeret med + og landekode.',
     tooLong: 'Teksten er for lang. Forkort den.',
@@ -105,7 +104,6 @@ export const peopleWords = {
     fromFile:
       'The role comes from the file. Correct it in the payroll system too: otherwise it comes back with the next file.',
     notYours: 'You change roles only at the workplaces that are yours.',
-    cpr: 'This looks like a CPR number. It has been removed here: never write one.',
     badEmail: 'Write it as name@example.dk.',
     badPhone: 'Write eight digits, or the whole number with + and country code.',
     tooLong: 'The text is too long. Shorten it.',

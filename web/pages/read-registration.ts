@@ -1,5 +1,4 @@
 import { type Day, plusDays } from '../../shared/calendar/day.ts';
-import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { absenceOfForm } from '../../shared/intake/absence-form.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
@@ -8,7 +7,7 @@ import { addressMark, addressMarks, findPerson } from '../../shared/people/perso
 import { findUnit, unitIdOf } from '../../shared/people/units.ts';
 import { readFields } from '../actions/read-fields.ts';
 import { covers, type HrScope } from '../facts/hr-scope.ts';
-import { type FormState, textIn } from '../forms/field-state.ts';
+import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
@@ -36,13 +35,8 @@ export async function readRegistration(
   const { language } = registering;
   const said = registerWords[language];
   const { fields: read, state } = readFields(fields, posted, language);
+  const { values } = state;
   const errors: Record<string, string> = { ...state.errors };
-  const values: Record<string, string> = {};
-  for (const { name } of fields) {
-    const text = textIn(state, name);
-    values[name] = holdsCpr(text) ? '' : text;
-    if (holdsCpr(text)) errors[name] = said.cpr;
-  }
   const unit = await unitTyped(registering, read);
   if (unit === undefined && errors.unit === undefined) errors.unit = said.whichUnit;
   if (unit !== undefined && !covers(registering.scope, unitIdOf(unit))) errors.institution = said.notHere;

@@ -1,4 +1,3 @@
-import { holdsCpr } from '../../shared/case/cpr.ts';
 import { type Language, languages, type Role, roles } from '../../shared/case/roles.ts';
 import { readEmail, readPhone } from '../../shared/intake/address.ts';
 import { fileDay } from '../../shared/intake/file-day.ts';
@@ -78,9 +77,9 @@ export async function readRole(
 ): Promise<{ readonly typed: TypedRole } | { readonly state: FormState }> {
   const { fields: read, state } = readFields(fields, posted, reading.language);
   const text = (name: string): string => String(read[name] ?? '');
-  const { values, errors: inTexts } = plainTexts(fields, state, reading.language);
   const typed = typedRole(text);
-  const errors = { ...(await wrongIn(reading, typed)), ...inTexts, ...state.errors };
+  const { values } = state;
+  const errors = { ...(await wrongIn(reading, typed)), ...tooLong(fields, state, reading.language), ...state.errors };
   const { role, email, place } = typed;
   if (Object.keys(errors).length > 0 || email === undefined || role === undefined) return { state: { values, errors } };
   const { from, to, substituteFor, phone, newUnit } = typed;
@@ -94,24 +93,12 @@ export async function readRole(
   return { typed: { holder, name: text('name'), email, phone, language, newUnit } };
 }
 
-/** What was typed, to be shown again: nothing that looks like a CPR number. */
-function plainTexts(
-  fields: readonly Field[],
-  state: FormState,
-  language: Language,
-): FormState & { readonly values: Readonly<Record<string, string>> } {
-  const said = peopleWords[language];
-  const texts = fields.map(({ name }) => [name, textIn(state, name)] as const);
-  return {
-    values: Object.fromEntries(texts.map(([name, text]) => [name, holdsCpr(text) ? '' : text])),
-    errors: Object.fromEntries(
-      texts.flatMap(([name, text]): readonly (readonly [string, string])[] => {
-        if (holdsCpr(text)) return [[name, said.cpr]];
-        return text.length > longestText ? [[name, said.tooLong]] : [];
-      }),
-    ),
-  };
-}
+const tooLong = (fields: readonly Field[], state: FormState, language: Language): FormState['errors'] =>
+  Object.fromEntries(
+    fields
+      .filter(({ name }) => textIn(state, name).length > longestText)
+      .map(({ name }) => [name, peopleWords[language].tooLong]),
+  );
 
 function typedRole(text: (name: string) => string) {
   const newUnit =
