@@ -4,6 +4,8 @@ import { contactActions } from './contact-actions.ts';
 import { courseActions } from './course-actions.ts';
 import { dutyActions } from './duty-actions.ts';
 import { factActions } from './fact-actions.ts';
+import { hrCaseActions } from './hr-case-actions.ts';
+import { hrCourseActions } from './hr-course-actions.ts';
 import { partialReturnAction } from './partial-return-action.ts';
 import { returnActions } from './return-actions.ts';
 import { talkActions } from './talk-actions.ts';
@@ -20,6 +22,8 @@ const all: ReadonlyMap<string, Action> = new Map(
     ...attemptActions,
     ...dutyActions,
     ...courseActions,
+    ...hrCaseActions,
+    ...hrCourseActions,
   ].map((action) => [action.name, action]),
 );
 

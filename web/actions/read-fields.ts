@@ -1,4 +1,5 @@
 import { isoDay } from '../../shared/calendar/day.ts';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { fileDay } from '../../shared/intake/file-day.ts';
 import type { FormState } from '../forms/field-state.ts';
@@ -13,6 +14,7 @@ const words = {
     date: 'Skriv en dato som 27-11-2026, eller vælg den.',
     time: 'Skriv et klokkeslæt som 10:00.',
     number: 'Skriv et tal, for eksempel 18,5.',
+    cpr: 'Det ligner et cpr-nummer. Det er slettet her: skriv det aldrig.',
   },
   en: {
     missing: 'Fill in the field.',
@@ -20,6 +22,7 @@ const words = {
     date: 'Write a date as 27-11-2026, or pick one.',
     time: 'Write a time as 10:00.',
     number: 'Write a number, for example 18.5.',
+    cpr: 'This looks like a CPR number. It has been removed here: never write one.',
   },
 } as const;
 
@@ -36,6 +39,11 @@ export function readFields(fields: readonly Field[], posted: Posted, language: L
       .filter((text): text is string => typeof text === 'string')
       .map((text) => text.trim())
       .filter((text) => text !== '');
+    if (texts.some(holdsCpr)) {
+      // It is not shown again either.
+      errors[field.name] = words[language].cpr;
+      continue;
+    }
     values[field.name] = field.kind === 'ticks' ? texts : (texts[0] ?? '');
     const result = readOne(field, texts, language);
     if (result.error !== undefined) errors[field.name] = result.error;

@@ -89,12 +89,6 @@ const mayCall = ({ sickLeave, today: day }: ActionContext): boolean =>
 const sampleTimes = (on: string) => ({ do: 'propose-times', times: [{ on, time: '10:00' }], by: 'leader' });
 
 export const talkActions: readonly Action[] = [
-  takenPlace({
-    name: 'record-letter-given',
-    title: { da: 'Velkomstbrevet er givet', en: 'The welcome letter has been given' },
-    done: { da: 'Det er noteret, at brevet er givet.', en: 'It is noted that the letter has been given.' },
-    group: 'talks',
-  }),
   {
     name: 'propose-times',
     command: 'propose-times',

@@ -15,6 +15,7 @@ import { doNow } from '../views/do-now.ts';
 import { doneAlert } from '../views/done-alert.ts';
 import { dutyCard } from '../views/duty-card.ts';
 import { erased } from '../views/erased.ts';
+import { hrCaseLinks } from '../views/hr-case-links.ts';
 import { layout } from '../views/layout.ts';
 import { listOf } from '../views/menu.ts';
 import { moreToNote } from '../views/more-to-note.ts';
@@ -79,7 +80,8 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.duties}</h2>
       <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, { ...facts, context }))}</ol>
       ${sickLeave.agreement === undefined ? triedList(context) : ''}
-      ${whyNot(view, facts)}`;
+      ${whyNot(view, facts)}
+      ${hrCaseLinks(view, found)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, under: listOf(actors), body }));
   });
 
