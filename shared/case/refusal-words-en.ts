@@ -26,6 +26,14 @@ export function refusalEn(refusal: Refusal): string {
       return `${isoDay(refusal.on)} has passed. Choose a day from today on, or record that the talk was held.`;
     case 'talk-called-so':
       return 'The talk is already called for that time.';
+    case 'proposed-so':
+      return 'Those times are proposed already.';
+    case 'no-times-to-accept':
+      return 'The other side has proposed no times, so there is none to accept. Propose some.';
+    case 'time-not-proposed':
+      return 'That time is not among those that the other side has proposed. Choose one of them, or propose others.';
+    case 'not-let-in':
+      return `The ${refusal.role} is not let in yet. Give consent first, or leave the role out.`;
     case 'same-first-day':
       return `The first day of absence is ${isoDay(refusal.on)} already.`;
     case 'first-day-ahead':
@@ -46,8 +54,16 @@ export function refusalEn(refusal: Refusal): string {
       return 'That is chosen already.';
     case 'has-declined':
       return 'That person has handed the contact over. Choose somebody else.';
+    case 'has-accepted':
+      return 'That person has said yes already.';
     case 'not-asked':
-      return 'That person is not asked to make contact here, so there is nothing to hand over.';
+      return 'That person is not asked to make contact here, so there is nothing to accept or hand over.';
+    case 'leads-already':
+      return 'That person leads the case already.';
+    case 'no-leader-asked':
+      return 'Nobody has asked for another leader, so there is nothing to answer.';
+    case 'leader-asked-already':
+      return 'Another leader is asked for already. The personnel office answers.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
     case 'fact-ahead':
@@ -64,6 +80,10 @@ export function refusalEn(refusal: Refusal): string {
       return `The case has no duty "${refusal.duty}". See the list of duties.`;
     case 'duty-done':
       return `The duty "${refusal.duty}" was done on ${isoDay(refusal.on)}, so there is nothing to excuse.`;
+    case 'not-done':
+      return `Nothing is recorded of the duty "${refusal.duty}", so there is nothing to say of it.`;
+    case 'nothing-to-take-back':
+      return `Nothing is recorded of "${refusal.duty}" that can be taken back.`;
     case 'not-excused':
       return `The duty "${refusal.duty}" is not excused.`;
     case 'takes-no-letter':

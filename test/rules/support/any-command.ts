@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
+import { sides } from '../../../shared/case/proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from '../../../shared/case/roles.ts';
 import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
 import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
@@ -36,6 +37,18 @@ const milestones = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-
 const duty = fc.oneof(fc.constantFrom(...milestones), fc.constantFrom(...dutyIds));
 const dutyByLetter = fc.oneof(fc.constantFrom('followup-8w', 'revaluation-22w'), fc.constantFrom(...byLetter));
 
+const side = fc.constantFrom(...sides);
+/** Days from one of the two only: another could come to be the same day. */
+const proposed = fc.oneof(
+  ...[fc.constantFrom('D+10', 'D+15'), ahead].map((on) =>
+    fc.uniqueArray(fc.record({ on, time: fc.oneof(fc.constant('10:00'), time) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: (one) => `${one.on} ${one.time}`,
+    }),
+  ),
+);
+
 /** Messages that a policy may date before a cut-over: of the default policy often, else any. */
 const likelyHeld = fc.constantFrom(
   { duty: 'contact-14d', stage: 'heads-up', role: 'member' },
@@ -68,11 +81,20 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'record-letter-given': [{}, { on: past }],
   'record-talk-called': [{ on: ahead }, { time }],
   'cancel-talk': [{}, {}],
+  'propose-times': [{ times: proposed, by: side }, {}],
+  // Of the times that others propose some meet one of these.
+  'accept-time': [
+    { on: fc.constantFrom('D+10', 'D+15'), time: fc.constant('10:00'), by: side },
+    { with: fc.uniqueArray(fc.constantFrom(...contactRoles)), companion: fc.boolean(), telephone: fc.boolean() },
+  ],
   'record-talk-held': [{}, { on: past }],
   'record-municipality-notified': [{}, { on: past, receipt: fc.constant('R-1') }],
   'record-followup-held': [{}, { on: past }],
   'excuse-duty': [{ duty, reason: fc.constantFrom(...excuseReasons) }, { until: ahead }],
   'resume-duty': [{ duty }, {}],
+  'confirm-record': [{ duty }, {}],
+  'dispute-record': [{ duty }, {}],
+  'take-back-record': [{ duty: fc.constantFrom(...milestones) }, {}],
   'record-letter-date': [{ duty: dutyByLetter, on: dateWord('today', -20, 90) }, {}],
   'correct-first-day': [{ to: fc.oneof(dateWord('D', -30, 30), past) }, { reason }],
   'end-absence': [{}, { on: dateWord('today', -20, 14), outcome: fc.constantFrom(...outcomes) }],
@@ -87,8 +109,12 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'change-policy': [{ to: fc.integer({ min: 1, max: 9 }) }, { policyId: anyPolicy }],
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
   'choose-contact': [{ to: fc.constantFrom(...contactChoices) }, { who: fc.constantFrom('steward-1', 'steward-2') }],
+  'accept-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'decline-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'withdraw-consent': [{ to: consentRole }, {}],
+  'change-leader': [{ who: fc.constantFrom('leader-1', 'leader-2') }, {}],
+  'keep-leader': [{}, {}],
+  'ask-for-other-leader': [{}, {}],
   'record-expected-return': [{ on: ahead }, {}],
   'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],
   'renew-timeline': [{}, {}],
