@@ -86,8 +86,12 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
 }
 
 /** Those of what somebody is towards the case that may do this, the first first. */
-const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command }: Action): ActionContext['actors'] =>
-  actors.filter((actor) => may(actor, { do: command }, sickLeave));
+const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command, role }: Action): ActionContext['actors'] =>
+  actors.filter(
+    (actor) =>
+      may(actor, { do: command }, sickLeave) &&
+      (role === undefined || (actor.kind === 'person' && actor.role === role)),
+  );
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');

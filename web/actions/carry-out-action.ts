@@ -1,11 +1,10 @@
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
-import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import type { Language } from '../../shared/case/roles.ts';
 import { perform, VersionConflict } from '../../shared/store/perform.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Action, ActionContext } from './action.ts';
 import type { Carried } from './posted.ts';
+import { refusalErrors } from './refusal-errors.ts';
 
 const words = {
   da: { wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.' },
@@ -20,6 +19,8 @@ export function commandOf(
   context: ActionContext,
   fields: Readonly<Record<string, unknown>>,
 ): { readonly command: Command } | { readonly errors: Errors } {
+  const together = action.check?.(fields, context.view.language);
+  if (together !== undefined) return { errors: together };
   const shaped = action.shape?.(fields) ?? fields;
   const parsed = AskedCommand.safeParse({ ...shaped, ...action.fixed?.(context), do: action.command });
   if (parsed.success) return { command: parsed.data };
@@ -47,14 +48,11 @@ export async function carryOutAction(
     await perform(needs, request, asked.command);
   } catch (error) {
     if (error instanceof VersionConflict) return 'stale';
-    if (error instanceof CommandRefused) return refused(error, view.language);
+    const isMember = actor?.kind === 'person' && actor.role === 'member';
+    if (error instanceof CommandRefused)
+      return { errors: refusalErrors(error.refusal, { ...asked, language: view.language, isMember }) };
     throw error;
   }
   await needs.afterWrite();
   return 'done';
 }
-
-/** What does not hold in the case is about the form as a whole. */
-const refused = ({ refusal }: CommandRefused, language: Language): Outcome => ({
-  errors: { '': wordRefusal(refusal, language) },
-});
