@@ -3,6 +3,7 @@ import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
+import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
 import { clockActions } from './pages/clock-actions.ts';
@@ -31,6 +32,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', loginPage(needs));
   app.route('/', accountPage(needs));
   app.route('/', actionPages(needs));
+  app.route('/', mePages(needs));
   app.route('/', casesPage(needs));
   app.route('/', casePage(needs));
   app.route('/', outboxPage(needs));

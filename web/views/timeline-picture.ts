@@ -10,18 +10,21 @@ const words = {
   da: {
     alternative: 'Tidslinjen som billede. Listen nedenfor siger det samme i ord.',
     legend: { done: 'Klaret', late: 'Over fristen', coming: 'Kommer', idle: 'Ikke relevant' },
+    toHer: 'Kommer, eller ikke sket endnu',
   },
   en: {
     alternative: 'The timeline as a picture. The list below says the same in words.',
     legend: { done: 'Done', late: 'Past the deadline', coming: 'To come', idle: 'Not applicable' },
+    toHer: 'To come, or not happened yet',
   },
 } as const;
 
 const legendKinds = ['done', 'late', 'coming', 'idle'] as const;
 
 /** The case's weeks with its deadlines: lying on a wide screen, standing on a phone. The style sheet shows one of the two. */
-export function timelinePicture({ language }: View, facts: CaseFacts): Html {
+export function timelinePicture({ language }: View, facts: CaseFacts, toWhom: 'staff' | 'member' = 'staff'): Html {
   const said = words[language];
+  const legend = toWhom === 'member' ? { ...said.legend, coming: said.toHer } : said.legend;
   const timeline = timelineOf(facts, language);
   const shown = legendKinds.filter((kind) => timeline.marks.some((mark) => mark.kind === kind));
   return html`<figure class="timeline">
@@ -29,7 +32,7 @@ export function timelinePicture({ language }: View, facts: CaseFacts): Html {
     ${tallTimeline(timeline, said.alternative, language)}
     <figcaption aria-hidden="true">${shown.map(
       (kind) =>
-        html`<span class="timeline-key"><svg viewBox="-12 -12 24 24" width="24" height="24">${markShape(kind)}</svg> ${said.legend[kind]}</span>`,
+        html`<span class="timeline-key"><svg viewBox="-12 -12 24 24" width="24" height="24">${markShape(kind)}</svg> ${legend[kind]}</span>`,
     )}</figcaption>
   </figure>`;
 }
