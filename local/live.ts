@@ -1,6 +1,7 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { CodeMail } from '../shared/identity/login-code.ts';
+import { importFiles } from '../shared/intake/import-files.ts';
 import type { Log } from '../shared/log.ts';
 import { loginText } from '../shared/messages/login-text.ts';
 import type { Product } from '../shared/messages/render-text.ts';
@@ -9,7 +10,6 @@ import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
-import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
 import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';

@@ -26,9 +26,11 @@ export function portalLogin(log: Log, send?: (mail: CodeMail) => Promise<void>):
     loginClock: systemClock,
     mint: randomId,
     mintCode: sixDigits,
-    sendCode: (mail) => {
+    sendCode: async (mail) => {
+      if (mail === undefined) return;
       codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
       codes.length = Math.min(codes.length, codesKept);
+      // Not waited for: a mail server's answer would tell that there is somebody.
       send?.(mail).catch((error: unknown) =>
         log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' }),
       );

@@ -4,12 +4,12 @@ import type { Channel } from '../shared/case/roles.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { CodeMail } from '../shared/identity/login-code.ts';
+import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { PutBackResult } from '../shared/reminders/put-back.ts';
-import type { ImportedFile, ImportReport } from './import-report.ts';
 
 /** One message that a provider accepted. `id` is the delivery's public id, `sentAt` an ISO 8601 instant. */
 export type SentRecord = {
@@ -46,8 +46,8 @@ export type PortalNeeds = {
   readonly mint: MintId;
   /** Six digits that nobody can guess. */
   readonly mintCode: () => string;
-  /** Sends a login code at once, at any hour. It must not take longer for somebody who is known: see the login page. */
-  readonly sendCode: (mail: CodeMail) => void;
+  /** Sends a login code at once, at any hour. For nobody it does the same work, so that the time it takes tells nothing. */
+  readonly sendCode: (mail: CodeMail | undefined) => Promise<void>;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;

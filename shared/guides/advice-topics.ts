@@ -13,7 +13,7 @@ export const adviceTopics = {
   'work-trial': { da: 'Virksomhedspraktik og høring', en: 'Work trial and hearing' },
   'workplace-adjustment': { da: 'Arbejdsredskaber og indretning', en: 'Work aids and adjustment' },
   roundtable: { da: 'Rundbordssamtale', en: 'Roundtable talk' },
-  revaluation: { da: 'De 22 uger og hvad der kan forberedes', en: 'The 22 weeks and what can be prepared' },
+  revaluation: { da: 'De 22 uger, og hvad der kan forberedes', en: 'The 22 weeks and what can be prepared' },
   appeal: { da: 'Afgørelser og klage', en: 'Decisions and appeals' },
   'protected-job': { da: 'Aftalebaseret skånejob', en: 'Protected job by agreement' },
   flexjob: { da: 'Fleksjob', en: 'Flexjob' },

@@ -8,29 +8,29 @@ export const colleagueWords: Readonly<Record<ColleagueTopic, { readonly choice: 
   hours: {
     choice: { da: 'Mine timer', en: 'My hours' },
     example: {
-      da: 'Anna er her tirsdag og torsdag fra 9 til 12 de næste to uger.',
-      en: 'Anna is here Tuesdays and Thursdays from 9 to 12 for the next two weeks.',
+      da: 'Jeres kollega er her tirsdag og torsdag fra 9 til 12 de næste to uger.',
+      en: 'Your colleague is here Tuesdays and Thursdays from 9 to 12 for the next two weeks.',
     },
   },
   tasks: {
     choice: { da: 'Mine opgaver', en: 'My tasks' },
     example: {
-      da: 'Anna tager telefonen og planlægningen. De andre opgaver fordeler vi imens.',
-      en: 'Anna takes the telephone and the planning. We share out the other tasks meanwhile.',
+      da: 'Jeres kollega tager telefonen og planlægningen. De andre opgaver fordeler vi imens.',
+      en: 'Your colleague takes the telephone and the planning. We share out the other tasks meanwhile.',
     },
   },
   considerations: {
     choice: { da: 'Hensyn, I kan tage', en: 'Considerations you can show' },
     example: {
-      da: 'Giv Anna ro til at arbejde, og lad være med at bede om ekstra vagter.',
-      en: 'Let Anna work in peace, and do not ask for extra shifts.',
+      da: 'Giv jeres kollega ro til at arbejde, og lad være med at bede om ekstra vagter.',
+      en: 'Let your colleague work in peace, and do not ask for extra shifts.',
     },
   },
   nothing: {
     choice: { da: 'Ingenting', en: 'Nothing' },
     example: {
-      da: 'Anna er tilbage. Det er alt, jeg siger, og jeg beder jer lade være med at spørge.',
-      en: 'Anna is back. That is all I am saying, and please do not ask.',
+      da: 'Jeres kollega er tilbage. Det er alt, jeg siger, og jeg beder jer lade være med at spørge.',
+      en: 'Your colleague is back. That is all I am saying, and please do not ask.',
     },
   },
 };

@@ -43,8 +43,8 @@ export const contactChoiceWords: Readonly<Record<ContactChoiceTo, { readonly cho
   'not-now': {
     choice: { da: 'Ikke lige nu', en: 'Not now' },
     help: {
-      da: 'Så får ingen ud over din arbejdsplads besked, og du kan vælge om, når du vil.',
-      en: 'Then nobody but your employer is told, and you can choose again whenever you like.',
+      da: 'Din leder må stadig ringe, men ingen andre får noget at vide, og du kan vælge om, når du vil.',
+      en: 'Your leader may still call, but nobody else is told, and you can choose again whenever you like.',
     },
   },
 };

@@ -34,6 +34,11 @@ export const retentionPlan: Origin = { basis: 'SDL § 7 b', ...danishLaw };
 export const partialLeave: Origin = { basis: 'SDL § 53', ...danishLaw };
 export const capabilityStatement: Origin = { basis: 'SDL § 36 a', ...danishLaw };
 export const agreement56: Origin = { basis: 'SDL § 56', ...danishLaw };
+export const retainedFlexjob: Origin = {
+  basis: 'Fastholdelsesfleksjob: 12 måneder på særlige vilkår først',
+  ...danishLaw,
+  source: 'Lov om en aktiv beskæftigelsesindsats',
+};
 export const revaluation: Origin = { basis: 'SDL §§ 24 og 27', ...danishLaw };
 export const noticeToMunicipality: Origin = { basis: 'SDL §§ 30 og 40', ...danishLaw };
 export const appealing: Origin = { basis: 'Klage over afgørelse inden 4 uger', ...danishLaw };
@@ -94,10 +99,12 @@ export const handbooks: Origin = {
   checkedOn,
   confidence: 'S',
 };
-/** What the product holds to by itself, or lets the member wish for. */
+/** What the member may wish for. */
 export const ownRule: Origin = {
   basis: 'Den sygemeldtes eget ønske',
   source: 'Egen regel',
   checkedOn,
   confidence: 'S',
 };
+/** How the product works, whoever uses it. */
+export const ownRoutine: Origin = { basis: 'Arbejdsgangen her', source: 'Egen regel', checkedOn, confidence: 'S' };

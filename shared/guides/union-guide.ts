@@ -1,12 +1,13 @@
 import type { Topic } from './guide.ts';
 import {
   appealing,
+  appealOnDayOff,
   askInGoodTime,
   benefitResumed,
   handbooks,
   hearingBeforeDismissal,
   municipalTalks,
-  ownRule,
+  ownRoutine,
 } from './origins.ts';
 
 /** What the union branch reads beside its lists: who waits, what is agreed, what is decided, what is threatened. */
@@ -57,8 +58,8 @@ export const unionGuides = {
     title: { da: 'Klager', en: 'Appeals' },
     says: [
       {
-        da: 'Fristen er 4 uger fra modtagelsen. Falder den på en fridag, går den til næste arbejdsdag.',
-        en: 'The deadline is 4 weeks from receipt. If it falls on a day off, it moves to the next working day.',
+        da: 'Fristen er 4 uger fra den dag, afgørelsen blev modtaget.',
+        en: 'The deadline is 4 weeks from the day the decision was received.',
       },
       {
         da: 'Bed om at se afgørelsen i dag, også når der er god tid.',
@@ -66,6 +67,16 @@ export const unionGuides = {
       },
     ],
     origin: appealing,
+  },
+  'appeals-on-days-off': {
+    title: { da: 'Når klagefristen falder på en fridag', en: 'When the last day to appeal is a day off' },
+    says: [
+      {
+        da: 'Så går den til den næste arbejdsdag. Send klagen før, hvis I kan.',
+        en: 'Then it moves to the next working day. Send the appeal earlier if you can.',
+      },
+    ],
+    origin: appealOnDayOff,
   },
   'stopped-benefits': {
     title: { da: 'Standset ydelse', en: 'Stopped benefit' },
@@ -99,11 +110,11 @@ export const unionGuides = {
     title: { da: 'Når en tillidsrepræsentant spørger om råd', en: 'When a steward asks for advice' },
     says: [
       {
-        da: 'I får et emne og et nummer at ringe til. Spørg ikke, hvem det handler om.',
-        en: 'You get a topic and a number to call. Do not ask whom it is about.',
+        da: 'I får et emne og ved, hvem der spørger, men ikke hvem det handler om. Lad det blive ved det.',
+        en: 'You get a topic and know who asks, but not whom it is about. Leave it at that.',
       },
     ],
-    origin: ownRule,
+    origin: ownRoutine,
   },
 } as const satisfies Readonly<Record<string, Topic>>;
 export type UnionTopic = keyof typeof unionGuides;

@@ -48,6 +48,8 @@ const kinds = Object.keys(dutyKindWords) as readonly Visibility[];
 /** All that somebody sees and all that they never see, in words: the kinds of duties first. */
 export function sightOf(seer: Seer): { readonly sees: readonly Words[]; readonly neverSees: readonly Words[] } {
   const { duties, sees, neverSees } = whoSeesWhat[seer];
+  // The municipality is outside: it knows its own letters, and of these pages nothing.
+  if (duties.length === 0) return { sees, neverSees };
   const unseen = kinds.filter((kind) => !duties.includes(kind));
   return {
     sees: [...duties.map((kind) => dutyKindWords[kind]), ...sees],

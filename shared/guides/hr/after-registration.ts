@@ -5,15 +5,15 @@ export const followsRegistration: readonly { readonly dutyId: string; readonly w
   {
     dutyId: 'welcome',
     words: {
-      da: 'Du eller lederen udleverer brevet på én side. Først derefter skriver vi til den sygemeldte.',
-      en: 'You or the leader hand out the one-page letter. It comes before anything else we write to the person.',
+      da: 'Du eller lederen udleverer brevet på én side. Vi skriver ikke til den sygemeldte før velkomsten.',
+      en: 'You or the leader hand out the one-page letter. We write nothing to the person before the welcome.',
     },
   },
   {
     dutyId: 'contact-14d',
     words: {
-      da: 'Den, den sygemeldte har valgt, eller lederen tager den første kontakt.',
-      en: 'Whoever the person has chosen, or the leader, makes the first contact.',
+      da: 'Lederen, eller en anden som den sygemeldte har valgt, tager den første kontakt.',
+      en: 'The leader, or somebody else whom the person has chosen, makes the first contact.',
     },
   },
   {
@@ -41,7 +41,7 @@ export const followsRegistration: readonly { readonly dutyId: string; readonly w
     dutyId: 'revaluation-22w',
     words: {
       da: 'Kommunen revurderer. Datoen er skønnet; ret den, når der kommer et brev.',
-      en: 'The municipality revaluates. The date is an estimate; correct it when a letter comes.',
+      en: 'The municipality makes its revaluation. The date is an estimate; correct it when a letter comes.',
     },
   },
 ];

@@ -4,8 +4,8 @@ import { healthIsPrivate, noticeToMunicipality, refund } from '../origins.ts';
 /** How the municipality is notified, step by step. */
 export const notifyingSteps: readonly Words[] = [
   {
-    da: 'Vent, til fraværet har varet mere end 30 dage. Vinduet åbner den dag, der står på opgaven.',
-    en: 'Wait until the absence has lasted more than 30 days. The window opens on the day the task names.',
+    da: 'Se på opgaven, hvornår du kan anmelde. Som regel er det, når fraværet har varet mere end 30 dage.',
+    en: 'See on the task from when you can notify. Usually it is when the absence has lasted more than 30 days.',
   },
   {
     da: 'Mangler du svar fra lederen, så spørg om timer, løn og ventet tilbagevenden. Spørg ikke om helbred.',
@@ -53,8 +53,8 @@ export const notifyingRules: readonly RuleSaid[] = [
   },
   {
     words: {
-      da: 'Ved § 56-aftale eller fleksjob og fravær op til 30 dage med ret til refusion er fristen 3 måneder efter første fraværsdag.',
-      en: 'With a § 56 agreement or a flexjob and absence of up to 30 days with a right to refund, the deadline is 3 months after the first day of absence.',
+      da: 'Ved § 56-aftale eller fleksjob, fravær op til 30 dage og ret til refusion er fristen 3 måneder efter første fraværsdag.',
+      en: 'With a § 56 agreement or a flexjob, absence of up to 30 days and a right to refund: 3 months after the first day of absence.',
     },
     origin: noticeToMunicipality,
   },

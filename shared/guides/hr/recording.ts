@@ -1,5 +1,5 @@
 import type { Topic } from '../guide.ts';
-import { handbooks, injuryReport, noticeToMunicipality, ownRule, partialLeave, rightsOverData } from '../origins.ts';
+import { handbooks, injuryReport, noticeToMunicipality, ownRoutine, partialLeave, rightsOverData } from '../origins.ts';
 
 /** What hr records, and when. */
 export const whatToRecord = {
@@ -55,7 +55,7 @@ export const whatToRecord = {
         en: 'An expected date holds reminders back. It moves no deadlines, and the notice goes on as before.',
       },
     ],
-    origin: ownRule,
+    origin: ownRoutine,
   },
   'partial-return': {
     title: { da: 'Delvis tilbage', en: 'Partly back' },

@@ -1,6 +1,6 @@
 import type { Words } from '../guide.ts';
 import type { LeaderGuide } from '../leader-guide.ts';
-import { agreement56, protectedJobRules } from '../origins.ts';
+import { agreement56, protectedJobRules, retainedFlexjob } from '../origins.ts';
 import { neverAsk } from './never-ask.ts';
 
 const looksAgain: Pick<LeaderGuide, 'mayAsk' | 'mayNotAsk' | 'confidentiality'> = {
@@ -94,12 +94,20 @@ export const agreementGuides = {
     },
     prepare: [
       {
-        da: 'Gå efter, at hvert forsøg er skrevet ned med dato.',
+        da: 'Sørg for, at hvert forsøg er skrevet ned med dato.',
         en: 'See that every attempt is written down with its date.',
       },
     ],
     afterwards: [dateIt],
-    rules: [],
+    rules: [
+      {
+        words: {
+          da: 'De 12 måneder skal være aftalt skriftligt, og forsøgene skal kunne dokumenteres. Det gælder ikke ved akut skade eller sygdom.',
+          en: 'The 12 months have to be agreed in writing, and what was tried has to be documented. Acute injury or illness is an exception.',
+        },
+        origin: retainedFlexjob,
+      },
+    ],
   },
   flexjob: {
     ...looksAgain,

@@ -35,7 +35,7 @@ export const arrangementGuides = {
         da: 'Skriv planen ned med navne og datoer på det, der skal gøres. Intet om helbred.',
         en: 'Write the plan down, with who does what by when. Nothing about health.',
       },
-      { da: 'Sæt dato på, at samtalen er holdt.', en: 'Enter the date on which the talk was held.' },
+      { da: 'Sæt dato på, når samtalen er holdt.', en: 'Enter the date on which the talk was held.' },
     ],
     rules: [
       {
@@ -104,7 +104,7 @@ export const arrangementGuides = {
       },
       {
         words: {
-          da: 'Der må være 1 i praktik for hver 5 ansatte op til 50, og derefter 1 for hver 10.',
+          da: 'Der må være 1 praktikant pr. 5 ansatte op til 50 ansatte og derefter 1 pr. 10.',
           en: 'There may be 1 person on a work trial for every 5 employees up to 50, and 1 for every 10 beyond that.',
         },
         origin: workTrialRules,
@@ -114,7 +114,7 @@ export const arrangementGuides = {
   'injury-report': {
     minutes: 30,
     now: {
-      da: 'Anmeld arbejdsskaden, og lad arbejdsmiljørepræsentanten tage del.',
+      da: 'Anmeld arbejdsskaden, og få arbejdsmiljørepræsentanten med.',
       en: 'Report the work injury, and let the safety representative take part.',
     },
     mayAsk: [

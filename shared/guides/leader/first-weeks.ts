@@ -32,8 +32,8 @@ export const firstWeekGuides = {
     },
     prepare: [
       {
-        da: 'Se først, hvem den sygemeldte har valgt. Er det en anden end dig, skal du ikke ringe.',
-        en: 'First see whom the person has chosen. If it is somebody else, do not call.',
+        da: 'Se først, om opgaven er din. Har den sygemeldte valgt en anden, skal du ikke ringe.',
+        en: 'First see whether the task is yours. If the person has chosen somebody else, do not call.',
       },
       {
         da: 'Ring fra et sted, hvor ingen lytter med. Tag ingen noter om helbred.',

@@ -30,7 +30,7 @@ export const laterGuides = {
     ],
     afterwards: [
       {
-        da: 'Er I enige, sender personale og løn anmodningen. Samtalen med kommunen holdes inden 2 uger efter.',
+        da: 'Er I enige, sender personale og løn anmodningen. Samtalen med kommunen holdes senest 2 uger efter.',
         en: 'If you agree, the personnel office sends the request. The talk with the municipality is within 2 weeks of it.',
       },
     ],
@@ -56,7 +56,7 @@ export const laterGuides = {
       en: 'Say that the plan is about the work, and that it need not say anything about the illness.',
     },
     prepare: [{ da: 'Gå listen over muligheder igennem.', en: 'Go through the list of options.' }],
-    afterwards: [{ da: 'Sæt dato på, at planen er lavet.', en: 'Enter the date on which the plan was made.' }],
+    afterwards: [{ da: 'Sæt dato på, når planen er lavet.', en: 'Enter the date on which the plan was made.' }],
     rules: [
       {
         words: {
@@ -149,8 +149,8 @@ export const laterGuides = {
     rules: [
       {
         words: {
-          da: 'Sygedagpenge og refusion kan først standse efter en skriftlig afgørelse. Datoen her er et skøn, og en dato i et brev fra kommunen gælder forud.',
-          en: 'Benefit and refund can stop only after a written decision. The date here is an estimate, and a date in a letter from the municipality comes first.',
+          da: 'Efter 22 uger kan sygedagpenge og refusion først standse efter en skriftlig afgørelse. Datoen er et skøn, og en dato i et brev fra kommunen gælder forud.',
+          en: 'After 22 weeks benefit and refund can stop only after a written decision. The date is an estimate, and a date in a letter from the municipality comes first.',
         },
         origin: revaluation,
       },

@@ -5,7 +5,10 @@ export const agreementCards = {
   'agreement-56': {
     now: { da: 'Du har en § 56-aftale.', en: 'You have a § 56 agreement.' },
     when: { da: 'Skal den fortsætte, fornys den inden {date}.', en: 'If it is to go on, it is renewed before {date}.' },
-    youDo: { da: 'Sig til din leder, om du vil fortsætte.', en: 'Tell your leader whether you want to go on.' },
+    youDo: {
+      da: 'Fortæl din leder, om du vil fortsætte med aftalen.',
+      en: 'Tell your leader whether you want to keep the agreement.',
+    },
     youNeedNot: {
       da: 'Du behøver ikke huske datoen. Den bliver stående her.',
       en: 'You need not remember the date. It stays here.',
@@ -54,7 +57,10 @@ export const agreementCards = {
   mentor: {
     now: { da: 'Du har en mentor på arbejdspladsen.', en: 'You have a mentor at the workplace.' },
     when: { da: 'I ser på ordningen igen {date}.', en: 'You look at the arrangement again on {date}.' },
-    youDo: { da: 'Sig, om du har brug for mere eller mindre.', en: 'Say whether you need more or less of it.' },
+    youDo: {
+      da: 'Sig til, hvis du har brug for mere eller mindre hjælp.',
+      en: 'Say so if you need more or less help.',
+    },
     youNeedNot: {
       da: 'Du behøver ikke fortælle mentoren mere, end du har lyst til.',
       en: 'You need not tell the mentor more than you like.',

@@ -33,7 +33,7 @@ export const firstWeekCards = {
   },
   'talk-4w': {
     now: {
-      da: 'Din leder inviterer dig til en samtale om arbejdet, og om hvad der kan hjælpe dig.',
+      da: 'Din leder inviterer dig til en samtale om arbejdet og om, hvad der kan hjælpe dig.',
       en: 'Your leader invites you to a talk about work and about what can help you.',
     },
     when: { da: 'Den holdes senest {date}.', en: 'It is held by {date}.' },

@@ -4,8 +4,8 @@ import type { MemberCard } from '../member-card.ts';
 export const ownCards = {
   'contact-pause': {
     now: {
-      da: 'Du har bedt om ro. Vi skriver ikke til dig, og din leder har fået at vide, at der ikke skal ringes.',
-      en: 'You have asked for peace. We do not write to you, and your leader has been told not to call.',
+      da: 'Du har bedt om ro. Vi skriver ikke til dig, og din leder kan se, at der ikke skal ringes.',
+      en: 'You have asked for peace. We do not write to you, and your leader can see not to call.',
     },
     when: { da: 'Pausen varer til og med {date}.', en: 'The pause lasts up to and including {date}.' },
     youDo: {
@@ -33,7 +33,7 @@ export const ownCards = {
       da: 'Du har bedt din fagforening om hjælp, og de ser på det.',
       en: 'You have asked your union for help, and they are looking at it.',
     },
-    when: { da: 'Du kan vente svar senest {date}.', en: 'You can expect an answer by {date}.' },
+    when: { da: 'Du kan forvente svar senest {date}.', en: 'You can expect an answer by {date}.' },
     youNeedNot: { da: 'Du behøver ikke gøre noget, mens du venter.', en: 'You need not do anything while you wait.' },
     dayGone: {
       da: 'Svaret er ikke registreret endnu. Haster det, så ring til dem.',

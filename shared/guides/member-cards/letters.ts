@@ -51,8 +51,8 @@ export const letterCards = {
   },
   'dismissal-warning': {
     now: {
-      da: 'Du har fået et varsel om afsked. Det er et varsel, og du kan svare på det.',
-      en: 'You have had a warning of dismissal. It is a warning, and you can answer it.',
+      da: 'Du har fået et varsel om afsked. Du kan svare, før noget er afgjort.',
+      en: 'You have had a warning of dismissal. You can answer before anything is decided.',
     },
     when: { da: 'Svar senest {date}.', en: 'Answer by {date}.' },
     youDo: { da: 'Ring til din fagforening i dag, før du svarer.', en: 'Call your union today, before you answer.' },

@@ -4,8 +4,8 @@ import type { MemberCard } from '../member-card.ts';
 export const municipalCards = {
   'info-form': {
     now: {
-      da: 'Kommunen sender et skema til din digitale post. Du svarer på det i Mit Sygefravær.',
-      en: 'The municipality sends a form to your digital post. You answer it in Mit Sygefravær.',
+      da: 'Kommunen kan have sendt et skema til din digitale post. Du svarer på det i Mit Sygefravær.',
+      en: 'The municipality may have sent a form to your digital post. You answer it in Mit Sygefravær.',
     },
     when: {
       da: 'Svar senest {date}, medmindre brevet nævner en anden dag.',
@@ -17,8 +17,8 @@ export const municipalCards = {
       en: 'You need not tell your workplace about the form.',
     },
     dayGone: {
-      da: 'Svar alligevel, gerne i dag. Havde du en god grund til at vente, så fortæl kommunen den.',
-      en: 'Answer all the same, today if you can. If you had a good reason to wait, tell the municipality.',
+      da: 'Svar alligevel, gerne i dag. Havde du en god grund til at vente, så fortæl kommunen om den.',
+      en: 'Answer all the same, today if you can. If you had a good reason to wait, tell the municipality about it.',
     },
   },
   'municipal-talk': {
@@ -50,8 +50,8 @@ export const municipalCards = {
   },
   'revaluation-22w': {
     now: {
-      da: 'Kommunen ser på, om sygedagpengene kan fortsætte. Intet standser uden en skriftlig afgørelse.',
-      en: 'The municipality looks at whether the sickness benefit can go on. Nothing stops without a written decision.',
+      da: 'Kommunen ser på, om sygedagpengene kan fortsætte. De kan først standse efter en skriftlig afgørelse.',
+      en: 'The municipality looks at whether the sickness benefit can go on. It can stop only after a written decision.',
     },
     when: { da: 'Den skønnede dato er {date}.', en: 'The estimated date is {date}.' },
     youDo: {
@@ -70,7 +70,7 @@ export const municipalCards = {
       en: 'Your absence is expected to last over 8 weeks. You or your leader can ask the municipality for an early effort.',
     },
     when: { da: 'Det kan ske til og med {date}.', en: 'It can be done up to and including {date}.' },
-    youDo: { da: 'Sig til din leder, om du ønsker det.', en: 'Tell your leader whether you would like it.' },
+    youDo: { da: 'Fortæl din leder, om du ønsker det.', en: 'Tell your leader whether you would like it.' },
     youNeedNot: {
       da: 'Du behøver ikke sige ja, og du skal ikke give en grund.',
       en: 'You need not say yes, and you need not give a reason.',
@@ -97,7 +97,7 @@ export const municipalCards = {
       da: 'Det ventes senest {date}, medmindre brevet nævner en anden dag.',
       en: 'It is expected by {date}, unless the letter names another day.',
     },
-    youDo: { da: 'Spørg en, om de vil med.', en: 'Ask somebody to come along.' },
+    youDo: { da: 'Spørg en, du er tryg ved, om at tage med.', en: 'Ask somebody you feel safe with to come along.' },
     youNeedNot: { da: 'Du behøver ikke komme alene.', en: 'You need not come alone.' },
   },
 } as const satisfies Readonly<Record<string, MemberCard>>;

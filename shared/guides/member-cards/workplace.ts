@@ -16,7 +16,7 @@ export const workplaceCards = {
       da: 'Du og din leder aftaler, hvad kollegerne får at vide.',
       en: 'You and your leader agree what colleagues are told.',
     },
-    when: { da: 'Det er godt at have på plads inden {date}.', en: 'It is good to have it settled before {date}.' },
+    when: { da: 'Det er rart at have det på plads inden {date}.', en: 'It is good to have it settled before {date}.' },
     youDo: {
       da: 'Vælg, hvad der må siges: timer, opgaver, hensyn eller ingenting.',
       en: 'Choose what may be said: hours, tasks, considerations or nothing.',

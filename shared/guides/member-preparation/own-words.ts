@@ -47,7 +47,7 @@ export const ownWords = {
         en: 'Write too what helped and what did not.',
       },
       {
-        da: 'Gem papiret selv. Vi gemmer ikke, hvad du skriver.',
+        da: 'Behold papiret selv. Vi gemmer ikke, hvad du skriver.',
         en: 'Keep the paper yourself. We do not store what you write.',
       },
     ],

@@ -23,8 +23,8 @@ export const readingMatter = {
         en: 'The list may have changed. Ask the union what holds now.',
       },
       {
-        da: 'Du skal ikke vælge noget her. Ingen kan se, hvad du har læst om.',
-        en: 'You choose nothing here. Nobody can see what you have read about.',
+        da: 'Du skal ikke vælge noget her. Vi gemmer ikke, hvad du læser om.',
+        en: 'You choose nothing here. We do not store what you read about.',
       },
     ],
     origin: extensionGrounds,

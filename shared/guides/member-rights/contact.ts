@@ -1,5 +1,5 @@
 import type { Topic } from '../guide.ts';
-import { ownRule, rightsOverData } from '../origins.ts';
+import { ownRoutine, ownRule, rightsOverData } from '../origins.ts';
 
 /** Who may know and who may write or call. */
 export const contactRights = {
@@ -47,7 +47,7 @@ export const contactRights = {
         en: 'When others record that something has happened, you can answer: "That is right" or "That is not right".',
       },
     ],
-    origin: ownRule,
+    origin: ownRoutine,
   },
   'your-data': {
     title: { da: 'Dine oplysninger', en: 'Your data' },

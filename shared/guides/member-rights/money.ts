@@ -19,8 +19,8 @@ export const moneyRights = {
         en: "The municipality's information form has to be answered within 8 days. Until then the payment may stop.",
       },
       {
-        da: 'Kunne du ikke nå det, tæller en rimelig grund. Svar alligevel, og fortæl kommunen den.',
-        en: 'If you could not make it, a reasonable ground counts. Answer all the same, and tell the municipality.',
+        da: 'Har du en rimelig grund til ikke at kunne svare i tide, så fortæl kommunen om den, og svar alligevel.',
+        en: 'If you have a reasonable ground for not answering in time, tell the municipality about it, and answer all the same.',
       },
       {
         da: 'Kan du ikke overskue posten, så få en, du stoler på, til at hjælpe dig.',
@@ -40,7 +40,7 @@ export const moneyRights = {
     origin: revaluation,
   },
   'written-decision': {
-    title: { da: 'Betalingen kan ikke bare standse', en: 'The payment cannot just stop' },
+    title: { da: 'Efter 22 uger kræves en afgørelse', en: 'After 22 weeks it takes a decision' },
     says: [
       {
         da: 'Efter 22 uger kan sygedagpengene standse, men først når kommunen har truffet en skriftlig afgørelse.',
@@ -98,7 +98,7 @@ export const moneyRights = {
     origin: otherActor,
   },
   'partial-return': {
-    title: { da: 'Delvis tilbage, og ferie', en: 'Partly back, and holiday' },
+    title: { da: 'Delvis raskmelding og ferie', en: 'Partial return and holiday' },
     says: [
       {
         da: 'Du skal være væk mindst 4 timer om ugen, og kommunen skal godkende planen.',

@@ -53,8 +53,8 @@ export const talkRights = {
         en: 'You are given reasonable notice. If illness keeps you from coming, the talk can be held by telephone.',
       },
       {
-        da: 'Sygedagpengene er ikke i fare, hvis du ikke deltager, men det kan få betydning for ansættelsen. Sig derfor til.',
-        en: 'The benefit is not at risk if you do not take part, but it can affect the employment. So let them know.',
+        da: 'Du mister ikke sygedagpengene ved ikke at deltage, men det kan få betydning for ansættelsen. Sig til, hvis du ikke kan.',
+        en: 'You do not lose the benefit by not taking part, but it can affect the employment. Let them know if you cannot.',
       },
     ],
     origin: talkAtWork,
@@ -110,8 +110,8 @@ export const talkRights = {
     },
     says: [
       {
-        da: 'Det gælder dig, der er i job og ventes rask inden 26 uger.',
-        en: 'That is you who have a job and are expected to be fit within 26 weeks.',
+        da: 'Det kan gælde dig, hvis du er i job og ventes rask inden 26 uger.',
+        en: 'It may be you, if you have a job and are expected to be fit within 26 weeks.',
       },
       {
         da: 'Kommunen afgør det. Indtil du har hørt fra den, er svaret ukendt. Spørg, hvis du er i tvivl.',

@@ -19,7 +19,7 @@ export const contactPersonGuide: SupportGuide = {
   never: [
     ...neverInSupport,
     {
-      da: 'Vær ikke bud for lederen. Giv kun det videre, som den sygemeldte har bedt dig om.',
+      da: 'Vær ikke lederens bud. Giv kun det videre, som den sygemeldte har bedt dig om.',
       en: 'Do not be a messenger for the leader. Pass on only what the person has asked you to.',
     },
   ],

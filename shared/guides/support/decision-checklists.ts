@@ -12,7 +12,7 @@ export const decisionChecklists = {
         en: 'Call this week or next. Say that the date is an estimate and that nothing is urgent today.',
       },
       {
-        da: 'Skriv sammen en liste over det, der er prøvet på arbejdspladsen, med datoer. Listen er den sygemeldtes egen.',
+        da: 'Lav sammen en liste over det, der er prøvet på arbejdspladsen, med datoer. Listen er den sygemeldtes egen.',
         en: "Together write a list of what has been tried at the workplace, with dates. The list is the person's own.",
       },
       {
@@ -41,7 +41,7 @@ export const decisionChecklists = {
         en: 'Look at tasks, hours and period. Above 13 weeks it is to be discussed first.',
       },
       {
-        da: 'Tæl efter: 1 i praktik for hver 5 ansatte op til 50, derefter 1 for hver 10.',
+        da: 'Tæl efter: 1 praktikant pr. 5 ansatte op til 50 ansatte og derefter 1 pr. 10.',
         en: 'Count: 1 person on a trial for every 5 employees up to 50, then 1 for every 10.',
       },
       {

@@ -8,8 +8,8 @@ export const neverInSupport: readonly Words[] = [
     en: 'Take no notes about health, not even for yourself.',
   },
   {
-    da: 'Fortæl ingen, at I taler sammen, heller ikke lederen, uden et ja.',
-    en: 'Tell nobody that you are in touch, not even the leader, without a yes.',
+    da: 'Fortæl ikke nogen, heller ikke lederen, at I taler sammen, medmindre du har fået et ja.',
+    en: 'Tell nobody, not even the leader, that you are in touch, unless you have had a yes.',
   },
   {
     da: 'Lov ikke noget på andres vegne.',

@@ -40,8 +40,8 @@ export const stewardGuide: SupportGuide = {
       en: 'Press Ask for advice, and choose a topic from the list. The branch gets the topic alone, not whom it is about.',
     },
     {
-      da: 'Tal om reglen og ikke om personen. Nævn hverken navn, arbejdssted eller dato, når afdelingen ringer.',
-      en: 'Talk about the rule and not about the person. Give no name, workplace or date when the branch calls.',
+      da: 'Tal om reglen og ikke om personen. Nævn hverken navn, arbejdssted eller dato, når I taler sammen.',
+      en: 'Talk about the rule and not about the person. Give no name, workplace or date when you speak.',
     },
   ],
 };

@@ -19,8 +19,8 @@ export const letterSections: readonly LetterSection[] = [
     heading: { da: 'Hvem må kontakte dig?', en: 'Who may contact you?' },
     paragraphs: [
       {
-        da: 'Vælg selv: tillidsrepræsentant, arbejdsmiljørepræsentant, en anden, din leder, du ringer selv, eller ikke nu.',
-        en: 'Choose yourself: union steward, safety representative, somebody else, your leader, you call, or not now.',
+        da: 'Du vælger selv, på siden eller i telefonen: tillidsrepræsentanten, arbejdsmiljørepræsentanten, en anden, din leder, eller at du selv ringer. Du kan også svare "ikke nu". Et ja kan altid trækkes tilbage.',
+        en: 'You choose, on the page or by telephone: the union steward, the safety representative, somebody else, your leader, or calling yourself. You can also answer "not now". A yes can always be withdrawn.',
       },
     ],
   },
@@ -45,8 +45,8 @@ export const letterSections: readonly LetterSection[] = [
     heading: { da: 'Hvem ser hvad?', en: 'Who sees what?' },
     paragraphs: [
       {
-        da: 'Din leder, personale og løn og HR-konsulenten ser arbejdspladsens opgaver. Andre ser kun noget, hvis du siger ja. Afgørelser og klager er dine egne. Du kan se, hvem der har kigget.',
-        en: "Your leader, the personnel office and the HR consultant see the workplace's tasks. Others see something only if you say yes. Decisions and appeals are your own. You can see who has looked.",
+        da: 'Din leder, personale og løn og HR-konsulenten ser arbejdspladsens opgaver. Andre ser kun noget, hvis du siger ja. Afgørelser og klager er dine egne. Du kan se, hvem der har set dine oplysninger.',
+        en: "Your leader, the personnel office and the HR consultant see the workplace's tasks. Others see something only if you say yes. Decisions and appeals are your own. You can see who has looked at your data.",
       },
     ],
   },
@@ -64,8 +64,8 @@ export const letterSections: readonly LetterSection[] = [
     heading: { da: 'Sms', en: 'Text messages' },
     paragraphs: [
       {
-        da: 'Vi sender aldrig links og spørger aldrig om cpr-nummer. Du kan ikke svare på en sms. Slå dem fra på siden, eller ring.',
-        en: 'We never send links and never ask for your CPR number. You cannot answer a text message. Turn them off on the page, or call.',
+        da: "Vi sender aldrig links og spørger aldrig om cpr-nummer. Du kan ikke svare på en sms. Vil du ikke have sms'er, så slå dem fra på siden, eller ring.",
+        en: 'We never send links and never ask for your CPR number. You cannot answer a text message. To stop them, turn them off on the page, or call.',
       },
     ],
   },

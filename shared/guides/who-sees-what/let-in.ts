@@ -4,7 +4,6 @@ const untilYouSayYes = {
   da: 'Noget som helst, før du siger ja, eller efter at du har trukket dit ja tilbage.',
   en: 'Anything at all before you say yes, or after you have withdrawn your yes.',
 } as const;
-const employersOwn = { da: 'Tal om løn og refusion.', en: 'Figures about pay and refund.' } as const;
 
 /** Those whom only the member lets in, and the municipality outside. */
 export const consentedSight = {
@@ -17,7 +16,7 @@ export const consentedSight = {
         en: 'Your name and number, so that you can be called.',
       },
     ],
-    neverSees: [untilYouSayYes, employersOwn],
+    neverSees: [untilYouSayYes],
   },
   'safety-rep': {
     onlyWithConsent: true,
@@ -28,7 +27,7 @@ export const consentedSight = {
         en: 'Your name and number, so that you can be called.',
       },
     ],
-    neverSees: [untilYouSayYes, employersOwn],
+    neverSees: [untilYouSayYes],
   },
   'contact-person': {
     onlyWithConsent: true,
@@ -39,7 +38,7 @@ export const consentedSight = {
         en: 'Your name and number, so that you can be called.',
       },
     ],
-    neverSees: [untilYouSayYes, employersOwn],
+    neverSees: [untilYouSayYes],
   },
   'union-consultant': {
     onlyWithConsent: true,
@@ -52,7 +51,6 @@ export const consentedSight = {
     ],
     neverSees: [
       untilYouSayYes,
-      employersOwn,
       {
         da: 'Noget fra din tillidsrepræsentant uden et nyt ja fra dig.',
         en: 'Anything from your union steward without a new yes from you.',
