@@ -47,7 +47,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}`;
-    return layout(needs)(view, { title, body });
+    return layout(needs)(view, isOwn ? { title, under: 'me', body } : { title, body });
   }
 
   return new Hono<PageEnv>()

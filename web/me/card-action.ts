@@ -73,7 +73,7 @@ function ofDuty({ rule: { id } }: PlannedDuty, context: ActionContext, { link, f
   if (id === 'contact-14d' && sickLeave.contactChoice?.to === 'self')
     return atOnce('i-have-called', words.called, context);
   if (aboutContact.has(id)) return link('/me/contact', words.contact);
-  if (id === 'talk-4w') return link(form('suggest-times'), words.suggest);
+  if (id === 'talk-4w' && sickLeave.proposal?.by !== 'member') return link(form('suggest-times'), words.suggest);
   if (withUnion.has(id)) return link(form('ask-for-union-help'), words.union);
   return preparationAt(id).length > 0 ? link(preparation, words.prepare) : link('/me/rights', words.rights);
 }

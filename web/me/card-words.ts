@@ -27,6 +27,8 @@ const words = {
       phone: 'I taler sammen i telefon.',
       youDo: 'Har du kræfter til det, så se på de tre spørgsmål inden.',
     },
+    noTimes: 'Du kan selv foreslå en tid, hvis du vil.',
+    waiting: 'Du har foreslået tider, og din leder svarer.',
     pause: {
       now: 'Du har kontaktpause. Vi skriver ikke til dig.',
       when: (on: string) => `Pausen varer til og med ${on}.`,
@@ -54,6 +56,8 @@ const words = {
       phone: 'You talk on the telephone.',
       youDo: 'If you have the energy, look at the three questions before.',
     },
+    noTimes: 'You can suggest a time yourself, if you like.',
+    waiting: 'You have suggested times, and your leader answers.',
     pause: {
       now: 'You have a contact pause. We do not write to you.',
       when: (on: string) => `The pause lasts up to and including ${on}.`,
@@ -124,5 +128,9 @@ export function dutyWords(
   const [bare, dated] = [memberCard(about), memberCard({ ...about, date, isDayGone })];
   if (bare === undefined || dated === undefined) return undefined;
   const when = dated.now.slice(bare.now.length).trim();
-  return { now: bare.now, when: when === '' ? undefined : when, youDo: dated.youDo, youNeedNot: dated.youNeedNot };
+  // The times that the leader suggests have a card of their own.
+  const { noTimes, waiting } = words[language];
+  const aboutTimes = sickLeave.proposal?.by === 'member' ? waiting : noTimes;
+  const youDo = id === 'talk-4w' ? aboutTimes : dated.youDo;
+  return { now: bare.now, when: when === '' ? undefined : when, youDo, youNeedNot: dated.youNeedNot };
 }
