@@ -14,7 +14,7 @@ import { homeOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
-import { carryOutAction, commandOf } from './carry-out-action.ts';
+import { carryOutAction, commandOf, isCarriedOut } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
 import { Carried } from './posted.ts';
 import { previewView } from './preview-view.ts';
@@ -65,6 +65,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       if (found === undefined || !carried.success) return c.notFound();
       const { action, context } = found;
       const { back } = carried.data;
+      if (isCarriedOut(context, carried.data)) return c.redirect(withDone(back, action.name), 303);
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
       const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });
       if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);

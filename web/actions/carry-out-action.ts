@@ -29,6 +29,13 @@ export function commandOf(
   return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
 }
 
+/** What a form's command is known by in the case. */
+const commandIdOf = ({ commandId }: Carried): string => `portal:${commandId}`;
+
+/** Whether a form has been sent before: what it chose among may be gone by now. */
+export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
+  sickLeave.commandIds.includes(commandIdOf(carried));
+
 export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
 
 /** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
@@ -40,7 +47,7 @@ export async function carryOutAction(
   const [actor] = actors;
   const request = {
     caseId: sickLeave.caseId,
-    commandId: `portal:${asked.carried.commandId}`,
+    commandId: commandIdOf(asked.carried),
     by: actor?.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };

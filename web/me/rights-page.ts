@@ -61,7 +61,8 @@ export const rightsPage = (needs: PortalNeeds): Hono<PageEnv> =>
   });
 
 function topicView({ language }: View, id: string, { title, says, origin }: Topic): Html {
-  const source = `${words[language].source}: ${origin.source}, ${origin.basis} (${confidenceNames[origin.confidence][language]})`;
+  // Sources are named as they name themselves, in every language.
+  const source = html`${words[language].source}: <span lang="da">${origin.source}, ${origin.basis}</span> (${confidenceNames[origin.confidence][language]})`;
   const body = html`<ul>${says.map((each) => html`<li>${each[language]}</li>`)}</ul><p class="small-text">${source}</p>`;
   return folded(`topic-${id}`, title[language], body);
 }
@@ -73,7 +74,7 @@ function optionList({ language }: View): Html {
     if (option === undefined) return html``;
     return html`<li><h3 class="h5">${option.what}</h3>
       <p>${said.forWhom}: ${option.forWhom}</p><p>${said.apply}: ${option.apply}</p><p>${said.forYou}: ${option.forMember}</p>
-      <p class="small-text">${said.source}: ${source} (${confidenceNames[confidence][language]})</p></li>`;
+      <p class="small-text">${said.source}: <span lang="da">${source}</span> (${confidenceNames[confidence][language]})</p></li>`;
   });
   return html`<p>${said.optionsIntro}</p><ul class="unstyled-list me-list">${lines}</ul>`;
 }
