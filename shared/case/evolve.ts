@@ -142,7 +142,7 @@ function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): S
     }
     case 'absence-ended': {
       const { on, outcome } = event;
-      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
+      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt, outcome };
       if (outcome === undefined || !returning.has(outcome)) return ended;
       return withFact(ended, { fact: 'returned', on, details: { outcome } }, happened);
     }
@@ -164,7 +164,7 @@ function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): S
 }
 
 function goesOn(sickLeave: SickLeave): SickLeave {
-  const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
+  const { lastDay: _, closedAt: __, mergedInto: ___, outcome: ____, ...goingOn } = sickLeave;
   return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
 }
 
