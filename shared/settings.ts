@@ -38,7 +38,7 @@ export const settings = {
   deliver: z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   receipts: z.object({ ...table.shape, ...vault.shape }),
   'follow-commits': z.object({ ...table.shape, ...vault.shape, ...timelines.shape }),
-  reconcile: z.object({ ...table.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
+  reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };
 
 export type FunctionName = keyof typeof settings;

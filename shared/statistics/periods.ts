@@ -19,9 +19,9 @@ export type Period = {
 };
 
 /**
- * Shares the years out into periods of three, which never overlap: two spans with years in common would differ by single years. The first
- * year of a period decides how it is shown, and nothing later does: a table that somebody has seen is never joined by one that it could be
- * subtracted from. A year is counted when it has ended and stays as it was.
+ * Shares the years out into periods of three, which never overlap: two spans with years in common would differ by single years. As soon as a
+ * year of a period is large enough all of them are shown year by year, and never together; otherwise they are shown together when the
+ * last is over, and never by themselves. So no table that somebody has seen is joined by one that it could be subtracted from.
  */
 export function periodsOf(counted: readonly CountedYear[]): readonly Period[] {
   const numbers = counted.map(({ year }) => year);
@@ -33,9 +33,8 @@ export function periodsOf(counted: readonly CountedYear[]): readonly Period[] {
     const wanted = Array.from({ length: yearsTogether }, (_, place) => start + place).filter((year) => year <= last);
     // A year without a case is a year all the same.
     const years = wanted.map((year) => counted.find((known) => known.year === year) ?? { year, units: {} });
-    const deciding = years[0] ?? { year: start, units: {} };
-    const employerByYear = casesOf(deciding, placesOf(unitsBy(start))) >= enoughForAYear;
-    const placesByYear = employerByYear && mostAreLarge(deciding, placesOf(unitsBy(start)));
+    const employerByYear = years.some((year) => casesOf(year, placesOf(unitsBy(year.year))) >= enoughForAYear);
+    const placesByYear = employerByYear && years.some((year) => mostAreLarge(year, placesOf(unitsBy(year.year))));
     periods.push({ years, complete: years.length === yearsTogether, employerByYear, placesByYear, unitsBy });
   }
   return periods;

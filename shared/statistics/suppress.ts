@@ -9,8 +9,8 @@ import { cellsOf, columnsAlone, isShown, type Span } from './span.ts';
  * Why nobody can compute what is hidden. Everybody is taken to know every shown number, every sum of them, and these rules. For each hidden
  * number below five there is another world, of whole cases, in which all shown numbers are the same and that number is not.
  *
- * Time. A year is counted once, when it has ended. Periods never overlap, and how one is shown is decided by its first year for all tables
- * (periods.ts): the same table is never shown both by year and for three years. Where the employer is shown by year and the places below it for three years,
+ * Time. A year is counted once, when it has ended, and never changes. Periods never overlap, and how one is shown is decided for all tables
+ * at once (periods.ts): the same table is never shown both by year and for three years. Where the employer is shown by year and the places below it for three years,
  * a table knows of the employer (year, category) and of the places (place, category). For each category these are the two margins of
  * one table of years and places, of which no inner cell is shown; any two margins of the same sum can be filled, so what holds for each of
  * them holds for both. That takes that any inner cell could be above zero: a workplace that is new is not shown for years in which, as everybody

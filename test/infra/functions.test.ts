@@ -88,6 +88,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   ],
   reconcile: [
     readsAndWrites,
+    readsKey,
     'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists table.Arn/index/wakes',
     queues,
     'states:ListExecutions states:StartExecution on casetimeline',
