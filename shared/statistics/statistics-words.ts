@@ -8,7 +8,7 @@ import { otherCategories, type Withheld } from './publication.ts';
 type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 const familyNames: Names = {
-  month: { da: 'Måned, hvor forløbet begyndte', en: 'Month in which the case was opened' },
+  month: { da: 'Måned, hvor forløbet blev oprettet', en: 'Month in which the case was opened' },
   length: { da: 'Fraværets længde', en: 'Length of the absence' },
   age: { da: 'Aldersgruppe', en: 'Age group' },
   gender: { da: 'Køn', en: 'Gender' },
