@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDay } from '../calendar/day.ts';
 import { isoUtc, parseMoment } from '../calendar/moment.ts';
+import { attemptKinds } from './attempts.ts';
 import { DayText } from './day-text.ts';
 import { FactName } from './fact-name.ts';
 import { FactDetails, LocalTimeText, toStored } from './facts.ts';
@@ -23,6 +24,17 @@ export const Carried = z
     declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
+    attempts: z
+      .array(
+        z.object({
+          kind: z.enum(attemptKinds),
+          option: FactName.optional(),
+          on: DayText,
+          until: DayText.optional(),
+          at: MomentText,
+        }),
+      )
+      .optional(),
     accepted: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
     leader: z.string().min(1).max(64).optional(),
     asksForOtherLeader: z.boolean().optional(),
@@ -73,6 +85,10 @@ export function carriedFrom(sickLeave: SickLeave): z.input<typeof Carried> {
     excused: Object.entries(excused).map(([duty, { reason, until }]) => ({
       duty,
       reason,
+      until: until === undefined ? undefined : isoDay(until),
+    })),
+    attempts: sickLeave.attempts?.map(({ kind, option, on, until, at }) => ({
+      ...{ kind, option, on: isoDay(on), at: isoUtc(at) },
       until: until === undefined ? undefined : isoDay(until),
     })),
     accepted: sickLeave.accepted?.map(({ role, who }) => ({ role, who })),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CommandField, FactCommand } from '../rules/fact-command.ts';
 import { factCommandNamed } from '../rules/fact-commands.ts';
 import { stages } from '../rules/policy.ts';
+import { attemptCommands } from './attempt-commands.ts';
 import type { Carried } from './carried.ts';
 import { command, Duty, Somebody } from './command-shape.ts';
 import { correctionReasons } from './correction-reasons.ts';
@@ -70,6 +71,7 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('accept-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
   ...leaderCommands,
+  ...attemptCommands,
   command('record-expected-return', { on: DayText }),
   /** `held` is the key of the message; where it is left out, the one that is held back is meant. */
   command('settle-held', {

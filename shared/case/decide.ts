@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import type { Command, CommandOf } from './commands.ts';
+import { decideAttempt } from './decide-attempt.ts';
 import { contactAccepted, contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
 import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
@@ -33,6 +34,8 @@ const worksOnClosed: ReadonlySet<Command['do']> = new Set([
   'take-back-record',
   'change-leader',
   'keep-leader',
+  'record-attempt',
+  'remove-attempt',
 ]);
 /** What an agreement, which is no absence, can be asked. */
 const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
@@ -99,6 +102,9 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return contactChosen(sickLeave, command);
     case 'decline-contact':
       return [contactDeclined(sickLeave, command)];
+    case 'record-attempt':
+    case 'remove-attempt':
+      return [decideAttempt(sickLeave, command, today)];
     case 'accept-contact':
       return [contactAccepted(sickLeave, command)];
     case 'change-leader':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { stages } from '../rules/policy.ts';
+import { attemptKinds } from './attempts.ts';
 import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
@@ -104,6 +105,13 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('leader-changed', { who: Id }),
   event('leader-kept', {}),
   event('other-leader-asked', {}),
+  event('attempt-recorded', {
+    kind: z.enum(attemptKinds),
+    option: Name.optional(),
+    on: DayText,
+    until: DayText.optional(),
+  }),
+  event('attempt-removed', { in: z.int() }),
   event('return-expected', { on: DayText }),
   event('held-approved', held),
   event('held-dropped', held),

@@ -100,6 +100,13 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'leader-kept':
     case 'other-leader-asked':
       return leaderAfter(sickLeave, event, happened);
+    case 'attempt-recorded': {
+      const { kind, option, on, until } = event;
+      const attempt = { kind, option, on, until, at: happened.at, in: happened.version };
+      return { ...sickLeave, attempts: [...(sickLeave.attempts ?? []), attempt] };
+    }
+    case 'attempt-removed':
+      return { ...sickLeave, attempts: sickLeave.attempts?.filter((attempt) => attempt.in !== event.in) };
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
     case 'rule-set-changed':

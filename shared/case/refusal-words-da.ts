@@ -66,6 +66,8 @@ export function refusalDa(refusal: Refusal): string {
       return 'Der er allerede bedt om en anden leder. Personaleafdelingen svarer.';
     case 'no-talk-called':
       return 'Der er ikke indkaldt til nogen samtale, så der er ingen at aflyse.';
+    case 'no-such-attempt':
+      return 'Det står ikke på listen over det, der er prøvet. Se listen igen.';
     case 'fact-ahead':
       return `${isoDay(refusal.on)} er ikke kommet endnu. Registrer det på dagen.`;
     case 'fact-before-first-day':
@@ -74,6 +76,8 @@ export function refusalDa(refusal: Refusal): string {
       return `"${refusal.field}" er ${isoDay(refusal.on)}, som er passeret. Vælg en dag fra i dag.`;
     case 'date-too-early':
       return `"${refusal.field}" kan tidligst være ${isoDay(refusal.earliest)}. Vælg en senere dag.`;
+    case 'steps-in-order':
+      return 'Trinene begynder den dag, den delvise tilbagevenden gælder fra, og hvert trin ligger efter det forrige. Se datoerne efter.';
     case 'nothing-open':
       return `"${refusal.command}" afslutter en opgave, og forløbet har ingen åben af den slags. Registrer først det, der starter den.`;
     case 'no-such-duty':

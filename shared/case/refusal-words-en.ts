@@ -66,6 +66,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'Another leader is asked for already. The personnel office answers.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
+    case 'no-such-attempt':
+      return 'That is not on the list of what has been tried. See the list anew.';
     case 'fact-ahead':
       return `${isoDay(refusal.on)} has not come yet. Record it on the day.`;
     case 'fact-before-first-day':
@@ -74,6 +76,8 @@ export function refusalEn(refusal: Refusal): string {
       return `"${refusal.field}" is ${isoDay(refusal.on)}, which has passed. Choose a day from today on.`;
     case 'date-too-early':
       return `"${refusal.field}" can be ${isoDay(refusal.earliest)} at the earliest. Choose a later day.`;
+    case 'steps-in-order':
+      return 'The steps begin on the day from which the partial return holds, and each lies after the one before. Check the dates.';
     case 'nothing-open':
       return `"${refusal.command}" closes a duty, and the case has none of that kind open. Record first what starts it.`;
     case 'no-such-duty':

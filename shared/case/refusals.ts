@@ -34,10 +34,12 @@ export type Refusal =
   | { readonly code: 'no-leader-asked' }
   | { readonly code: 'leader-asked-already' }
   | { readonly code: 'no-talk-called' }
+  | { readonly code: 'no-such-attempt' }
   | { readonly code: 'fact-ahead'; readonly on: Day }
   | { readonly code: 'fact-before-first-day'; readonly firstDay: Day }
   | { readonly code: 'date-passed'; readonly field: string; readonly on: Day }
   | { readonly code: 'date-too-early'; readonly field: string; readonly earliest: Day }
+  | { readonly code: 'steps-in-order' }
   | { readonly code: 'nothing-open'; readonly command: string }
   | { readonly code: 'no-such-duty'; readonly duty: string }
   | { readonly code: 'duty-done'; readonly duty: string; readonly on: Day }

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
-import type { Fact } from './facts.ts';
+import type { Attempt } from './attempts.ts';
+import type { CaseOutcome, Fact } from './facts.ts';
 import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
@@ -141,6 +142,8 @@ export type SickLeave = {
   readonly openedAt: Moment;
   /** The case that goes on in place of this one. */
   readonly mergedInto?: string | undefined;
+  /** How it ended, where somebody said so. */
+  readonly outcome?: CaseOutcome | undefined;
   /** When the end was recorded. */
   readonly closedAt?: Moment | undefined;
   /** Nothing dated before this day is sent. */
@@ -161,6 +164,8 @@ export type SickLeave = {
   readonly accepted?: readonly Accepted[] | undefined;
   /** What has happened, in the order in which it was recorded. */
   readonly facts: readonly Fact[];
+  /** What has been tried to keep the job, in the order in which it was recorded. */
+  readonly attempts?: readonly Attempt[] | undefined;
   /** By duty: why it need not be done. */
   readonly excused: Readonly<Record<string, Excuse>>;
   /** By duty: what the member says last of what is recorded. */

@@ -21,6 +21,7 @@ export function withCarried(sickLeave: SickLeave, carried: Carried, { at, versio
     letters: { ...Object.fromEntries(letters), ...sickLeave.letters },
     excused: { ...Object.fromEntries(excused), ...sickLeave.excused },
     answers: { ...Object.fromEntries(answers), ...sickLeave.answers },
+    ...attemptsOfBoth(sickLeave, carried),
     ...acceptedOfBoth(sickLeave, carried, { at, version }),
     ...leaderOfBoth(sickLeave, carried, { at, version }),
     ...consentsOfBoth(sickLeave, carried),
@@ -39,6 +40,13 @@ function proposalOfBoth(
   const isCalled = sickLeave.talk !== undefined || talk !== undefined;
   if (sickLeave.proposal !== undefined || proposal === undefined || isCalled) return {};
   return { proposal: { ...proposal, at, in: version } };
+}
+
+/** Several come in one commit, so those of another case are counted down from zero. */
+function attemptsOfBoth({ attempts = [] }: SickLeave, { attempts: others = [] }: Carried): Pick<SickLeave, 'attempts'> {
+  if (others.length === 0) return {};
+  const lowest = Math.min(0, ...attempts.map(({ in: number }) => number));
+  return { attempts: [...attempts, ...others.map((attempt, place) => ({ ...attempt, in: lowest - 1 - place }))] };
 }
 
 /** Whoever has said yes to her in either case and is let in in both still has. */

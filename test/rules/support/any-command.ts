@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { attemptKinds } from '../../../shared/case/attempts.ts';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
@@ -9,6 +10,7 @@ import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
 import { payKinds } from '../../../shared/rules/duty-rule.ts';
 import type { CommandField, FactCommand } from '../../../shared/rules/fact-command.ts';
 import { factCommandNamed, factCommandNames } from '../../../shared/rules/fact-commands.ts';
+import { optionsToTry } from '../../../shared/rules/options.ts';
 import { stages } from '../../../shared/rules/policy.ts';
 import { ruleSets } from '../../../shared/rules/rule-sets.ts';
 import { anyPolicy } from './any-policy.ts';
@@ -115,6 +117,11 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'change-leader': [{ who: fc.constantFrom('leader-1', 'leader-2') }, {}],
   'keep-leader': [{}, {}],
   'ask-for-other-leader': [{}, {}],
+  'record-attempt': [
+    { kind: fc.constantFrom(...attemptKinds) },
+    { option: fc.constantFrom(...optionsToTry.map(({ id }) => id)), on: past, until: ahead },
+  ],
+  'remove-attempt': [{ in: fc.integer({ min: -1, max: 5 }) }, {}],
   'record-expected-return': [{ on: ahead }, {}],
   'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],
   'renew-timeline': [{}, {}],
@@ -132,6 +139,12 @@ const factFields: Readonly<Record<CommandField, fc.Arbitrary<unknown>>> = {
   time,
   percent: fc.integer({ min: 1, max: 99 }),
   hours: fc.integer({ min: 4, max: 37 }),
+  steps: fc
+    .array(fc.record({ from: dateWord('today', -10, 60), hours: fc.integer({ min: 4, max: 37 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((steps) => steps.toSorted((a, b) => Number(a.from.slice(5)) - Number(b.from.slice(5)))),
   weeks: fc.integer({ min: 1, max: 52 }),
   kind: fc.constantFrom(...decisionKinds),
   pays: fc.constantFrom(...payKinds),
