@@ -36,6 +36,11 @@ const own: Readonly<Partial<Record<CaseEvent['type'], Words>>> = {
   'leader-changed': { da: 'en anden leder tog over', en: 'another leader took over' },
   'leader-kept': { da: 'lederen blev den samme', en: 'the leader stayed the same' },
   'other-leader-asked': { da: 'der blev bedt om en anden leder', en: 'another leader was asked for' },
+  'attempt-recorded': { da: 'noget, der er prøvet, blev noteret', en: 'something that has been tried was noted' },
+  'attempt-removed': {
+    da: 'noget, der var noteret som prøvet, blev fjernet',
+    en: 'something noted as tried was removed',
+  },
   'contact-declined': { da: 'kontakten blev givet videre', en: 'the contact was handed over' },
   'held-approved': { da: 'en tilbageholdt besked blev godkendt', en: 'a message that was held back was approved' },
   'held-dropped': { da: 'en tilbageholdt besked blev droppet', en: 'a message that was held back was dropped' },

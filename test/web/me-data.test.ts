@@ -158,6 +158,8 @@ const each: readonly StoredEvent[] = [
   { type: 'return-expected', v: 1, on },
   { type: 'held-approved', v: 1, ...held },
   { type: 'held-dropped', v: 1, ...held },
+  { type: 'attempt-recorded', v: 1, kind: 'ordinary-terms', option: 'changed-hours', on },
+  { type: 'attempt-removed', v: 1, in: 4 },
   { type: 'timeline-renewed', v: 1 },
 ];
 

@@ -86,7 +86,10 @@ describe('who knows what', () => {
 describe('her overview on paper', () => {
   it('holds dates, the agreed time, people with numbers, questions, and lines that nothing stores', async () => {
     const story = await memberStory();
-    await story.happened([{ type: 'talk-called', v: 1, on: '2026-11-27', time: '10:00' }]);
+    await story.happened(
+      [{ type: 'talk-called', v: 1, on: '2026-11-27', time: '10:00' }],
+      [{ type: 'attempt-recorded', v: 1, kind: 'other-placement', on: '2026-11-16' }],
+    );
     const page = await (await story.request('/me/overview')).text();
     const text = textOf(page);
     for (const line of [
@@ -95,6 +98,7 @@ describe('her overview on paper', () => {
       'Anmeldelse Mandag den 7. december 2026',
       'Revurdering Maj 2027, skønnet',
       'Lis Leder, din leder: 30 00 00 01',
+      'mandag den 16. november 2026: Et andet sted',
       'Hvad kan jeg på en almindelig dag, og hvad koster det bagefter?',
     ])
       expect(text).toContain(line);

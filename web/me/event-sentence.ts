@@ -5,6 +5,7 @@ import { correctionReasonNames, excuseReasonNames, outcomeNames } from '../../sh
 import { dateWords, timeWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { eventWords } from '../../shared/messages/event-words.ts';
+import { optionWords } from '../../shared/messages/option-words.ts';
 import { capital } from '../moment-words.ts';
 import { fieldNames } from './field-names.ts';
 import { rolesForHer } from './role-words.ts';
@@ -38,6 +39,9 @@ const choices: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...correctionReasonNames,
   ...excuseReasonNames,
   ...outcomeNames,
+  'ordinary-terms': { da: 'på almindelige vilkår', en: 'on ordinary terms' },
+  'other-placement': { da: 'et andet sted', en: 'another placement' },
+  'special-terms': { da: 'på særlige vilkår', en: 'on special terms' },
   self: { da: 'dig selv', en: 'yourself' },
   'not-now': { da: 'ikke lige nu', en: 'not now' },
   portal: { da: 'her på siden', en: 'on these pages' },
@@ -52,7 +56,7 @@ function valueWords(value: unknown, language: Language): string {
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dateWords(day(text), language).short;
   if (/^\d\d:\d\d$/.test(text)) return timeWords(text, language);
-  return choices[text]?.[language] ?? dutyName(text, language).short;
+  return choices[text]?.[language] ?? optionWords[text]?.[language].what ?? dutyName(text, language).short;
 }
 
 const inList = (each: unknown, language: Language): string =>

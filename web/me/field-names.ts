@@ -65,6 +65,9 @@ export const fieldNames: Readonly<Record<string, Words>> = {
   other: { da: 'det andet forløb', en: 'the other case' },
   agreement: { da: 'aftale', en: 'agreement' },
   caseId: { da: 'forløb, internt nummer', en: 'case, internal number' },
+  steps: { da: 'trin, dag og timer', en: 'steps, day and hours' },
+  option: { da: 'mulighed', en: 'option' },
+  in: { da: 'nummer', en: 'number' },
   key: { da: 'beskedens nøgle', en: 'key of the message' },
   stage: { da: 'slags besked', en: 'kind of message' },
 };

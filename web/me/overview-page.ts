@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { attemptsOf } from '../../shared/case/attempts.ts';
 import { consentRoles, type Role } from '../../shared/case/roles.ts';
 import { memberPreparation } from '../../shared/guides/member-preparation.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
+import { optionWords } from '../../shared/messages/option-words.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -30,6 +32,11 @@ const words = {
     people: 'Hvem kan jeg ringe til?',
     letter: 'Nummeret står i dit brev.',
     agreed: 'Det blev aftalt',
+    kinds: {
+      'ordinary-terms': 'På almindelige vilkår',
+      'other-placement': 'Et andet sted',
+      'special-terms': 'På særlige vilkår',
+    },
   },
   en: {
     title: 'My overview',
@@ -42,6 +49,11 @@ const words = {
     people: 'Whom can I call?',
     letter: 'The number is in your letter.',
     agreed: 'What was agreed',
+    kinds: {
+      'ordinary-terms': 'On ordinary terms',
+      'other-placement': 'Another placement',
+      'special-terms': 'On special terms',
+    },
   },
 } as const;
 
@@ -65,7 +77,7 @@ export const overviewPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <p>${facts.name ?? ''} · ${said.made} ${dateWords(today, view.language).long}</p>
       <h2>${said.dates}</h2>${dates(context, facts)}
       <h2>${said.people}</h2><ul>${await people(context)}</ul>
-      ${questions(view)}</div>`;
+      ${questions(context)}</div>`;
     return c.html(meFrame(needs, view, { title: said.title, body }));
   });
 
@@ -107,13 +119,25 @@ async function people({ needs, sickLeave, today, view: { language } }: ActionCon
   return (await Promise.all(lines)).flat();
 }
 
-function questions({ language }: View): Html {
+/** What has been tried and noted already stands there in print; the rest she writes herself. */
+function attempts({ sickLeave, view: { language } }: ActionContext): Html | string {
+  const noted = attemptsOf(sickLeave);
+  if (noted.length === 0) return '';
+  const lines = noted.map(({ option, kind, on }) => {
+    const what = option === undefined ? undefined : optionWords[option]?.[language].what;
+    return html`<li>${dateWords(on, language).long}: ${what ?? words[language].kinds[kind]}</li>`;
+  });
+  return html`<ul>${lines}</ul>`;
+}
+
+function questions(context: ActionContext): Html {
+  const { language } = context.view;
   const said = words[language];
   const three = memberPreparation['three-questions'];
   const tried = memberPreparation['what-has-been-tried'];
   return html`<h2>${three.title[language]}</h2>
     ${three.says.map((each) => html`<p class="question">${each[language]}</p>${ruled(linesPerQuestion)}`)}
-    <h2>${tried.title[language]}</h2><p>${tried.says[0][language]}</p>${ruled(linesForTried)}
+    <h2>${tried.title[language]}</h2>${attempts(context)}<p>${tried.says[0][language]}</p>${ruled(linesForTried)}
     <h2>${said.agreed}</h2>${ruled(linesForAgreed)}`;
 }
 

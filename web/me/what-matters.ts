@@ -2,7 +2,7 @@ import type { Day } from '../../shared/calendar/day.ts';
 import type { DutyStatus } from '../../shared/case/duty-status.ts';
 import { nextProposed, type ProposedTime } from '../../shared/case/proposed-times.ts';
 import type { SickLeave, Talk } from '../../shared/case/sick-leave.ts';
-import { type Pause, pauseOf } from '../../shared/rules/holding-back.ts';
+import { pauseOf } from '../../shared/rules/holding-back.ts';
 import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
 
 export type HerDuty = { readonly duty: PlannedDuty; readonly status: DutyStatus };
@@ -44,7 +44,7 @@ export function whatMatters(sickLeave: SickLeave, duties: readonly HerDuty[], to
 }
 
 /** The pause in which she is on a day, if she is in one. */
-export function pauseOn(sickLeave: SickLeave, today: Day): Pause | undefined {
+export function pauseOn(sickLeave: SickLeave, today: Day): ReturnType<typeof pauseOf> {
   const pause = pauseOf(sickLeave);
   return pause === undefined || (pause.until !== undefined && pause.until < today) ? undefined : pause;
 }

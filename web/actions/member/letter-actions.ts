@@ -69,7 +69,10 @@ export const letterActions: readonly Action[] = [
     command: 'record-decision',
     role: 'member',
     title: { da: 'Jeg har fået en afgørelse fra kommunen', en: 'I have had a decision from the municipality' },
-    intro: yours,
+    intro: {
+      da: 'Din arbejdsplads kan ikke se, at du noterer det. Skriver du en dag, ser den kun, hvilken dag ydelsen er standset eller forlænget til.',
+      en: 'Your workplace cannot see that you note this. If you write a day, it sees only until which day the benefit is stopped or extended.',
+    },
     submit: save,
     done: { da: 'Afgørelsen er noteret.', en: 'The decision is noted.' },
     fields: (context) => {
@@ -159,8 +162,8 @@ export const letterActions: readonly Action[] = [
     role: 'member',
     title: { da: 'Der står en anden dato i mit brev', en: 'My letter names another date' },
     intro: {
-      da: 'Datoen i et brev fra kommunen gælder frem for den, vi har regnet ud.',
-      en: 'The date in a letter from the municipality holds over the one we have worked out.',
+      da: 'Datoen i et brev fra kommunen gælder frem for den, vi har regnet ud. Er det en dato, I har fælles, ser din arbejdsplads den også.',
+      en: 'The date in a letter from the municipality holds over the one we have worked out. If it is a date you share, your workplace sees it too.',
     },
     submit: save,
     done: { da: 'Datoen fra brevet gælder nu.', en: 'The date in the letter holds now.' },
