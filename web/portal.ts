@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
+import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
 import { clockActions } from './pages/clock-actions.ts';
@@ -37,6 +38,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', accountPage(needs));
   app.route('/', actionPages(needs));
   app.route('/', hrPages(needs));
+  app.route('/', mePages(needs));
   app.route('/', casesPage(needs));
   app.route('/', teamPage(needs));
   app.route('/', casePage(needs));

@@ -12,8 +12,6 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'record-contact-made': [...employer, ...letIn, 'member'],
   'record-talk-called': employer,
   'cancel-talk': employer,
-  'propose-times': [...employer, 'member'],
-  'accept-time': [...employer, 'member'],
   'take-back-record': employer,
   'record-attempt': employer,
   'remove-attempt': employer,
@@ -41,6 +39,11 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],
   'decline-contact': letIn,
+  'propose-times': [...employer, 'member'],
+  'accept-time': [...employer, 'member'],
+  // What others recorded of her she answers; nobody does so in her place.
+  'confirm-record': ['member'],
+  'dispute-record': ['member'],
 };
 
 /** Facts of the employer's own duties that the member records too: what she asks for, and what only she knows. */
@@ -51,6 +54,11 @@ const hersToo: ReadonlySet<string> = new Set([
   'contact-pause',
   'end-contact-pause',
   'stop-roundtable',
+  // She hands the papers in, and may note that she has.
+  'record-capability-statement-received',
+  'record-duration-certificate-received',
+  'record-free-certificate-received',
+  'record-self-declaration-received',
 ]);
 /** Only she may ask for it, although the employer may know. */
 const hersAlone: ReadonlySet<string> = new Set(['contact-pause', 'end-contact-pause', 'ask-for-retention-plan']);

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
-import type { Language } from '../../shared/case/roles.ts';
+import type { Language, Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
@@ -36,6 +36,8 @@ export type Action = {
   /** Its name in the address; the command's own, unless two actions give the same command. */
   readonly name: string;
   readonly command: string;
+  /** Speaks to somebody in this role, or acts for their side: nobody else finds it, though they may give the command. */
+  readonly role?: Role;
   readonly title: Words;
   /** What stands on the button; the title unless said otherwise. */
   readonly submit?: Words;

@@ -1,12 +1,11 @@
 import { mayGive } from '../../shared/access/who-records.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
-import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import type { Language } from '../../shared/case/roles.ts';
 import { perform, VersionConflict } from '../../shared/store/perform.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Action, ActionContext } from './action.ts';
 import type { Carried } from './posted.ts';
+import { refusalErrors } from './refusal-errors.ts';
 
 const words = {
   da: {
@@ -37,14 +36,14 @@ export function commandOf(
   return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
 }
 
-export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
+/** What a form's command is known by in the case. */
+const commandIdOf = ({ commandId }: Carried): string => `portal:${commandId}`;
 
-/** The command that a form makes bears the id that was made with the form. */
-const idOfCommand = ({ commandId }: Carried): string => `portal:${commandId}`;
-
-/** Whether a form has been carried out before: what it chose from may be gone since. */
+/** Whether a form has been sent before: what it chose among may be gone by now. */
 export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
-  sickLeave.commandIds.includes(idOfCommand(carried));
+  sickLeave.commandIds.includes(commandIdOf(carried));
+
+export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
 
 /** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
 export async function carryOutAction(
@@ -56,7 +55,7 @@ export async function carryOutAction(
   if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,
-    commandId: idOfCommand(asked.carried),
+    commandId: commandIdOf(asked.carried),
     by: actor.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };
@@ -64,14 +63,11 @@ export async function carryOutAction(
     await perform(needs, request, asked.command);
   } catch (error) {
     if (error instanceof VersionConflict) return 'stale';
-    if (error instanceof CommandRefused) return refused(error, view.language);
+    const isMember = actor.kind === 'person' && actor.role === 'member';
+    if (error instanceof CommandRefused)
+      return { errors: refusalErrors(error.refusal, { ...asked, language: view.language, isMember }) };
     throw error;
   }
   await needs.afterWrite();
   return 'done';
 }
-
-/** What does not hold in the case is about the form as a whole. */
-const refused = ({ refusal }: CommandRefused, language: Language): Outcome => ({
-  errors: { '': wordRefusal(refusal, language) },
-});

@@ -5,8 +5,13 @@ import { actionNamed, allActions } from './actions.ts';
 /** Those of what somebody is towards the case that may do this, the first first. */
 export const actorsFor = (
   { sickLeave, actors }: Pick<ActionContext, 'sickLeave' | 'actors'>,
-  { command }: Action,
-): ActionContext['actors'] => actors.filter((actor) => may(actor, { do: command }, sickLeave));
+  { command, role }: Action,
+): ActionContext['actors'] =>
+  actors.filter(
+    (actor) =>
+      may(actor, { do: command }, sickLeave) &&
+      (role === undefined || (actor.kind === 'person' && actor.role === role)),
+  );
 
 /** Whether a reader may do something in a case, and the case has a use for it as it stands. */
 export const isOffered = (context: ActionContext, action: Action): boolean =>
