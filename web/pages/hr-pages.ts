@@ -5,6 +5,7 @@ import { letterPage } from './letter-page.ts';
 import { nextStepsPage } from './next-steps-page.ts';
 import { noticesPage } from './notices-page.ts';
 import { peoplePage } from './people-page.ts';
+import { policyPage } from './policy-page.ts';
 import { registerPage } from './register-page.ts';
 import { wishesPage } from './wishes-page.ts';
 
@@ -16,4 +17,5 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', letterPage(needs))
     .route('/', wishesPage(needs))
     .route('/', peoplePage(needs))
-    .route('/', noticesPage(needs));
+    .route('/', noticesPage(needs))
+    .route('/', policyPage(needs));
