@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv } from '../view.ts';
+import { apiKeysPage } from './api-keys-page.ts';
 import { letterPage } from './letter-page.ts';
 import { nextStepsPage } from './next-steps-page.ts';
 import { noticesPage } from './notices-page.ts';
@@ -18,4 +19,5 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', wishesPage(needs))
     .route('/', peoplePage(needs))
     .route('/', noticesPage(needs))
-    .route('/', policyPage(needs));
+    .route('/', policyPage(needs))
+    .route('/', apiKeysPage(needs));
