@@ -9,6 +9,7 @@ import { casesPage } from './pages/cases-page.ts';
 import { clockActions } from './pages/clock-actions.ts';
 import { heldPage } from './pages/held-page.ts';
 import { homePage } from './pages/home-page.ts';
+import { hrPages } from './pages/hr-pages.ts';
 import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -32,6 +33,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', loginPage(needs));
   app.route('/', accountPage(needs));
   app.route('/', actionPages(needs));
+  app.route('/', hrPages(needs));
   app.route('/', casesPage(needs));
   app.route('/', casePage(needs));
   app.route('/', outboxPage(needs));

@@ -29,7 +29,10 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'close-silently': ['hr'],
   'change-rule-set': ['hr'],
   'settle-held': ['hr'],
-  'give-consent': ['member'],
+  'change-leader': ['hr'],
+  'keep-leader': ['hr'],
+  'ask-for-other-leader': ['member'],
+  'give-consent': ['member', 'hr'],
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],
   'decline-contact': letIn,
@@ -77,3 +80,14 @@ export type CommandName = Exclude<Command['do'], 'record-fact'> | (string & {});
 
 /** Whether a role may give a command in a case that it may see. Source: domain.md "Who is involved", "Other duties". */
 export const mayRecord = (role: Role, command: CommandName): boolean => known.get(command)?.has(role) ?? false;
+
+/**
+ * The same of a whole command. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
+ * union's branch in: that is hers to say, in the portal.
+ */
+export function mayGive(role: Role, command: Command): boolean {
+  if (!mayRecord(role, command.do === 'record-fact' ? command.command.do : command.do)) return false;
+  if (command.do !== 'give-consent') return true;
+  if (role === 'member') return command.source === 'portal';
+  return (command.source === 'telephone' || command.source === 'paper') && command.to !== 'union-consultant';
+}

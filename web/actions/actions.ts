@@ -1,10 +1,12 @@
 import type { Action } from './action.ts';
 import { contactActions } from './contact-actions.ts';
 import { courseActions } from './course-actions.ts';
+import { hrCaseActions } from './hr-case-actions.ts';
+import { hrCourseActions } from './hr-course-actions.ts';
 
 /** Everything that people can do in a case, by the name in the address. */
 const all: ReadonlyMap<string, Action> = new Map(
-  [...contactActions, ...courseActions].map((action) => [action.name, action]),
+  [...contactActions, ...courseActions, ...hrCaseActions, ...hrCourseActions].map((action) => [action.name, action]),
 );
 
 export const actionNamed = (name: string): Action | undefined => all.get(name);

@@ -1,3 +1,4 @@
+import { mayGive } from '../../shared/access/who-records.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
@@ -8,8 +9,14 @@ import type { Action, ActionContext } from './action.ts';
 import type { Carried } from './posted.ts';
 
 const words = {
-  da: { wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.' },
-  en: { wrong: 'This cannot be used. See the help beside the field.' },
+  da: {
+    wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.',
+    notYours: 'Det er ikke din rolle at registrere det på den måde.',
+  },
+  en: {
+    wrong: 'This cannot be used. See the help beside the field.',
+    notYours: 'To record it in that way is not for your role.',
+  },
 } as const;
 
 export type Errors = Readonly<Record<string, string>>;
@@ -36,11 +43,12 @@ export async function carryOutAction(
   { sickLeave, actors, view }: ActionContext,
   asked: { readonly command: Command; readonly carried: Carried },
 ): Promise<Outcome> {
-  const [actor] = actors;
+  const actor = actors.find((one) => one.kind === 'operator' || mayGive(one.role, asked.command));
+  if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,
     commandId: `portal:${asked.carried.commandId}`,
-    by: actor?.kind === 'person' ? actor.personId : 'operator',
+    by: actor.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };
   try {

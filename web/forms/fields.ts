@@ -10,6 +10,8 @@ export type TextField = Named & {
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** What is often meant; anything else may be typed as well. */
+  readonly suggestions?: readonly string[] | undefined;
 };
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
@@ -85,13 +87,18 @@ function single(view: View, field: TextField | SelectField, state: FormState): H
         </select>`
       : html`<input class="form-input input-char-${field.kind === 'time' || field.kind === 'code' || field.kind === 'number' ? '7' : '27'}" type="${types[field.kind]}" id="${name}" name="${name}" value="${textIn(state, name)}"${limits(field)}${described(field, error)}${invalid}>`;
   return html`<label class="form-label" for="${name}">${label}${optionalMark(view, optional)}</label>
-    ${hintView(field)}${errorView(view, name, error)}${input}`;
+    ${hintView(field)}${errorView(view, name, error)}${input}${field.kind === 'select' ? '' : suggestionList(field)}`;
 }
 
-function limits({ kind, min, max }: TextField): Html | string {
+const suggestionList = ({ name, suggestions }: TextField): Html | string =>
+  suggestions === undefined
+    ? ''
+    : html`<datalist id="${name}-list">${suggestions.map((text) => html`<option value="${text}"></option>`)}</datalist>`;
+
+function limits({ kind, min, max, name, suggestions }: TextField): Html | string {
   const code = kind === 'code' ? html` inputmode="numeric" autocomplete="one-time-code" maxlength="7"` : '';
   const step = kind === 'number' ? html` step="any"` : '';
-  return html`${min === undefined ? '' : html` min="${min}"`}${max === undefined ? '' : html` max="${max}"`}${step}${code}`;
+  return html`${min === undefined ? '' : html` min="${min}"`}${max === undefined ? '' : html` max="${max}"`}${step}${code}${suggestions === undefined ? '' : html` list="${name}-list"`}`;
 }
 
 function group(view: View, field: ChoiceField | TicksField, state: FormState): Html {

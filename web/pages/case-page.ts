@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
+import { doneWords } from '../actions/actions.ts';
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
 import { caseOfReader } from '../facts/case-of-reader.ts';
 import { noteRead } from '../facts/note-read.ts';
@@ -9,8 +10,10 @@ import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
+import { alert } from '../views/alert.ts';
 import { dutyCard } from '../views/duty-card.ts';
 import { erased } from '../views/erased.ts';
+import { hrCaseLinks } from '../views/hr-case-links.ts';
 import { layout } from '../views/layout.ts';
 import { timelinePicture } from '../views/timeline-picture.ts';
 import { whyNot } from '../views/why-not.ts';
@@ -50,14 +53,17 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
     const facts = await caseFacts(needs, sickLeave, actors);
     const { view } = c.var;
     const said = words[view.language];
-    const body = html`<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
+    const done = doneWords(c.req.query('done'));
+    const body = html`${done === undefined ? '' : alert(view, { kind: 'success', heading: done[view.language] })}
+      <p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
       <h1 class="mt-2">${facts.name ?? erased(view.language)}</h1>
       ${overview(view, facts)}
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
       <h2>${said.duties}</h2>
       <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, facts))}</ol>
-      ${whyNot(view, facts)}`;
+      ${whyNot(view, facts)}
+      ${hrCaseLinks(view, found)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, body }));
   });
 
