@@ -1,97 +1,138 @@
+import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { type Clock, isoSeconds, type MintId } from '../clock.ts';
-import type { Item, Table } from '../ports/table.ts';
+import { type ApiScope, apiScopes } from '../access/api-scopes.ts';
+import { isoUtc, type Moment, momentOfInstant, parseMoment } from '../calendar/moment.ts';
+import type { Clock, MintId } from '../clock.ts';
+import type { Item, Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 
-export const apiScopes = ['read', 'notify', 'admin'] as const;
-/** What a system may do: `read` asks, `notify` reports absences and records as well, `admin` sets up too. */
-export type ApiScope = (typeof apiScopes)[number];
+export type ApiKeyNeeds = {
+  readonly table: Table;
+  readonly vault: Vault;
+  /** The real time: a key is used when it is, also where a demo's clock stands elsewhere. */
+  readonly loginClock: Clock;
+  readonly mint: MintId;
+};
 
-/** A key as its employer sees it: never the key itself, of which only a hash is kept. Times are ISO 8601 in UTC. */
+/** What a key is for: told apart by a choice, so that nobody writes a name. */
+export const keyPurposes = ['hr-system', 'payroll', 'other'] as const;
+export type KeyPurpose = (typeof keyPurposes)[number];
+
+/** A key by which another system of one employer speaks. Its secret is nowhere: only what it hashes to. */
+export type ApiKey = {
+  readonly id: string;
+  readonly employerId: string;
+  readonly scopes: readonly ApiScope[];
+  readonly purpose: KeyPurpose;
+  readonly createdAt: Moment;
+  readonly createdBy: string;
+  readonly revokedAt?: Moment | undefined;
+  /** To the minute. */
+  readonly lastUsedAt?: Moment | undefined;
+};
+
+const StoredMoment = z.string().transform(parseMoment);
 const StoredKey = z.object({
   version: z.int().positive(),
   id: z.string(),
   employerId: z.string(),
-  name: z.string(),
-  scope: z.enum(apiScopes),
-  createdAt: z.string(),
-  by: z.string(),
-  /** The local or UTC day is enough to see that a key is in use: `2026-11-25`. */
-  lastUsedOn: z.string().optional(),
-  revokedAt: z.string().optional(),
+  secretMark: z.string(),
+  scopes: z.array(z.enum(apiScopes)).readonly(),
+  purpose: z.enum(keyPurposes),
+  createdAt: StoredMoment,
+  createdBy: z.string(),
+  revokedAt: StoredMoment.optional(),
 });
-export type ApiKey = Omit<z.output<typeof StoredKey>, 'version'>;
+const Used = z.object({ at: StoredMoment });
 
-type Needs = { readonly table: Table; readonly vault: Vault; readonly clock: Clock };
+/** What is written of the use of a key: often enough to see that it is idle, seldom enough to cost nothing. */
+const usedEverySeconds = 60;
 
-/** Letters, digits and spaces: enough to tell systems apart, too little for a sentence about somebody. */
-export const ApiKeyName = z.string().regex(/^[\p{L}\d][\p{L}\d ]{0,29}$/u);
+const pkOf = (id: string): string => `API-KEY#${id}`;
+const keyOf = (id: string): Key => ({ pk: pkOf(id), sk: 'KEY' });
+const usedKey = (id: string): Key => ({ pk: pkOf(id), sk: 'USED' });
+const listOf = (employerId: string): string => `API-KEYS#${employerId}`;
 
-/** Marks our keys, so that one that lies about somewhere is known for what it is. */
-const prefix = 'hf_';
+/** An underscore parts the three pieces of a token, so no id holds one. */
+export const newKeyId = (mint: MintId): string => mint('api-key').replaceAll('_', '-');
+const tokenShape = /^hf_([A-Za-z0-9-]{1,64})_([\w-]{1,128})$/;
 
-const listPk = (employerId: string): string => `API-KEYS#${employerId}`;
-const hashOf = ({ vault }: Pick<Needs, 'vault'>, token: string): string => vault.hmac('api-key', token);
-/** The look-up by the hash holds where the key itself is. */
-const lookupKey = (hash: string) => ({ pk: `API-KEY#${hash}`, sk: 'KEY' });
-
-export type NewApiKey = Pick<ApiKey, 'employerId' | 'name' | 'scope' | 'by'> & {
-  /** Made with the form: sending it twice makes one key. */
-  readonly commandId: string;
+export type NewApiKey = {
+  /** From `newKeyId`: a form that is sent twice makes one key. */
+  readonly id: string;
+  readonly employerId: string;
+  readonly scopes: readonly ApiScope[];
+  readonly purpose: KeyPurpose;
+  readonly by: string;
 };
 
-/**
- * Makes a key and gives it out this once. `id` names it in lists.
- * @returns undefined when the same form has made a key before
- */
+/** Makes a key. @returns its token, which nobody can look up again; undefined when there is a key of that id already */
 export async function createApiKey(
-  needs: Needs & { readonly mint: MintId },
-  { commandId, ...given }: NewApiKey,
-): Promise<{ readonly token: string; readonly id: string } | undefined> {
-  const once = { pk: listPk(given.employerId), sk: `COMMAND#${commandId}` };
-  if (!(await needs.table.put(once, 'if-absent'))) return undefined;
-  const token = `${prefix}${needs.mint('api-key')}${needs.mint('api-key-rest')}`;
-  const hash = hashOf(needs, token);
-  const id = hash.slice(0, 22);
-  const { employerId } = given;
-  const key = { ...given, id, createdAt: isoSeconds(needs.clock()), version: 1 };
-  await needs.table.put({ pk: listPk(employerId), sk: `KEY#${id}`, ...key }, 'if-absent');
-  await needs.table.put({ ...lookupKey(hash), employerId, id }, 'if-absent');
-  return { token, id };
+  { table, vault, loginClock, mint }: ApiKeyNeeds,
+  { id, employerId, scopes, purpose, by }: NewApiKey,
+): Promise<string | undefined> {
+  // Two ids are 256 random bits.
+  const secret = `${mint('api-key-secret')}${mint('api-key-secret-2')}`;
+  const createdAt = isoUtc(momentOfInstant(loginClock()));
+  const item: Item = {
+    ...keyOf(id),
+    ...{ version: 1, id, employerId, secretMark: markOf(vault, secret), scopes, purpose, createdAt, createdBy: by },
+    ...{ listsPk: listOf(employerId), listsSk: `${createdAt}#${id}` },
+  };
+  return (await table.put(item, 'if-absent')) ? `hf_${id}_${secret}` : undefined;
 }
 
-/** The key that a system shows, with its employer and what it may do; undefined for one that is unknown or revoked. */
-export async function findApiKey(needs: Needs, token: string): Promise<ApiKey | undefined> {
-  if (!token.startsWith(prefix)) return undefined;
-  const found = await needs.table.get(lookupKey(hashOf(needs, token)));
-  const item = found && (await needs.table.get({ pk: listPk(String(found.employerId)), sk: `KEY#${found.id}` }));
+/** The key of a token, and notes that it is used; undefined when it was made up or is revoked. */
+export async function findApiKey(
+  { table, vault, loginClock }: ApiKeyNeeds,
+  token: string,
+): Promise<ApiKey | undefined> {
+  const [, id, secret] = tokenShape.exec(token) ?? [];
+  if (id === undefined || secret === undefined) return undefined;
+  const items = await table.query(pkOf(id));
+  const item = items.find(({ sk }) => sk === 'KEY');
   if (item === undefined) return undefined;
-  const key = StoredKey.parse(item);
-  if (key.revokedAt !== undefined) return undefined;
-  await noteUse(needs, item, key);
-  return key;
+  const stored = StoredKey.parse(item);
+  if (!isSame(stored.secretMark, markOf(vault, secret)) || stored.revokedAt !== undefined) return undefined;
+  const lastUsedAt = usedIn(items);
+  const now = momentOfInstant(loginClock());
+  if (lastUsedAt === undefined || now - lastUsedAt >= usedEverySeconds)
+    await table.put({ ...usedKey(id), at: isoUtc(now) }, 'always');
+  return { ...plain(stored), lastUsedAt };
 }
 
-/** Once a day; who loses a race against another use, or against the revocation, leaves it as it is. */
-async function noteUse({ table, clock }: Needs, item: Item, { version, lastUsedOn }: z.output<typeof StoredKey>) {
-  const today = isoSeconds(clock()).slice(0, 10);
-  if (lastUsedOn !== today)
-    await table.put({ ...item, lastUsedOn: today, version: version + 1 }, { ifVersion: version });
+/** The keys of an employer, revoked ones too, oldest first. May lag a moment behind. */
+export async function listApiKeys(table: Table, employerId: string): Promise<readonly ApiKey[]> {
+  const items = await table.queryIndex('lists', listOf(employerId));
+  const keys = items.map(async (item) => {
+    const stored = StoredKey.parse(item);
+    return { ...plain(stored), lastUsedAt: usedIn(await table.query(pkOf(stored.id))) };
+  });
+  return Promise.all(keys);
 }
 
-/** An employer's keys, the newest first, revoked ones among them. */
-export async function apiKeysOf(table: Table, employerId: string): Promise<readonly ApiKey[]> {
-  const items = await table.query(listPk(employerId), { prefix: 'KEY#' });
-  return items.map((item) => StoredKey.parse(item)).sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
-}
-
-/** Takes a key back at once: the next request with it is refused. Doing it again changes nothing. @returns whether the employer has it */
-export async function revokeApiKey(needs: Needs, employerId: string, id: string): Promise<boolean> {
-  const item = await needs.table.get({ pk: listPk(employerId), sk: `KEY#${id}` });
-  if (item === undefined) return false;
+/** Revokes a key of an employer, at once. False when the employer has no such key; one that is revoked stays so. */
+export async function revokeApiKey(
+  needs: Pick<ApiKeyNeeds, 'table' | 'loginClock'>,
+  employerId: string,
+  id: string,
+): Promise<boolean> {
+  const item = await needs.table.get(keyOf(id));
+  if (item === undefined || item.employerId !== employerId) return false;
   const { version, revokedAt } = StoredKey.parse(item);
   if (revokedAt !== undefined) return true;
-  const revoked = { ...item, revokedAt: isoSeconds(needs.clock()), version: version + 1 };
-  // Used at the same moment: look again.
+  const revoked = { ...item, version: version + 1, revokedAt: isoUtc(momentOfInstant(needs.loginClock())) };
   return (await needs.table.put(revoked, { ifVersion: version })) || revokeApiKey(needs, employerId, id);
 }
+
+const usedIn = (items: readonly Item[]): Moment | undefined => {
+  const used = items.find(({ sk }) => sk === 'USED');
+  return used === undefined ? undefined : Used.parse(used).at;
+};
+
+const plain = ({ version: _, secretMark: __, ...key }: z.output<typeof StoredKey>): ApiKey => key;
+
+const markOf = (vault: Vault, secret: string): string => vault.hmac('api-key', secret);
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

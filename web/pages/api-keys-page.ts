@@ -1,20 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { parseDay } from '../../shared/calendar/day.ts';
-import { localDay, parseMoment } from '../../shared/calendar/moment.ts';
+import { apiScopes } from '../../shared/access/api-scopes.ts';
+import { localDay, type Moment } from '../../shared/calendar/moment.ts';
 import {
   type ApiKey,
-  ApiKeyName,
-  apiKeysOf,
-  apiScopes,
   createApiKey,
+  keyPurposes,
+  listApiKeys,
+  newKeyId,
   revokeApiKey,
 } from '../../shared/identity/api-key.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { readFields } from '../actions/read-fields.ts';
 import { actsForAll } from '../facts/hr-scope.ts';
-import { emptyForm, type FormState } from '../forms/field-state.ts';
+import { emptyForm, type FormState, textsIn } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import { formView } from '../forms/form-view.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -30,10 +30,16 @@ const words = {
     intro:
       'Et andet system, for eksempel lønsystemet, får adgang med en nøgle. Giv hvert system sin egen, og tilbagekald den, når den ikke bruges længere.',
     create: 'Lav en nøgle',
-    name: 'Hvilket system?',
-    nameHint: 'Bogstaver, cifre og mellemrum, højst 30.',
-    scope: 'Hvad må det?',
-    scopes: { read: 'Læse', notify: 'Læse og indberette', admin: 'Læse, indberette og sætte op' },
+    purpose: 'Hvilket system?',
+    purposes: { 'hr-system': 'HR-system', payroll: 'Lønsystem', other: 'Andet system' },
+    scopes: 'Hvad må det?',
+    scopeNames: { read: 'Læse', notify: 'Indberette', admin: 'Sætte op' },
+    scopeHints: {
+      read: 'Forløb, datoer og statistik.',
+      notify: 'Fravær og det, der er gjort.',
+      admin: 'Roller og fraværspolitik.',
+    },
+    oneAtLeast: 'Vælg mindst én af mulighederne.',
     made: 'Nøglen er lavet',
     once: 'Kopiér den nu, og læg den et sikkert sted. Den vises kun denne ene gang.',
     twice: 'Nøglen er lavet i forvejen og vises ikke igen',
@@ -55,10 +61,16 @@ const words = {
     intro:
       'Another system, such as the payroll, gets access with a key. Give each system its own, and revoke it when it is not used any more.',
     create: 'Make a key',
-    name: 'Which system?',
-    nameHint: 'Letters, digits and spaces, at most 30.',
-    scope: 'What may it do?',
-    scopes: { read: 'Read', notify: 'Read and report', admin: 'Read, report and set up' },
+    purpose: 'Which system?',
+    purposes: { 'hr-system': 'HR system', payroll: 'Payroll', other: 'Other system' },
+    scopes: 'What may it do?',
+    scopeNames: { read: 'Read', notify: 'Report', admin: 'Set up' },
+    scopeHints: {
+      read: 'Cases, dates and statistics.',
+      notify: 'Absences and what has been done.',
+      admin: 'Roles and the absence policy.',
+    },
+    oneAtLeast: 'Choose one of the possibilities at least.',
     made: 'The key has been made',
     once: 'Copy it now and put it in a safe place. It is shown this once only.',
     twice: 'The key was made before and is not shown again',
@@ -77,10 +89,8 @@ const words = {
   },
 } as const;
 
-/** Systems that Danish public employers have; any other may be typed. */
-const systems = ['KMD Opus', 'SD Løn', 'Silkeborg Data', 'Vagtplan', 'NemRefusion'];
-
-const CommandId = z.string().regex(/^[\w-]{8,64}$/);
+/** As `newKeyId` makes them. */
+const KeyId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 
 /** The keys of other systems: made and shown once, listed with their last use, revoked at once. */
 export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
@@ -89,9 +99,9 @@ export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
   async function page(c: Context<PageEnv>, told: Html | string = '', state: FormState = emptyForm): Promise<Html> {
     const { view } = c.var;
     const said = words[view.language];
-    const keys = await apiKeysOf(needs.table, employerOf(view));
+    const keys = await listApiKeys(needs.table, employerOf(view));
     const form = { action: '/api-keys', fields: fieldsOf(view), submit: said.create };
-    const hidden = { commandId: needs.mint('command') };
+    const hidden = { id: newKeyId(needs.mint) };
     const body = html`<h1>${said.title}</h1>${told}<p class="font-lead">${said.intro}</p>
       <h2>${said.create}</h2>${formView(view, { ...form, hidden }, state)}
       <h2>${said.keys}</h2>${keys.length === 0 ? html`<p>${said.none}</p>` : keyTable(view, keys)}`;
@@ -110,19 +120,19 @@ export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
     .post('/api-keys', async (c) => {
       const { view } = c.var;
       const said = words[view.language];
-      const posted = await readForm(c);
-      const commandId = CommandId.safeParse(posted.commandId);
-      if (!commandId.success) return c.notFound();
+      const posted = await readForm(c, { all: true });
+      const id = KeyId.safeParse(posted.id);
+      if (!id.success) return c.notFound();
       const { fields, state } = readFields(fieldsOf(view), posted, view.language);
-      const name = ApiKeyName.safeParse(fields.name);
-      const scope = apiScopes.find((one) => one === fields.scope);
-      if (!name.success || scope === undefined) {
-        const errors = { ...(name.success ? {} : { name: said.nameHint }), ...state.errors };
+      const purpose = keyPurposes.find((one) => one === fields.purpose);
+      const scopes = apiScopes.filter((one) => textsIn(state, 'scopes').includes(one));
+      if (purpose === undefined || scopes.length === 0) {
+        const errors = { ...(scopes.length === 0 ? { scopes: said.oneAtLeast } : {}), ...state.errors };
         return c.html(await page(c, '', { values: state.values, errors }), 400);
       }
-      const given = { employerId: employerOf(view), name: name.data, scope, by: actingId(view.reader) };
-      const made = await createApiKey(needs, { ...given, commandId: commandId.data });
-      return c.html(await page(c, made === undefined ? madeBefore(view) : madeNow(view, made.token)));
+      const given = { employerId: employerOf(view), purpose, scopes, by: actingId(view.reader) };
+      const token = await createApiKey(needs, { ...given, id: id.data });
+      return c.html(await page(c, token === undefined ? madeBefore(view) : madeNow(view, token)));
     })
     .post('/api-keys/:id/revoke', async (c) => {
       const isOurs = await revokeApiKey(needs, employerOf(c.var.view), c.req.param('id'));
@@ -133,10 +143,13 @@ export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
 const fieldsOf = ({ language }: View): readonly Field[] => {
   const said = words[language];
   return [
-    { kind: 'text', name: 'name', label: said.name, hint: said.nameHint, suggestions: systems },
     {
-      ...{ kind: 'choice', name: 'scope', label: said.scope },
-      options: apiScopes.map((value) => ({ value, label: said.scopes[value] })),
+      ...{ kind: 'choice', name: 'purpose', label: said.purpose },
+      options: keyPurposes.map((value) => ({ value, label: said.purposes[value] })),
+    },
+    {
+      ...{ kind: 'ticks', name: 'scopes', label: said.scopes },
+      options: apiScopes.map((value) => ({ value, label: said.scopeNames[value], hint: said.scopeHints[value] })),
     },
   ];
 };
@@ -160,14 +173,15 @@ function keyTable(view: View, keys: readonly ApiKey[]): Html {
     <tbody>${keys.map((key) => row(view, key))}</tbody></table>`;
 }
 
-function row({ language }: View, { id, name, scope, createdAt, lastUsedOn, revokedAt }: ApiKey): Html {
+function row({ language }: View, { id, purpose, scopes, createdAt, lastUsedAt, revokedAt }: ApiKey): Html {
   const said = words[language];
-  const used = lastUsedOn === undefined ? undefined : parseDay(lastUsedOn);
+  const on = (moment: Moment): string => dateWords(localDay(moment), language).short;
+  const name = `${said.purposes[purpose]}, ${on(createdAt)}`;
   const revoke = html`<form method="post" action="/api-keys/${id}/revoke">
     <button class="button button-secondary button-small">${said.revoke}<span class="sr-only">: ${name}</span></button></form>`;
-  return html`<tr><th scope="row" data-title="${said.system}">${name}</th>
-    <td data-title="${said.may}">${said.scopes[scope]}</td>
-    <td data-title="${said.created}">${dateWords(localDay(parseMoment(createdAt)), language).short}</td>
-    <td data-title="${said.used}">${used === undefined ? said.never : dateWords(used, language).short}</td>
+  return html`<tr><th scope="row" data-title="${said.system}">${said.purposes[purpose]}</th>
+    <td data-title="${said.may}">${scopes.map((scope) => said.scopeNames[scope]).join(', ')}</td>
+    <td data-title="${said.created}">${on(createdAt)}</td>
+    <td data-title="${said.used}">${lastUsedAt === undefined ? said.never : on(lastUsedAt)}</td>
     <td data-title="${said.status}"><div>${revokedAt === undefined ? revoke : said.revoked}</div></td></tr>`;
 }

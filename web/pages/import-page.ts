@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { isAnythingHeld } from '../../shared/go-live/list-held.ts';
 import { openFiles, sealFiles } from '../../shared/intake/carried-files.ts';
 import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import { previewImport } from '../../shared/intake/preview-import.ts';
 import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { actsForAll } from '../facts/hr-scope.ts';
+import { askAnewWhatIsHeld, holdsAnythingBack } from '../facts/is-anything-held.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { employerIn, onlyFor } from '../session/read-reader.ts';
@@ -83,7 +83,8 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     const report = await needs.importFiles(employerId, files);
     if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
     const { result } = words[view.language];
-    const hint = (await isAnythingHeld(needs, employerId)) ? heldHint(view) : '';
+    askAnewWhatIsHeld(needs);
+    const hint = (await holdsAnythingBack(needs, employerId)) ? heldHint(view) : '';
     const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
     return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
   }
