@@ -56,6 +56,7 @@ const noticed: Readonly<Record<NoticeText, string>> = {
   'talk-moved': 'den flyttede aftale er registreret',
   'talk-cancelled': 'aflysningen af aftalen er registreret',
   'talk-tomorrow': 'arbejdsdagen før aftalen er',
+  'times-proposed': 'forslaget er registreret',
   'contact-declined': 'kontakten er givet videre',
   'expected-return': 'arbejdsdagen efter den ventede tilbagevenden er',
 };

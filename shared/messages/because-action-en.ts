@@ -56,6 +56,7 @@ const noticed: Readonly<Record<NoticeText, string>> = {
   'talk-moved': 'the moved appointment was recorded on',
   'talk-cancelled': 'the cancellation of the appointment was recorded on',
   'talk-tomorrow': 'the working day before the appointment is',
+  'times-proposed': 'the proposal was recorded on',
   'contact-declined': 'the contact was handed over on',
   'expected-return': 'the working day after the expected return is',
 };

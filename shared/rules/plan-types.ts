@@ -37,7 +37,7 @@ export const openingKey = 'opening';
 
 export type NoticeText =
   | ('talk-called' | 'talk-moved' | 'talk-cancelled' | 'talk-tomorrow')
-  | ('expected-return' | 'contact-declined');
+  | ('times-proposed' | 'expected-return' | 'contact-declined');
 
 /** One numbered reason, as data; shared/messages words it. `day` is always the result of the step. */
 export type Step =

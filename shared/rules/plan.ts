@@ -85,7 +85,7 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const { rule, id } = instance;
   const acting = responsible === 'municipality' ? nobody : responsible;
   const reminders = remindersOf({ instance, dates, responsible: acting, sickLeave, policy, calendars });
-  const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
+  const isTalk = rule.id === 'talk-4w' && talkOf(sickLeave) !== undefined;
   const excuse = excuseOf(instance, sickLeave);
   const isLate = rule.id === 'welcome' && reminders.some(({ at }) => at < sickLeave.openedAt);
   const isHandedOver = rule.responsible === 'first-contact' && sickLeave.declined.length > 0;
@@ -108,6 +108,8 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const [hers, others] = [held.filter(isHerWelcome), held.filter((each) => !isHerWelcome(each))];
   return rule.id === 'welcome' ? [...hers, ...excused(others)] : excused(held);
 }
+
+const talkOf = ({ talk, cancelledTalk, proposal }: SickLeave) => talk ?? cancelledTalk ?? proposal;
 
 const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy): boolean =>
   live && done === undefined && (policy.mirror || remindersFor(rule, policy).some(({ to }) => to === 'member'));
@@ -136,5 +138,10 @@ function inOrder(actions: readonly Action[]): readonly Action[] {
 const isNoEcho = (action: Action, _: number, all: readonly Action[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
   !all.some(
-    (other) => other.notice !== undefined && other.to[0] === action.to[0] && other.at >= action.at && other !== action,
+    (other) =>
+      other.notice !== undefined &&
+      other.notice !== 'times-proposed' &&
+      other.to[0] === action.to[0] &&
+      other.at >= action.at &&
+      other !== action,
   );

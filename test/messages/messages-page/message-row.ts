@@ -66,7 +66,7 @@ function stopsOf({ stage, lateness, textId }: Sending): readonly Reason[] {
   if (textId === 'stop.confirmed') return ['superseded'];
   const isWelcome = textId === 'welcome.heads-up.member';
   const grows = lateness === 'skip' && stage !== 'escalation';
-  const isTalk = textId.startsWith('notice.talk-');
+  const isTalk = /^notice\.(talk-|times-proposed)/.test(textId);
   return [
     ...when(staged.has(stage) || stage === 'notice', 'held-back', 'superseded'),
     ...when(stage !== 'notice' && !isWelcome, 'duty-done'),

@@ -19,7 +19,11 @@ const beforeTheOpening: Broken = (_, { now, sickLeave }) => now < sickLeave.open
 
 function outsideTheWindow(debt: Debt, seen: Seen): boolean {
   const { now, policy } = seen;
-  const sending = { channel: debt.channel, toMember: debt.role === 'member', agreed: debt.stage === 'notice' };
+  const sending = {
+    channel: debt.channel,
+    toMember: debt.role === 'member',
+    agreed: debt.stage === 'notice' && debt.text !== 'notice.times-proposed',
+  };
   return nextOpening(policy, sending, now) > now + earlySeconds || !isInTheHours(debt, seen);
 }
 
@@ -121,7 +125,8 @@ const escalatedUntold: Broken = (debt, seen) => {
   const before = seen.told.some(
     ({ dutyId, key, stage, role, decidedAt }) =>
       dutyId === debt.dutyId &&
-      key === debt.key &&
+      // Whoever took another's place was told of the same date under a key of their own.
+      key.split('@')[0] === debt.key &&
       warns.has(stage) &&
       isTheirs(role) &&
       localDay(decidedAt, seen.policy.zone) < day,
