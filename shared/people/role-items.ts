@@ -24,6 +24,11 @@ export type StoredRoleHolder = z.input<typeof RoleHolder>;
 const holdersPk = (employerId: string, role: Role, scope: string): string => `ROLES#${employerId}#${role}#${scope}`;
 const substitutesPk = (employerId: string, role: Role): string => `SUBSTITUTES#${employerId}#${role}`;
 const directoryPartition = (employerId: string): string => `ROLES#${employerId}`;
+/** What people entered themselves has a list of its own: a file, which is the whole of its own list, takes nothing out of this one. */
+const handmadePartition = (employerId: string): string => `ROLES-BY-HAND#${employerId}`;
+
+/** Who made an entry of the directory: the employer's file, or somebody in the portal. */
+export type MadeBy = 'file' | 'hand';
 
 const holderSk = ({ personId, area, from, to, substituteFor }: StoredRoleHolder): string =>
   [personId, area, from ?? '', to ?? '', substituteFor ?? ''].join('#');
@@ -31,10 +36,11 @@ const holderSk = ({ personId, area, from, to, substituteFor }: StoredRoleHolder)
 const heldPrefix = 'HOLDS#';
 
 /** The items of one entry of the directory: where cases look for it, where the person does, and once more by role if it replaces somebody. */
-export function holderItems(employerId: string, holder: StoredRoleHolder): readonly Item[] {
+export function holderItems(employerId: string, holder: StoredRoleHolder, by: MadeBy = 'file'): readonly Item[] {
   const pk = holdersPk(employerId, holder.role, holder.scope);
-  const sk = holderSk(holder);
-  const lists = { listsPk: directoryPartition(employerId) };
+  // The same entry in the file is another one: when the file drops it, this one stays.
+  const sk = by === 'hand' ? `${holderSk(holder)}#hand` : holderSk(holder);
+  const lists = { listsPk: by === 'hand' ? handmadePartition(employerId) : directoryPartition(employerId) };
   const entry: Item = { ...holder, pk, sk, ...lists, listsSk: `${pk}#${sk}` };
   const held: Item = {
     ...holder,
@@ -49,6 +55,10 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
     { ...holder, pk: substitutes, sk: `${holder.scope}#${sk}`, ...lists, listsSk: `${substitutes}#${sk}` },
   ];
 }
+
+/** The same of an entry that somebody makes in the portal: no file takes it out. */
+export const handmadeItems = (employerId: string, holder: StoredRoleHolder): readonly Item[] =>
+  holderItems(employerId, holder, 'hand');
 
 const readHolder = readOnce((item) => RoleHolder.parse(item));
 
@@ -75,13 +85,20 @@ export async function substitutesIn(table: Table, employerId: string, role: Role
   return items.map(readHolder);
 }
 
-/** Every entry of the employer's directory, once each. May lag behind. */
+/** Every entry of the employer's directory, once each, whoever made it. May lag behind. */
 export async function directoryOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
-  const items = await table.queryIndex('lists', directoryPartition(employerId), { prefix: 'ROLES#' });
+  const lists = [directoryPartition(employerId), handmadePartition(employerId)];
+  const items = await Promise.all(lists.map((list) => table.queryIndex('lists', list, { prefix: 'ROLES#' })));
+  return items.flat().map(readHolder);
+}
+
+/** The entries that people made themselves. May lag behind. */
+export async function handmadeOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
+  const items = await table.queryIndex('lists', handmadePartition(employerId), { prefix: 'ROLES#' });
   return items.map(readHolder);
 }
 
-/** The keys of every entry of the employer's directory. May lag behind. */
+/** The keys of every entry that a file made. May lag behind. */
 export async function directoryKeys(table: Table, employerId: string): Promise<readonly Key[]> {
   const items = await table.queryIndex('lists', directoryPartition(employerId));
   return items.map(({ pk, sk }) => ({ pk, sk }));
