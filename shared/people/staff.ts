@@ -5,7 +5,7 @@ import { findPerson, type PeopleNeeds, type PersonFields, savePerson } from './p
 
 const Lookup = z.object({ personId: z.string() });
 
-type StaffNeeds = PeopleNeeds & { readonly mint: MintId };
+export type StaffNeeds = PeopleNeeds & { readonly mint: MintId };
 
 /** Staff are known to an employer by their e-mail address; the key does not tell which that is. */
 const lookupKey = ({ vault }: PeopleNeeds, employerId: string, email: string): Key => ({

@@ -42,26 +42,27 @@ const person = (role: Role, { employerId = 'one', personId = role as string } = 
 });
 const acts: readonly Act[] = [
   'see-case',
-  'record',
+  { do: 'record-contact-made' },
+  { do: 'record-talk-called' },
   { see: 'employer-and-consented' },
   { see: 'employer' },
   { see: 'member-and-consented' },
 ];
 const allowed = (actor: Actor, sickLeave: SickLeave): readonly boolean[] =>
   acts.map((act) => may(actor, act, sickLeave));
-const nothing = [false, false, false, false, false];
+const nothing = [false, false, false, false, false, false];
 
 describe('who may do what with a case', () => {
   it.each<[Role, readonly boolean[]]>([
-    // know of it, record, see shared duties, see the employer's, see the member's own and whom she lets in
-    ['leader', [true, true, true, true, false]],
-    ['hr', [true, true, true, true, false]],
-    ['employer-consultant', [true, false, true, true, false]],
-    ['steward', [true, true, true, false, true]],
-    ['safety-rep', [true, true, true, false, true]],
-    ['contact-person', [true, true, true, false, true]],
-    ['union-consultant', [true, false, true, false, true]],
-    ['member', [true, false, true, true, true]],
+    // know of it, record a contact, record the employer's talk, see shared duties, see the employer's, see the member's own and whom she lets in
+    ['leader', [true, true, true, true, true, false]],
+    ['hr', [true, true, true, true, true, false]],
+    ['employer-consultant', [true, false, false, true, true, false]],
+    ['steward', [true, true, false, true, false, true]],
+    ['safety-rep', [true, true, false, true, false, true]],
+    ['contact-person', [true, true, false, true, false, true]],
+    ['union-consultant', [true, false, false, true, false, true]],
+    ['member', [true, true, false, true, true, true]],
   ])('%s, with every consent given', (role, expected) => {
     expect(allowed(person(role), consentTo('steward', 'safety-rep', 'contact-person', 'union-consultant'))).toEqual(
       expected,
@@ -97,10 +98,10 @@ describe('who may do what with a case', () => {
   );
 
   it('shows the member all of her own case', () => {
-    expect(allowed(person('member'), consentTo())).toEqual([true, false, true, true, true]);
+    expect(allowed(person('member'), consentTo())).toEqual([true, true, false, true, true, true]);
   });
 
   it('shows the operator of a machine everything', () => {
-    expect(allowed({ kind: 'operator' }, consentTo())).toEqual([true, true, true, true, true]);
+    expect(allowed({ kind: 'operator' }, consentTo())).toEqual([true, true, true, true, true, true]);
   });
 });

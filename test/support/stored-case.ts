@@ -5,7 +5,7 @@ import type { Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { savePerson } from '../../shared/people/person.ts';
 import { holderItems, type StoredRoleHolder } from '../../shared/people/role-items.ts';
-import { saveStaff } from '../../shared/people/staff.ts';
+import { type StaffNeeds, saveStaff } from '../../shared/people/staff.ts';
 import { commit, perform } from '../../shared/store/perform.ts';
 import type { Installation } from './installation.ts';
 import { caseOpened } from './sick-leave.ts';
@@ -47,7 +47,7 @@ export async function record(needs: Installation, command: CommandInput): Promis
 type Appointed = Partial<Omit<StoredRoleHolder, 'personId' | 'role'>> & { readonly employerId?: string };
 
 /** Gives somebody a role, everywhere and for every area unless said otherwise. @returns their id */
-export async function appoint(needs: Installation, role: Role, email: string, more: Appointed = {}): Promise<string> {
+export async function appoint(needs: StaffNeeds, role: Role, email: string, more: Appointed = {}): Promise<string> {
   const { employerId = 'employer', ...entry } = more;
   const personId = await saveStaff(needs, employerId, { name: `Made-Up ${role}`, email, language: 'da' });
   const holder: StoredRoleHolder = { personId, role, scope: '/', area: '', ...entry };
@@ -56,7 +56,7 @@ export async function appoint(needs: Installation, role: Role, email: string, mo
 }
 
 /** Takes a role from whoever got it with the same words. */
-export async function dismiss(needs: Installation, role: Role, email: string, more: Appointed = {}): Promise<void> {
+export async function dismiss(needs: StaffNeeds, role: Role, email: string, more: Appointed = {}): Promise<void> {
   const { employerId = 'employer', ...entry } = more;
   const personId = await appoint(needs, role, email, more);
   for (const item of holderItems(employerId, { personId, role, scope: '/', area: '', ...entry }))

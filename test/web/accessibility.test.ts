@@ -8,8 +8,12 @@ import { openBrowser } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { storyNow } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
+import { hr, tokenOf } from './signed-in.ts';
 
-const paths = ['/', '/cases/case-under-way', '/cases/case-closed', '/outbox', '/import', '/held', '/nowhere'];
+const paths = [
+  ...['/cases', '/cases/case-under-way', '/cases/case-under-way/do/record-contact-made', '/cases/case-closed'],
+  ...['/outbox', '/setup', '/import', '/held', '/account', '/login', '/nowhere'],
+];
 const visits = paths.flatMap((path) => [`${path}?sprog=da`, `${path}?sprog=en`]);
 
 const report: ImportReport = {
@@ -33,7 +37,9 @@ beforeAll(async () => {
   server = await servePages(portal(needs).fetch);
   browser = await openBrowser();
   // axe needs a context of its own making.
-  page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext();
+  await context.addCookies([{ name: 'session', value: tokenOf(needs, hr), url: server.address }]);
+  page = await context.newPage();
 });
 
 afterAll(async () => {
@@ -54,7 +60,9 @@ async function faults(): Promise<readonly unknown[]> {
 
 describe('every page, in both languages', () => {
   it.each(visits)('gives axe nothing to find: %s', async (path) => {
-    await visit(path);
+    const answer = await visit(path);
+    expect(answer?.status()).toBe(path.startsWith('/nowhere') ? 404 : 200);
+    expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);
     await unfoldAll();
     expect(await faults()).toEqual([]);
   });
@@ -104,7 +112,7 @@ describe('what is held back', () => {
 
 describe('by keyboard', () => {
   it('leads first to the content, past the menu', async () => {
-    await visit('/');
+    await visit('/cases');
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skipnav');
     await page.keyboard.press('Enter');

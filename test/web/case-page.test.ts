@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { personKey, savePerson } from '../../shared/people/person.ts';
+import { holderItems } from '../../shared/people/role-items.ts';
 import { casePk } from '../../shared/store/keys.ts';
-import { emptyPortal } from './empty-portal.ts';
+import { appoint } from '../support/stored-case.ts';
+import { employerId, emptyPortal, leaderRole } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 import { signedIn } from './signed-in.ts';
@@ -26,8 +28,14 @@ describe('the page of a case', () => {
       'Første kontakt (14 dage) Klaret Frist Mandag den 16. november 2026 Klaret Onsdag den 11. november 2026',
     );
     expect(text).toContain(
-      '(5 uger) Kommer Frist Mandag den 7. december 2026 Hvem handler Personale og løn: ingen har rollen endnu',
+      '(5 uger) Kommer Frist Mandag den 7. december 2026 Hvem handler Personale og løn: Hanne Personale',
     );
+  });
+
+  it('says where nobody has the role of whoever has to act', async () => {
+    const { needs, store } = await fullPortal();
+    for (const item of holderItems(employerId, leaderRole)) await store.table.delete(item);
+    expect(await readPage(needs, page)).toContain('Hvem handler Nærmeste leder: ingen har rollen endnu');
   });
 
   it('calls an estimate an estimate', async () => {
@@ -80,7 +88,7 @@ describe('the page of a case', () => {
     const { needs, store } = await fullPortal();
     await signedIn(needs).request(page);
     const notes = await store.table.query(casePk('case-under-way'), { prefix: 'READ#' });
-    expect(notes.map(({ sk, by }) => [sk, by])).toEqual([['READ#2026-11-25T09:00:00Z#local', 'local']]);
+    expect(notes.map(({ sk, by, role }) => [sk, by, role])).toEqual([['READ#2026-11-25T09:00:00Z#hr-1', 'hr-1', 'hr']]);
   });
 
   it('reads erased where a person’s details are gone', async () => {
@@ -91,7 +99,8 @@ describe('the page of a case', () => {
 
   it('is found for the case’s own employer only', async () => {
     const { needs } = await fullPortal();
-    expect((await signedIn({ ...needs, employerId: 'employer-2' }).request(page)).status).toBe(404);
+    await appoint(needs, 'hr', 'per@example.org', { employerId: 'employer-2' });
+    expect((await signedIn(needs, 'per@example.org').request(page)).status).toBe(404);
     expect((await signedIn(needs).request('/cases/nobody')).status).toBe(404);
     expect((await signedIn(needs).request('/cases/..%2F..%2Fetc')).status).toBe(404);
   });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
-import { personKey, savePerson } from '../../shared/people/person.ts';
+import { personKey } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
 import { deliveriesOf, publicId, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
-import { loadCase } from '../../shared/store/cases.ts';
-import { employerId, emptyPortal } from './empty-portal.ts';
-import { fullPortal, welcomeSms } from './portal-story.ts';
+import { appoint } from '../support/stored-case.ts';
+import { employerId, emptyPortal, leaderRole } from './empty-portal.ts';
+import { caseOf, fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage } from './read-page.ts';
 import { signedIn } from './signed-in.ts';
 
 describe('the list of cases', () => {
   it('tells each open case with what is due next, the earliest first', async () => {
     const { needs } = await fullPortal();
-    const text = await readPage(needs, '/');
+    const text = await readPage(needs, '/cases');
     expect(text).toContain(
       'M2R9 Bo Eksempel Bosted Havblik, Afsnit A 05-10-2026 Velkomst 07-10-2026 Derefter: Opfølgning 29-11-2026 Over fristen',
     );
@@ -26,26 +26,23 @@ describe('the list of cases', () => {
 
   it('folds the closed cases away below', async () => {
     const { needs } = await fullPortal();
-    const page = await (await signedIn(needs).request('/')).text();
+    const page = await (await signedIn(needs).request('/cases')).text();
     expect(page.slice(page.indexOf('<details'))).toContain('P8Q3');
     expect(page.slice(0, page.indexOf('<details'))).not.toContain('P8Q3');
   });
 
   it('puts on top what needs a person, until somebody has the role', async () => {
     const { needs, store } = await fullPortal();
-    expect(await readPage(needs, '/')).toContain(
-      'K7F4 : Anmeldelse har ingen modtager: ingen har rollen »Personale og løn«.',
+    const leader = holderItems(employerId, leaderRole);
+    for (const item of leader) await store.table.delete(item);
+    const sickLeave = await caseOf(needs, 'case-under-way');
+    const at = momentOfInstant(needs.clock());
+    await addTask(store.table, sickLeave, { kind: 'nobody-in-the-role', dutyId: 'talk-4w', role: 'leader', at });
+    expect(await readPage(needs, '/cases')).toContain(
+      'K7F4 : Samtale har ingen modtager: ingen har rollen »Nærmeste leder«.',
     );
-    const hr = { personId: 'hr-1', role: 'hr', scope: '/', area: '' } as const;
-    for (const item of holderItems(employerId, hr)) await store.table.put(item, 'always');
-    await savePerson(needs, {
-      personId: 'hr-1',
-      employerId,
-      name: 'Per Sonale',
-      email: 'per@example.org',
-      language: 'da',
-    });
-    expect(await readPage(needs, '/')).not.toContain('har ingen modtager');
+    for (const item of leader) await store.table.put(item, 'always');
+    expect(await readPage(needs, '/cases')).not.toContain('har ingen modtager');
   });
 
   it('says once that a provider takes nothing, while messages wait for it', async () => {
@@ -54,27 +51,25 @@ describe('the list of cases', () => {
     if (delivery === undefined) throw new Error('The case has no mail.');
     const at = momentOfInstant(needs.clock());
     await addChannelTask(store.table, employerId, { kind: 'provider-paused', channel: 'email', at });
-    expect(await readPage(needs, '/')).not.toContain('mailserveren');
+    expect(await readPage(needs, '/cases')).not.toContain('mailserveren');
     await replaceDelivery(store.table, delivery, { status: 'deferred', reason: 'provider-paused' });
-    expect(await readPage(needs, '/')).toContain('E-mail: mailserveren tager ikke imod vores mails.');
+    expect(await readPage(needs, '/cases')).toContain('E-mail: mailserveren tager ikke imod vores mails.');
   });
 
   it('tells that somebody cannot be reached without the duty when it is her own', async () => {
     const { needs } = await fullPortal();
-    const sickLeave = await loadCase(needs.table, 'case-new');
-    if (sickLeave === undefined) throw new Error('There is no such case.');
+    const sickLeave = await caseOf(needs, 'case-new');
     const unreached = { dutyId: 'appeal', role: 'member', personId: sickLeave.personId } as const;
     const at = momentOfInstant(needs.clock());
     await addTask(needs.table, sickLeave, { kind: 'undeliverable', ...unreached, at });
-    const text = await readPage(needs, '/');
+    const text = await readPage(needs, '/cases');
     expect(text).toContain('T5X2 : Beskeder: en besked til rollen »Den sygemeldte« kunne ikke leveres.');
     expect(text).not.toContain('Klage');
   });
 
   it('says that a message was given up, of the member’s own duties without saying which, until it is put back', async () => {
     const { needs, store, sent } = await fullPortal();
-    const sickLeave = await loadCase(store.table, 'case-under-way');
-    if (sickLeave === undefined) throw new Error('The case is open.');
+    const sickLeave = await caseOf(needs, 'case-under-way');
     const to = { role: 'member', personId: 'member-of-case-under-way' } as const;
     const at = momentOfInstant(needs.clock());
     for (const dutyId of ['talk-4w', 'info-form']) {
@@ -82,16 +77,17 @@ describe('the list of cases', () => {
       const message = { ...welcomeSms, dutyId, at: '2026-11-24T08:00:00Z', reason: 'ProviderDown' };
       await sent('case-under-way', { ...message, status: 'dead-letter' });
     }
-    const givenUp = async () => (await readPage(needs, '/')).match(/er opgivet efter fem forsøg/g)?.length ?? 0;
+    const givenUp = async () => (await readPage(needs, '/cases')).match(/er opgivet efter fem forsøg/g)?.length ?? 0;
     expect(await givenUp()).toBe(2);
     for (const one of await deliveriesOf(store.table, 'case-under-way'))
-      if (one.status === 'dead-letter') await needs.putBack({ caseId: 'case-under-way', id: publicId(one) });
+      if (one.status === 'dead-letter')
+        await needs.putBack({ caseId: 'case-under-way', id: publicId(one), by: 'hr-1' });
     expect(await givenUp()).toBe(0);
   });
 
   it('says what to do while there is no case', async () => {
     const { needs } = await emptyPortal();
-    const text = await readPage(needs, '/');
+    const text = await readPage(needs, '/cases');
     expect(text).toContain('Der er ingen forløb endnu');
     expect(text).toContain('npm start -- --demo');
   });
@@ -100,27 +96,30 @@ describe('the list of cases', () => {
     const { needs, openCase } = await emptyPortal();
     for (let number = 10; number < 61; number += 1)
       await openCase({ caseId: `case-${number}`, alias: 'AAAA', firstDay: '2026-11-23' });
-    const first = await (await signedIn(needs).request('/')).text();
+    const first = await (await signedIn(needs).request('/cases')).text();
     expect(first).toContain('/cases/case-59"');
     expect(first).not.toContain('/cases/case-60"');
-    const next = /href="(\/\?after=[^"]+)"/.exec(first)?.[1] ?? '';
-    expect(next).toBe('/?after=2026-11-25%23case-59');
+    const next = /href="(\/cases\?after=[^"]+)"/.exec(first)?.[1] ?? '';
+    expect(next).toBe('/cases?after=open%232026-11-25%23case-59');
     expect(await (await signedIn(needs).request(next)).text()).toContain('/cases/case-60"');
   });
 
   it('starts at the top when the address says nonsense about where to start', async () => {
     const { needs } = await fullPortal();
-    expect(await readPage(needs, '/?after=%27%3B--')).toContain('K7F4 Asta Prøve');
+    expect(await readPage(needs, '/cases?after=%27%3B--')).toContain('K7F4 Asta Prøve');
   });
 
   it('calls somebody erased whose details are gone', async () => {
     const { needs, store } = await fullPortal();
     await store.table.delete(personKey('member-of-case-new'));
-    expect(await readPage(needs, '/')).toContain('T5X2 Slettet Bosted Havblik');
+    expect(await readPage(needs, '/cases')).toContain('T5X2 Slettet Bosted Havblik');
   });
 
   it('shows only the employer’s own cases', async () => {
     const { needs } = await fullPortal();
-    expect(await readPage({ ...needs, employerId: 'employer-2' }, '/')).not.toContain('K7F4');
+    await appoint(needs, 'hr', 'per@example.org', { employerId: 'employer-2' });
+    const text = await readPage(needs, '/cases', undefined, 'per@example.org');
+    expect(text).toContain('Der er ingen forløb endnu');
+    expect(text).not.toContain('K7F4');
   });
 });

@@ -58,6 +58,6 @@ describe('the demo’s clock', () => {
     const { needs } = await emptyPortal();
     const init = { method: 'POST', headers: { 'Sec-Fetch-Site': 'same-origin' } };
     expect((await signedIn(needs).request('/clock', init)).status).toBe(404);
-    expect(await readPage(needs, '/')).not.toContain('Demoens ur');
+    expect(await readPage(needs, '/cases')).not.toContain('Demoens ur');
   });
 });

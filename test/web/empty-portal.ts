@@ -17,6 +17,12 @@ import type { PortalNeeds, SentRecord } from '../../web/portal-needs.ts';
 export const employerId = 'employer-1';
 /** Wednesday 25 November 2026, 10:00 local time. */
 export const storyNow = '2026-11-25T09:00:00Z';
+/** What the terminal shows to whoever runs the machine. */
+export const operatorCode = '654321';
+
+const unitId = 'bostedhavblik/afsnita';
+export const leaderRole = { personId: 'leader-1', role: 'leader', scope: unitId, area: '' } as const;
+const hrRole = { personId: 'hr-1', role: 'hr', scope: '/', area: '' } as const;
 
 /** The portal's needs over a store in memory, and what puts cases and messages into it. */
 export type Story = {
@@ -42,7 +48,7 @@ export type GivenMessage = Pick<Delivery, Given> & {
   readonly reason?: string;
 };
 
-/** A portal without cases, at a workplace with a leader; `given` replaces what it needs. */
+/** A portal without cases, at a workplace with a leader and a personnel office; `given` replaces what it needs. */
 export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Story> {
   const store = openStore({ file: ':memory:' });
   const records: SentRecord[] = [];
@@ -67,6 +73,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
       mailFrom: 'mail@tidslinje.example',
     },
     runtime: 'embedded',
+    operator: { isCode: (code) => code === operatorCode },
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),
     putBack: (message) =>
@@ -74,10 +81,8 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     settleHeld: (employer, held) => settleHeld(needs, employer, held),
     ...given,
   };
-  const unitId = await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });
-  const leader = { personId: 'leader-1', role: 'leader', scope: unitId, area: '' } as const;
-  const hr = { personId: 'hr-1', role: 'hr', scope: '/', area: '' } as const;
-  for (const holder of [leader, hr])
+  await saveUnit(store.table, employerId, { institution: 'Bosted Havblik', department: 'Afsnit A' });
+  for (const holder of [leaderRole, hrRole])
     for (const item of holderItems(employerId, holder)) await store.table.put(item, 'always');
   const fields = { name: 'Lis Leder', email: 'lis@example.org', language: 'da' } as const;
   await savePerson(needs, { personId: 'leader-1', employerId, ...fields });
@@ -86,7 +91,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
   return {
     needs,
     store,
-    openCase: (openedCase) => openCase(needs, unitId, openedCase),
+    openCase: (openedCase) => openCase(needs, openedCase),
     sent: async (caseId, message) => {
       const id = await saveDelivery(needs, caseId, message);
       if (message.status === undefined) records.push({ id, caseId, channel: message.channel, sentAt: message.at });
@@ -96,7 +101,6 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
 
 async function openCase(
   needs: PortalNeeds,
-  unitId: string,
   { caseId, alias, firstDay, cutOver, later = [] }: GivenCase,
 ): Promise<SickLeave> {
   const opening: StoredEvent = {

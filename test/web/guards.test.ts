@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { styleSheets } from '../../web/assets.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
-
-const pages = ['/', '/cases/case-under-way', '/outbox', '/import', '/nowhere'];
-
 import { signedIn } from './signed-in.ts';
+
+const pages = ['/', '/login', '/cases', '/cases/case-under-way', '/outbox', '/import', '/nowhere'];
 
 describe('what every page is guarded by', () => {
   it('allows nothing but its own styles, fonts and pictures', async () => {
@@ -29,7 +28,7 @@ describe('what every page is guarded by', () => {
 
   it('answers on one machine to that machine’s own names only', async () => {
     const { needs } = await emptyPortal();
-    const ask = async (host: string) => (await signedIn(needs).request('/', { headers: { Host: host } })).status;
+    const ask = async (host: string) => (await signedIn(needs).request('/cases', { headers: { Host: host } })).status;
     expect(await ask('127.0.0.1:8420')).toBe(200);
     expect(await ask('localhost')).toBe(200);
     expect(await ask('[::1]:8420')).toBe(200);
@@ -39,7 +38,7 @@ describe('what every page is guarded by', () => {
 
   it('answers to any name in the cloud, where the gateway has chosen it', async () => {
     const { needs } = await emptyPortal({ runtime: 'cloud' });
-    expect((await signedIn(needs).request('/', { headers: { Host: 'holdfast.example' } })).status).toBe(200);
+    expect((await signedIn(needs).request('/cases', { headers: { Host: 'holdfast.example' } })).status).toBe(200);
   });
 
   it('takes forms from its own pages only', async () => {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { holderItems } from '../../shared/people/role-items.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { portal } from '../../web/portal.ts';
-import { emptyPortal, type Story } from './empty-portal.ts';
+import { employerId, emptyPortal, leaderRole, type Story } from './empty-portal.ts';
 import { readPage, textOf } from './read-page.ts';
 import { signedIn } from './signed-in.ts';
 
-/** Absent since the 2nd; today, Wednesday the 25th, is the first day of messages. Nobody holds hr's role yet. */
+/** Absent since the 2nd; today, Wednesday the 25th, is the first day of messages. */
 async function liveStory(): Promise<Story> {
   const story = await emptyPortal();
   await story.openCase({ caseId: 'case-live', alias: 'K7F4', firstDay: '2026-11-02', cutOver: '2026-11-25' });
   return story;
+}
+
+async function removeLeader({ store }: Story): Promise<void> {
+  for (const item of holderItems(employerId, leaderRole)) await store.table.delete(item);
 }
 
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -40,20 +44,28 @@ describe('the page of what is held back', () => {
       'Første kontakt: Over fristen, Nærmeste leder Dateret tirsdag den 17. november 2026 kl. 8, e-mail. Én modtager.',
     );
     expect(text).toContain('Første kontakt: Løftet til næste led, Personale og løn');
-    expect(text).toContain('Ingen har rollen endnu.');
     // The escalation is held back too, so nobody is told that it comes.
     expect(text).not.toContain('næste led torsdag');
     expect(text).toMatch(/Emne : \S.+K7F4.+Mailen indeholder med vilje ingen navne\./);
   });
 
+  it('says where nobody has the role of a receiver', async () => {
+    const story = await liveStory();
+    expect(await readPage(story.needs, '/held')).not.toContain('Ingen har rollen endnu.');
+    await removeLeader(story);
+    expect(await readPage(story.needs, '/held')).toContain('Ingen har rollen endnu.');
+  });
+
   it('says how many go out before anything happens', async () => {
     const story = await liveStory();
+    await removeLeader(story);
     const ids = await idsOn(story);
     const { status, text, html } = await post(story, [...ids.map((id) => ['id', id] as const), ['decision', 'send']]);
     expect(status).toBe(200);
-    // Of three one is for hr, where nobody is.
-    expect(text).toContain('Send 2 beskeder?');
-    expect(text).toContain('Ja, send 2 beskeder');
+    // Of three two are for a leader, where nobody is.
+    expect(text).toContain('Send 1 besked?');
+    expect(text).toContain('Ja, send 1 besked');
+    expect(ids).toHaveLength(3);
     expect([...html.matchAll(/type="hidden" name="id" value="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
     expect(await settledIn(story)).toEqual([]);
   });
@@ -120,7 +132,8 @@ describe('the page of what is held back', () => {
 
   it('is found from the list of cases and from an import while anything is held back', async () => {
     const story = await liveStory();
-    const isLinked = async () => (await (await portal(story.needs).request('/')).text()).includes('href="/held"');
+    const isLinked = async () =>
+      (await (await signedIn(story.needs).request('/cases')).text()).includes('href="/held"');
     expect(await isLinked()).toBe(true);
     const ids = await idsOn(story);
     await post(story, [...ids.map((id) => ['id', id] as const), ['decision', 'drop'], ['confirmed', 'yes']]);

@@ -4,14 +4,15 @@ import { UnreadableFile } from '../../shared/intake/unreadable-file.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { textOf } from './read-page.ts';
+import { signedIn } from './signed-in.ts';
 
-type Files = Parameters<PortalNeeds['importFiles']>[0];
+type Files = Parameters<PortalNeeds['importFiles']>[1];
 
 const noFile = new File([], '');
 
 async function send(form: Readonly<Record<string, File>>, report: ImportReport) {
   const taken: Files[] = [];
-  const importFiles = async (files: Files): Promise<ImportReport> => {
+  const importFiles = async (_employer: string, files: Files): Promise<ImportReport> => {
     taken.push(files);
     return report;
   };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../shared/people/person.ts';
 import { deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
-import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { icsFaults, icsProperties } from '../support/ics-faults.ts';
 import { emptyPortal, type GivenMessage } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
-import { readPage, textOf } from './read-page.ts';
-import { signedIn } from './signed-in.ts';
+import { readPage as readPageAs, textOf } from './read-page.ts';
+import { operator, signedIn } from './signed-in.ts';
+
+const readPage = (needs: PortalNeeds, path: string) => readPageAs(needs, path, undefined, operator);
 
 describe('the outbox', () => {
   it('shows a mail with receiver, subject and text', async () => {
@@ -52,9 +53,9 @@ describe('the outbox', () => {
     const followed = async () => {
       const story = await fullPortal();
       await story.sent('case-under-way', agreed);
-      const page = await (await portal(story.needs).request('/outbox')).text();
+      const page = await (await signedIn(story.needs, operator).request('/outbox')).text();
       const link = /href="(\/outbox\/[^"]+\/aftale\.ics)"/.exec(page)?.[1] ?? '';
-      return { ...story, page, file: () => portal(story.needs).request(link) };
+      return { ...story, page, file: () => signedIn(story.needs, operator).request(link) };
     };
 
     it('offers the calendar file that went along, made as it was sent', async () => {
@@ -83,8 +84,8 @@ describe('the outbox', () => {
       expect(await readPage(needs, '/outbox')).not.toContain('kalenderfilen');
       const [first] = await needs.listSent();
       const address = `/outbox/${encodeURIComponent(first?.id ?? '')}/aftale.ics`;
-      expect((await signedIn(needs).request(address)).status).toBe(404);
-      expect((await signedIn(needs).request('/outbox/unheard-of/aftale.ics')).status).toBe(404);
+      expect((await signedIn(needs, operator).request(address)).status).toBe(404);
+      expect((await signedIn(needs, operator).request('/outbox/unheard-of/aftale.ics')).status).toBe(404);
     });
   });
 
@@ -99,7 +100,7 @@ describe('the outbox', () => {
     for (let number = 0; number < 60; number += 1)
       await sent('case-x', { ...welcomeSms, dutyId: `duty-${number}`, at: '2026-11-24T08:00:00Z' });
     const count = async (path: string) =>
-      (await (await signedIn(needs).request(path)).text()).split('class="message"').length - 1;
+      (await (await signedIn(needs, operator).request(path)).text()).split('class="message"').length - 1;
     expect(await count('/outbox')).toBe(50);
     expect(await count('/outbox?page=2')).toBe(13);
     expect(await count('/outbox?page=99')).toBe(13);
@@ -110,10 +111,10 @@ describe('the outbox', () => {
 describe('what was not sent', () => {
   /** The one message of the story that was cancelled, put back by its button. */
   async function pressed(needs: PortalNeeds, headers: Record<string, string> = {}): Promise<Response> {
-    const page = await (await signedIn(needs).request('/outbox')).text();
+    const page = await (await signedIn(needs, operator).request('/outbox')).text();
     const [caseId = '', id = ''] = ['caseId', 'id'].map((name) => page.match(`name="${name}" value="([^"]+)"`)?.[1]);
     const body = new URLSearchParams({ caseId, id });
-    return signedIn(needs).request('/outbox/put-back', {
+    return signedIn(needs, operator).request('/outbox/put-back', {
       method: 'POST',
       body,
       headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
@@ -152,7 +153,7 @@ describe('what was not sent', () => {
     const { needs, store } = await fullPortal();
     const [sent] = (await deliveriesOf(store.table, 'case-under-way')).filter(({ status }) => status === 'sent');
     const body = new URLSearchParams({ caseId: 'case-under-way', id: publicId(sent ?? { sk: '' }) });
-    const response = await signedIn(needs).request('/outbox/put-back', {
+    const response = await signedIn(needs, operator).request('/outbox/put-back', {
       method: 'POST',
       body,
       headers: { 'Sec-Fetch-Site': 'same-origin' },
@@ -167,7 +168,7 @@ describe('what was not sent', () => {
     expect(await readPage(other, '/outbox')).not.toContain('Læg i kø igen');
     const body = new URLSearchParams({ caseId: 'case-under-way', id: 'any' });
     const ask = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-    expect((await portal(other).request('/outbox/put-back', ask)).status).toBe(404);
+    expect((await signedIn(other, operator).request('/outbox/put-back', ask)).status).toBe(404);
   });
 
   it('is not put back by a form of another site', async () => {

@@ -1,6 +1,8 @@
 import { parseMoment } from '../../shared/calendar/moment.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { savePerson } from '../../shared/people/person.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
+import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { employerId, emptyPortal, type GivenMessage, type Story } from './empty-portal.ts';
 
@@ -13,7 +15,7 @@ const memberOf = (caseId: string, name: string) => ({
   language: 'da' as const,
 });
 
-/** Four cases on one day: one under way, one overdue, one brand new, one closed; some messages; nobody in the personnel office. */
+/** Four cases on one day: one under way, one overdue, one brand new, one closed; some messages. */
 export async function fullPortal(given: Partial<PortalNeeds> = {}): Promise<Story> {
   const story = await emptyPortal(given);
   const { needs, openCase, sent } = story;
@@ -59,6 +61,13 @@ export async function fullPortal(given: Partial<PortalNeeds> = {}): Promise<Stor
     reason: 'duty-done',
   });
   return story;
+}
+
+/** A case of the story as it is now. */
+export async function caseOf({ table }: PortalNeeds, caseId: string): Promise<SickLeave> {
+  const sickLeave = await loadCase(table, caseId);
+  if (sickLeave === undefined) throw new Error(`There is no ${caseId}.`);
+  return sickLeave;
 }
 
 const toMember = { role: 'member', channel: 'sms', personId: 'member-of-case-under-way' } as const;

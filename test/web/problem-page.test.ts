@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogLine } from '../../shared/log.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { readPage } from './read-page.ts';
-import { signedIn } from './signed-in.ts';
+import { operator, signedIn } from './signed-in.ts';
 
 describe('when a page cannot be shown', () => {
   it('says that there is none, and where to go', async () => {
@@ -18,8 +18,8 @@ describe('when a page cannot be shown', () => {
       throw new TypeError('Asta Prøve cannot be read');
     };
     const { needs } = await emptyPortal({ listSent, log: (line) => lines.push(line) });
-    expect((await signedIn(needs).request('/outbox')).status).toBe(500);
-    expect(await readPage(needs, '/outbox')).toContain('Noget gik galt hos os');
+    expect((await signedIn(needs, operator).request('/outbox')).status).toBe(500);
+    expect(await readPage(needs, '/outbox', undefined, operator)).toContain('Noget gik galt hos os');
     expect(lines).toEqual(Array(2).fill({ what: 'page', outcome: 'failed', reason: 'TypeError' }));
   });
 });

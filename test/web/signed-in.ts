@@ -9,11 +9,13 @@ export const hr = 'hanne@example.org';
 export const leader = 'lis@example.org';
 export const operator = '';
 
-/** The cookie of somebody who has logged in with an address. */
-export function cookieOf(needs: PortalNeeds, address: string): string {
+/** What the cookie holds of somebody who has logged in with an address. */
+export function tokenOf(needs: PortalNeeds, address: string): string {
   const mark = address === operator ? operatorMark : addressMark(needs.vault, address);
-  return `session=${issueSession(needs, { mark, remember: false }).token}`;
+  return issueSession(needs, { mark, remember: false }).token;
 }
+
+export const cookieOf = (needs: PortalNeeds, address: string): string => `session=${tokenOf(needs, address)}`;
 
 /** The portal as somebody sees it who has logged in. */
 export function signedIn(needs: PortalNeeds, address: string = hr) {
