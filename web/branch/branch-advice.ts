@@ -6,6 +6,7 @@ import { dateWords } from '../../shared/messages/date-words.ts';
 import { type Advice, adviceAt } from '../../shared/people/advice.ts';
 import { answersFor, ownBranches } from '../../shared/people/branches.ts';
 import { findPerson, type Person } from '../../shared/people/person.ts';
+import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Html, Reader, View } from '../view.ts';
 import { erased } from '../views/erased.ts';
@@ -41,7 +42,7 @@ export function adviceSection({ language }: View, questions: readonly Question[]
     const name = asker?.name ?? erased(language);
     const phone = asker?.phone === undefined ? said.noNumber : html`<a href="tel:${asker.phone}">${asker.phone}</a>`;
     return html`<li class="branch-line"><strong>${adviceTopics[topic][language]}</strong>
-      <p>${name}, ${phone}. ${dateWords(localDay(at), language).long}.</p>
+      <p>${name}, ${phone}. ${capital(dateWords(localDay(at), language).long)}.</p>
       <form method="post" action="${adviceAddress}">${Object.entries({ employerId, area, id }).map(
         ([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`,
       )}<button class="button button-secondary">${said.rang}<span class="sr-only">: ${name}, ${adviceTopics[topic][language]}</span></button></form></li>`;

@@ -25,7 +25,7 @@ const link = ({ language }: View, { found: { sickLeave }, name, unit }: BranchCa
 
 const act = (needs: PortalNeeds, view: View, { found }: BranchCase, ...names: readonly string[]): Html | string => {
   const context = { needs, view, ...found };
-  return buttons(context, offered(context, names), found.sickLeave.alias);
+  return buttons(context, offered(context, names), { about: found.sickLeave.alias });
 };
 
 const guide = ({ language }: View, ...topics: readonly UnionTopic[]): Html =>

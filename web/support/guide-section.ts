@@ -35,5 +35,5 @@ export function guideSection(context: ActionContext, role: ContactRole): Html {
   return html`<h2>${said.whatToDo}</h2>${list(language, whatToDo)}
     <h2>${said.never}</h2>${list(language, never)}
     <h2>${said.advice}</h2>${list(language, askAdvice)}<p><a href="/support/advice">${said.ask}</a></p>
-    <h2 id="hand-over">${said.handOn}</h2>${list(language, handOn)}${buttons(context, offered(context, ['decline-contact']))}`;
+    <h2 id="hand-over">${said.handOn}</h2>${list(language, handOn)}${buttons(context, offered(context, ['decline-contact']), { quiet: true })}`;
 }

@@ -4,7 +4,6 @@ import { localDay } from '../../shared/calendar/moment.ts';
 import { type ConsentRole, isContactRole } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
-import { roleNames } from '../../shared/messages/glossary.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
@@ -22,6 +21,7 @@ import { guideSection } from './guide-section.ts';
 import { nowSection } from './now-section.ts';
 import { offered } from './offered.ts';
 import { letInAs } from './reader-role.ts';
+import { asRole } from './role-words.ts';
 import { doneAlert } from './support-page.ts';
 import { supportTasks } from './support-tasks.ts';
 import { buttons } from './task-view.ts';
@@ -42,7 +42,7 @@ const words = {
   en: {
     task: 'Task',
     as: (role: string) =>
-      `You see the case as ${role}, because the person on sick leave has said yes. A yes can be withdrawn at any time.`,
+      `You see the case as a ${role}, because the person on sick leave has said yes. A yes can be withdrawn at any time.`,
     unit: 'Workplace',
     firstDay: 'First day of absence',
     status: 'Status',
@@ -91,11 +91,11 @@ async function supportCase({ needs, view, found, done }: Shown, role: ConsentRol
   const more = offered(context, moreActions);
   return html`${doneAlert(view, done)}<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
     <h1 class="mt-2">${facts.name ?? erased(view.language)}</h1>
-    <p>${said.as(roleNames[role][view.language].toLowerCase())}</p>
+    <p>${said.as(asRole[role][view.language])}</p>
     ${acceptedLine(view, sickLeave, found)}
     ${nowSection(context, await supportTasks(needs, found))}
     ${agreedView(view, agreedTimes(facts, role))}
-    ${more.length === 0 ? '' : html`<h2>${said.more}</h2>${buttons(context, more)}`}
+    ${more.length === 0 ? '' : html`<h2>${said.more}</h2>${buttons(context, more, { quiet: true })}`}
     ${isContactRole(role) ? guideSection(context, role) : branchGuideSection(view)}
     <h2>${said.timeline}</h2>${overview(view, facts)}${timelinePicture(view, facts)}
     <h2>${said.duties}</h2>

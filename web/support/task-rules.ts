@@ -41,7 +41,7 @@ export function stepsFor(role: ConsentRole, of: OfDuty): readonly Words[] | unde
 
 /** Which actions belong to a duty, for those whom she has let in; the first is the one that is meant. */
 export const actionsFor: Readonly<Record<string, readonly string[]>> = {
-  'contact-14d': ['record-contact-made', 'accept-contact'],
+  'contact-14d': ['record-contact-made', 'accept-contact', 'decline-contact'],
   'work-trial': ['support-steward-heard'],
   'dismissal-warning': ['support-dismissal-warning-answered'],
   'injury-report': ['support-injury-reported'],

@@ -65,19 +65,22 @@ export function checklist({ language }: View, { steps }: SupportTask, { level = 
     <p class="quiet">${said.notKept}</p>`;
 }
 
-/** The buttons of a task, the first as the one that is meant. `about` tells ears which case they are for. */
-export function taskButtons(context: ActionContext, { duty }: SupportTask, about?: string): Html | string {
-  return buttons(context, offered(context, actionsFor[duty.rule.id] ?? []), about);
-}
+/** `about` tells ears which case the buttons are for; `most`: only the first so many; `quiet`: none of them is the one that is meant. */
+type Buttons = { readonly about?: string; readonly most?: number; readonly quiet?: boolean };
 
-export const buttons = (
+/** The buttons of a task, the first as the one that is meant. */
+export const taskButtons = (context: ActionContext, { duty }: SupportTask, look: Buttons = {}): Html | string =>
+  buttons(context, offered(context, actionsFor[duty.rule.id] ?? []), look);
+
+export function buttons(
   { view: { language }, sickLeave }: ActionContext,
   actions: readonly Action[],
-  about?: string,
-): Html | string =>
-  actions.length === 0
-    ? ''
-    : html`<div class="support-buttons">${actions.map(
-        (action, place) =>
-          html`<a class="button ${place === 0 ? 'button-primary' : 'button-secondary'}" href="${actionAddress(action, sickLeave.caseId)}">${action.title[language]}${about === undefined ? '' : html`<span class="sr-only">: ${about}</span>`}</a>`,
-      )}</div>`;
+  { about, most, quiet = false }: Buttons = {},
+): Html | string {
+  if (actions.length === 0) return '';
+  const hidden = about === undefined ? '' : html`<span class="sr-only">: ${about}</span>`;
+  return html`<div class="support-buttons">${actions.slice(0, most).map((action, place) => {
+    const look = place === 0 && !quiet ? 'button-primary' : 'button-secondary';
+    return html`<a class="button ${look}" href="${actionAddress(action, sickLeave.caseId)}">${action.title[language]}${hidden}</a>`;
+  })}</div>`;
+}
