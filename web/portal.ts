@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
+import { branchPage } from './branch/branch-page.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
@@ -18,6 +19,7 @@ import type { PortalNeeds } from './portal-needs.ts';
 import { accountPage } from './session/account-page.ts';
 import { loginPage } from './session/login-page.ts';
 import { readReader } from './session/read-reader.ts';
+import { supportPages } from './support/support-pages.ts';
 import { type PageEnv, readView } from './view.ts';
 
 /** The portal: pages for people, the same in every runtime. */
@@ -36,6 +38,8 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', hrPages(needs));
   app.route('/', casesPage(needs));
   app.route('/', casePage(needs));
+  app.route('/', supportPages(needs));
+  app.route('/', branchPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { may } from '../../shared/access/may.ts';
+import { type Actor, may } from '../../shared/access/may.ts';
 import { type CaseOfReader, caseOfReader } from '../facts/case-of-reader.ts';
 import { nameOf } from '../facts/names.ts';
 import { noteRead } from '../facts/note-read.ts';
@@ -16,6 +16,7 @@ import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
 import { carryOutAction, commandOf } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
+import { landedBefore } from './landed-before.ts';
 import { Carried } from './posted.ts';
 import { previewView } from './preview-view.ts';
 import { readFields } from './read-fields.ts';
@@ -62,7 +63,11 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const found = await find(c);
       const posted = await readForm(c, { all: true });
       const carried = Carried.safeParse(posted);
-      if (found === undefined || !carried.success) return c.notFound();
+      if (found === undefined) {
+        const landed = await landedBefore(needs, c, carried.data?.commandId);
+        return landed === undefined ? c.notFound() : c.redirect(withDone(landed.next, landed.name), 303);
+      }
+      if (!carried.success) return c.notFound();
       const { action, context } = found;
       const { back } = carried.data;
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
@@ -81,13 +86,16 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(await formPage(found, { back, state, above }), 409);
       }
       if (outcome !== 'done') return c.html(await wrong(outcome.errors), 400);
-      return c.redirect(withDone(back, action.name), 303);
+      return c.redirect(withDone(action.leavesTo ?? back, action.name), 303);
     });
 }
 
 /** Those of what somebody is towards the case that may do this, the first first. */
-const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command }: Action): ActionContext['actors'] =>
-  actors.filter((actor) => may(actor, { do: command }, sickLeave));
+const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command, role }: Action): ActionContext['actors'] =>
+  actors.filter((actor) => may(actor, { do: command }, sickLeave) && isMeant(actor, role));
+
+const isMeant = (actor: Actor, role: Action['role']): boolean =>
+  role === undefined || (actor.kind === 'person' && [role].flat().includes(actor.role));
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');

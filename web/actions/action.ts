@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
-import type { Language } from '../../shared/case/roles.ts';
+import type { Language, Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
@@ -23,6 +23,8 @@ export type Action = {
   /** Its name in the address; the command's own, unless two actions give the same command. */
   readonly name: string;
   readonly command: string;
+  /** Speaks to somebody in this role, or one of these: nobody else finds it, though they may give the command. */
+  readonly role?: Role | readonly Role[];
   readonly title: Words;
   /** What stands on the button; the title unless said otherwise. */
   readonly submit?: Words;
@@ -38,4 +40,8 @@ export type Action = {
   readonly shape?: (typed: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Shows what would change, and asks once more. */
   readonly previews?: boolean;
+  /** Whether the case as it stands has a use for it; always unless said otherwise. */
+  readonly isOffered?: (context: ActionContext) => boolean;
+  /** Where one comes to when it is done, where one may not know of the case any more by then. */
+  readonly leavesTo?: string;
 };

@@ -3,11 +3,18 @@ import { contactActions } from './contact-actions.ts';
 import { courseActions } from './course-actions.ts';
 import { hrCaseActions } from './hr-case-actions.ts';
 import { hrCourseActions } from './hr-course-actions.ts';
+import { supportActions } from './support-actions.ts';
 
 /** Everything that people can do in a case, by the name in the address. */
 const all: ReadonlyMap<string, Action> = new Map(
-  [...contactActions, ...courseActions, ...hrCaseActions, ...hrCourseActions].map((action) => [action.name, action]),
+  [...contactActions, ...courseActions, ...hrCaseActions, ...hrCourseActions, ...supportActions].map((action) => [
+    action.name,
+    action,
+  ]),
 );
+
+/** Everything that the page of a case may offer to whoever may do it. */
+export const allActions = (): readonly Action[] => [...all.values()];
 
 export const actionNamed = (name: string): Action | undefined => all.get(name);
 

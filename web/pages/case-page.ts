@@ -9,6 +9,8 @@ import { noteRead } from '../facts/note-read.ts';
 import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
+import { letInAs } from '../support/reader-role.ts';
+import { supportCasePage } from '../support/support-case.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { dutyCard } from '../views/duty-card.ts';
@@ -50,6 +52,8 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
     // Her own pages tell her what this one tells others.
     if (actors.some((actor) => actor.kind === 'person' && actor.role === 'member')) return c.redirect('/me', 303);
     await noteRead(needs, found);
+    const letIn = letInAs(actors);
+    if (letIn !== undefined) return supportCasePage(needs, c, { found, role: letIn.role });
     const facts = await caseFacts(needs, sickLeave, actors);
     const { view } = c.var;
     const said = words[view.language];
