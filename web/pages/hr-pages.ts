@@ -8,6 +8,7 @@ import { noticesPage } from './notices-page.ts';
 import { peoplePage } from './people-page.ts';
 import { policyPage } from './policy-page.ts';
 import { registerPage } from './register-page.ts';
+import { settleTaskAction } from './settle-task-action.ts';
 import { wishesPage } from './wishes-page.ts';
 
 /** The pages of the personnel office. */
@@ -19,5 +20,6 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', wishesPage(needs))
     .route('/', peoplePage(needs))
     .route('/', noticesPage(needs))
+    .route('/', settleTaskAction(needs))
     .route('/', policyPage(needs))
     .route('/', apiKeysPage(needs));
