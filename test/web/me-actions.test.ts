@@ -128,11 +128,11 @@ const right: Readonly<Record<string, Right>> = {
   },
   'record-benefit-lapsed': { fields: { received: '2026-11-20' }, events: [recorded('benefit-lapsed', '2026-11-20')] },
   'record-benefit-resumed': { before: [fact('benefit-lapsed')], fields: { on }, events: [recorded('benefit-resumed')] },
-  'record-dismissal-warning': {
+  'my-dismissal-warning': {
     fields: { received: '2026-11-20', answerBy: '2026-12-04' },
     events: [recorded('dismissal-warned', '2026-11-20', { answerBy: '2026-12-04' })],
   },
-  'record-dismissal-warning-answered': {
+  'my-dismissal-warning-answered': {
     before: [fact('dismissal-warned', '2026-11-20', { answerBy: '2026-12-04' })],
     fields: { on },
     events: [recorded('dismissal-warning-answered')],

@@ -35,6 +35,8 @@ describe('everything that is stored about her', () => {
       'Navn Asta Prøve',
       'Medarbejdernummer case-asta',
       'E-mail asta@example.org',
+      'Sprog dansk',
+      'Beskeder kommer som SMS',
       'Din tillidsrepræsentant: ja, registreret af arbejdspladsen',
       'Tirsdag den 24. november 2026 kl. 10, Hanne Personale (Personale og løn): Velkomstbrevet blev udleveret (dag: 03-11-2026).',
       'Tirsdag den 24. november 2026 kl. 10, Lis Leder (Nærmeste leder): Der blev indkaldt til samtalen (dag: 27-11-2026; tid: kl. 10).',

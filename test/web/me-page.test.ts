@@ -90,6 +90,25 @@ describe('the card of what happens now', () => {
     expect(cardIn(after)).toContain('Din leder inviterer dig til en samtale');
   });
 
+  it('tells whoever calls herself that she still can, when the day has gone by', async () => {
+    const card = cardIn(await read({}, [letterGiven, [{ type: 'contact-chosen', v: 1, to: 'self' }]]));
+    expect(card).toContain(
+      'Du har valgt selv at ringe. Du kan stadig ringe, eller du kan vælge, at en anden ringer til dig.',
+    );
+  });
+
+  it('keeps what is months ahead out of what happens now', async () => {
+    const done: readonly Happened[] = [
+      letterGiven,
+      contactMade,
+      [{ type: 'talk-held', v: 1, on: '2026-11-20' }],
+      [{ type: 'municipality-notified', v: 1, on: '2026-11-20' }],
+      [{ type: 'followup-held', v: 1, on: '2026-11-24' }],
+      fact('form-answered'),
+    ];
+    expect(cardIn(await read({}, done))).toContain('Der er ikke noget, du skal tage dig af lige nu.');
+  });
+
   it('sends nobody to the leader who wants peace from the leader', async () => {
     const card = cardIn(await read({}, [letterGiven, contactMade, [{ type: 'other-leader-asked', v: 1 }]]));
     expect(card).not.toContain('Lis Leder');

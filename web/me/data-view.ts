@@ -50,8 +50,11 @@ function factList(fields: object, language: Language): Html {
   return html`<dl class="facts">${lines}</dl>`;
 }
 
-const fieldWords = (value: unknown, language: Language): string =>
-  typeof value === 'boolean' ? words[language][value ? 'yes' : 'no'] : String(value ?? '');
+function fieldWords(value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return words[language][value ? 'yes' : 'no'];
+  const known: Readonly<Record<string, string>> = words[language].values;
+  return known[String(value)] ?? String(value);
+}
 
 type CasePart = { readonly language: Language; readonly part: Part; readonly place: number };
 

@@ -34,6 +34,7 @@ export const dataWords = {
     system: 'et system',
     yes: 'ja',
     no: 'nej',
+    values: { female: 'kvinde', male: 'mand', da: 'dansk', en: 'engelsk', sms: 'SMS', email: 'e-mail' },
     wrong: 'Er noget forkert?',
     wrongText:
       'Ring til personale og løn. Du kan få fejl rettet, bede om sletning og gøre indsigelse. Du kan klage til Datatilsynet.',
@@ -72,6 +73,7 @@ export const dataWords = {
     system: 'a system',
     yes: 'yes',
     no: 'no',
+    values: { female: 'female', male: 'male', da: 'Danish', en: 'English', sms: 'SMS', email: 'e-mail' },
     wrong: 'Is something wrong?',
     wrongText:
       'Call the personnel office. You can have mistakes corrected, ask for erasure and object. You can complain to Datatilsynet.',

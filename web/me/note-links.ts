@@ -25,8 +25,8 @@ export const noteGroups: readonly Group[] = [
       'record-disagreement-sent',
       'record-benefit-lapsed',
       'record-benefit-resumed',
-      'record-dismissal-warning',
-      'record-dismissal-warning-answered',
+      'my-dismissal-warning',
+      'my-dismissal-warning-answered',
     ],
   },
   {

@@ -21,6 +21,9 @@ const aheadDays = 28;
 /** So long may something of her own still be made good; later on it only weighs on her. */
 const afterDays = 14;
 
+/** What others do further ahead than the longest preparation is not now. Source: domain.md `revaluation-22w`. */
+const othersAheadDays = 70;
+
 /** Letters that may cost her the job or the benefit come before all else. */
 const grave: ReadonlySet<string> = new Set(['dismissal-warning', 'lapse']);
 
@@ -28,7 +31,7 @@ const isStanding = ({ status }: HerDuty): boolean => status === 'pending' || sta
 
 /** What the member needs to know of now, and nothing beside it: her own letters first, then agreed times, a pause, and what others do. */
 export function whatMatters(sickLeave: SickLeave, duties: readonly HerDuty[], today: Day): Matter {
-  const own = duties.filter((each) => isStanding(each) && isHers(each) && isNear(each.duty.due, today));
+  const own = duties.filter((each) => isStanding(each) && isHers(each, sickLeave) && isNear(each.duty.due, today));
   const first = own.find(({ duty }) => grave.has(duty.rule.id));
   if (first !== undefined) return ofDuty(first, today);
   const dated = [
@@ -49,11 +52,12 @@ export function pauseOn(sickLeave: SickLeave, today: Day): ReturnType<typeof pau
   return pause === undefined || (pause.until !== undefined && pause.until < today) ? undefined : pause;
 }
 
-/** Only she can do it. A pause and a talk with others are told in their own way. */
-const isHers = ({ duty: { responsible, rule } }: HerDuty): boolean =>
-  responsible !== 'municipality' && responsible.includes('member') && rule.id !== 'contact-pause'
-    ? true
-    : rule.id === 'municipal-talk';
+/** Only she can do it, or it is she who is asked to come. A pause is told in its own way. */
+function isHers({ duty: { responsible, rule } }: HerDuty, { contactChoice }: SickLeave): boolean {
+  if (rule.id === 'contact-pause') return false;
+  if (rule.id === 'contact-14d') return contactChoice?.to === 'self';
+  return rule.id === 'municipal-talk' || (responsible !== 'municipality' && responsible.includes('member'));
+}
 
 const isNear = (due: Day, today: Day): boolean => due - today <= aheadDays && today - due <= afterDays;
 
@@ -76,7 +80,9 @@ function talks(
 
 /** The next thing that others do; what has not been done in time only where nothing else comes. */
 function ofOthers(duties: readonly HerDuty[], today: Day): Matter {
-  const coming = duties.find(({ duty, status }) => status === 'pending' && duty.due >= today);
+  const coming = duties.find(
+    ({ duty, status }) => status === 'pending' && duty.due >= today && duty.due - today <= othersAheadDays,
+  );
   const waiting = duties.findLast(({ status }) => status === 'overdue');
   const next = coming ?? waiting;
   return next === undefined ? { kind: 'nothing' } : ofDuty(next, today);

@@ -107,7 +107,7 @@ export const letterActions: readonly Action[] = [
     done: { da: 'Godt. Det er noteret.', en: 'Good. It is noted.' },
   }),
   {
-    name: 'record-dismissal-warning',
+    name: 'my-dismissal-warning',
     command: 'record-dismissal-warning',
     role: 'member',
     title: { da: 'Jeg har fået et varsel om afsked', en: 'I have had a warning of dismissal' },
@@ -126,7 +126,7 @@ export const letterActions: readonly Action[] = [
     },
   },
   noted({
-    name: 'record-dismissal-warning-answered',
+    name: 'my-dismissal-warning-answered',
     title: { da: 'Jeg har svaret på varslet', en: 'I have answered the warning' },
     intro: yours,
     done: { da: 'Dit svar er noteret.', en: 'Your answer is noted.' },
