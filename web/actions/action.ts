@@ -66,6 +66,6 @@ export type Action = {
   readonly isOffered?: (context: ActionContext) => boolean;
   /** Where one comes to when it is done; the page one came from unless said otherwise. */
   readonly next?: (context: ActionContext) => string;
-  /** Where one comes to when it is done, where one may not know of the case any more by then. */
+  /** The same, where one may not know of the case any more by then. */
   readonly leavesTo?: string;
 };
