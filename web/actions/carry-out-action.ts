@@ -1,3 +1,4 @@
+import { mayGive } from '../../shared/access/who-records.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
 import { perform, VersionConflict } from '../../shared/store/perform.ts';
@@ -7,8 +8,14 @@ import type { Carried } from './posted.ts';
 import { refusalErrors } from './refusal-errors.ts';
 
 const words = {
-  da: { wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.' },
-  en: { wrong: 'This cannot be used. See the help beside the field.' },
+  da: {
+    wrong: 'Det her kan ikke bruges. Se hjælpeteksten ved feltet.',
+    notYours: 'Det er ikke din rolle at registrere det på den måde.',
+  },
+  en: {
+    wrong: 'This cannot be used. See the help beside the field.',
+    notYours: 'To record it in that way is not for your role.',
+  },
 } as const;
 
 export type Errors = Readonly<Record<string, string>>;
@@ -29,14 +36,14 @@ export function commandOf(
   return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
 }
 
-/** What a form's command is known by in the case. */
-const commandIdOf = ({ commandId }: Carried): string => `portal:${commandId}`;
-
-/** Whether a form has been sent before: what it chose among may be gone by now. */
-export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
-  sickLeave.commandIds.includes(commandIdOf(carried));
-
 export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
+
+/** The command that a form makes bears the id that was made with the form. */
+const idOfCommand = ({ commandId }: Carried): string => `portal:${commandId}`;
+
+/** Whether a form has been carried out before: what it chose from may be gone since. */
+export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
+  sickLeave.commandIds.includes(idOfCommand(carried));
 
 /** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
 export async function carryOutAction(
@@ -44,18 +51,19 @@ export async function carryOutAction(
   { sickLeave, actors, view }: ActionContext,
   asked: { readonly command: Command; readonly carried: Carried },
 ): Promise<Outcome> {
-  const [actor] = actors;
+  const actor = actors.find((one) => one.kind === 'operator' || mayGive(one.role, asked.command));
+  if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,
-    commandId: commandIdOf(asked.carried),
-    by: actor?.kind === 'person' ? actor.personId : 'operator',
+    commandId: idOfCommand(asked.carried),
+    by: actor.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };
   try {
     await perform(needs, request, asked.command);
   } catch (error) {
     if (error instanceof VersionConflict) return 'stale';
-    const isMember = actor?.kind === 'person' && actor.role === 'member';
+    const isMember = actor.kind === 'person' && actor.role === 'member';
     if (error instanceof CommandRefused)
       return { errors: refusalErrors(error.refusal, { ...asked, language: view.language, isMember }) };
     throw error;
