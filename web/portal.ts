@@ -37,8 +37,8 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', loginPage(needs));
   app.route('/', accountPage(needs));
   app.route('/', actionPages(needs));
-  app.route('/', mePages(needs));
   app.route('/', hrPages(needs));
+  app.route('/', mePages(needs));
   app.route('/', casesPage(needs));
   app.route('/', teamPage(needs));
   app.route('/', casePage(needs));

@@ -12,8 +12,6 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'record-contact-made': [...employer, ...letIn, 'member'],
   'record-talk-called': employer,
   'cancel-talk': employer,
-  'propose-times': [...employer, 'member'],
-  'accept-time': [...employer, 'member'],
   'take-back-record': employer,
   'record-attempt': employer,
   'remove-attempt': employer,

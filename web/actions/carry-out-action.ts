@@ -36,14 +36,14 @@ export function commandOf(
   return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
 }
 
-export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
+/** What a form's command is known by in the case. */
+const commandIdOf = ({ commandId }: Carried): string => `portal:${commandId}`;
 
-/** The command that a form makes bears the id that was made with the form. */
-const idOfCommand = ({ commandId }: Carried): string => `portal:${commandId}`;
-
-/** Whether a form has been carried out before: what it chose from may be gone since. */
+/** Whether a form has been sent before: what it chose among may be gone by now. */
 export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
-  sickLeave.commandIds.includes(idOfCommand(carried));
+  sickLeave.commandIds.includes(commandIdOf(carried));
+
+export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
 
 /** Carries out a command in the name of whoever acts. A form that is sent twice is one command. */
 export async function carryOutAction(
@@ -55,7 +55,7 @@ export async function carryOutAction(
   if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,
-    commandId: idOfCommand(asked.carried),
+    commandId: commandIdOf(asked.carried),
     by: actor.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };

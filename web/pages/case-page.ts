@@ -13,7 +13,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { doNow } from '../views/do-now.ts';
 import { doneAlert } from '../views/done-alert.ts';
-import { dutyCard } from '../views/duty-card.ts';
+import { dutyList } from '../views/duty-list.ts';
 import { erased } from '../views/erased.ts';
 import { hrCaseLinks } from '../views/hr-case-links.ts';
 import { layout } from '../views/layout.ts';
@@ -78,7 +78,7 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${partialPlan(view, sickLeave)}
       ${moreToNote(context)}
       <h2>${said.duties}</h2>
-      <ol class="unstyled-list no-max-width">${facts.duties.map((duty) => dutyCard(view, duty, { ...facts, context }))}</ol>
+      ${dutyList(view, { ...facts, context })}
       ${sickLeave.agreement === undefined ? triedList(context) : ''}
       ${whyNot(view, facts)}
       ${hrCaseLinks(view, found)}`;

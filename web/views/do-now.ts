@@ -65,7 +65,7 @@ function task(context: ActionContext, own: OwnDuty): Html {
   return html`<h3>${dutyHeadline(about, language)}</h3>
     <p class="due-line">${dueLine(view, own, today)}${guide === undefined ? '' : html`<span>${said.minutes(guide.minutes)}</span>`}</p>
     ${state === undefined ? '' : html`<p><strong>${state}</strong></p>`}
-    ${guide === undefined ? '' : html`<p>${guide.now[language]}</p>`}
+    ${guide === undefined || state !== undefined ? '' : html`<p>${guide.now[language]}</p>`}
     ${stepLinks(view, { caseId: sickLeave.caseId, actions: dutySteps(context, duty) })}
     ${guide === undefined ? '' : script(view, guide)}
     ${excuse === undefined ? '' : html`<p>${said.excuse} <a href="${actionAddress(excuse, sickLeave.caseId)}?duty=${duty.id}">${said.excuseLink}</a></p>`}`;

@@ -53,7 +53,7 @@ const words = {
 } as const;
 
 /** What the cards of a page have in common. */
-type OnPage = CaseFacts & { readonly context: ActionContext };
+export type OnPage = CaseFacts & { readonly context: ActionContext };
 
 /** One duty: when, who, where it stands, what was and will be told, and why that date. */
 export function dutyCard(view: View, { duty, status, acting, messages }: DutyFacts, facts: OnPage): Html {
@@ -75,12 +75,9 @@ export function dutyCard(view: View, { duty, status, acting, messages }: DutyFac
       ${grounds(view, duty.rule)}
     </div></details>
     ${optionsToTry(view, duty.rule.id)}</div>
-    ${messageList(view, messages, { zone: facts.zone, isNext: duty === nextOf(facts)?.duty })}
+    ${messageList(view, messages, facts.zone)}
   </div></li>`;
 }
-
-/** What has to be seen to next. */
-const nextOf = ({ duties }: CaseFacts): DutyFacts | undefined => duties.find(({ status }) => status === 'pending');
 
 const fact = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
