@@ -12,6 +12,9 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'record-contact-made': [...employer, ...letIn, 'member'],
   'record-talk-called': employer,
   'cancel-talk': employer,
+  'take-back-record': employer,
+  'record-attempt': employer,
+  'remove-attempt': employer,
   'record-talk-held': employer,
   'record-municipality-notified': ['hr'],
   'record-followup-held': employer,
@@ -40,12 +43,9 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   // What others recorded of her she answers; nobody does so in her place.
   'confirm-record': ['member'],
   'dispute-record': ['member'],
-  'take-back-record': employer,
   'change-leader': ['hr'],
   'keep-leader': ['hr'],
   'ask-for-other-leader': ['member'],
-  'record-attempt': employer,
-  'remove-attempt': employer,
 };
 
 /** Facts of the employer's own duties that the member records too: what she asks for, and what only she knows. */
@@ -56,6 +56,11 @@ const hersToo: ReadonlySet<string> = new Set([
   'contact-pause',
   'end-contact-pause',
   'stop-roundtable',
+  // She hands the papers in, and may note that she has.
+  'record-capability-statement-received',
+  'record-duration-certificate-received',
+  'record-free-certificate-received',
+  'record-self-declaration-received',
 ]);
 /** Only she may ask for it, although the employer may know. */
 const hersAlone: ReadonlySet<string> = new Set(['contact-pause', 'end-contact-pause', 'ask-for-retention-plan']);

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/case/roles.ts';
 import { fileDay } from '../../shared/intake/file-day.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
+import { eachField, type RowsField } from '../forms/rows-field.ts';
 import type { Posted } from './posted.ts';
 
 const words = {
@@ -32,7 +33,7 @@ export function readFields(fields: readonly Field[], posted: Posted, language: L
   const values: Record<string, string | readonly string[]> = {};
   const errors: Record<string, string> = {};
   const read: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of eachField(fields)) {
     const given = posted[field.name];
     const texts = (given === undefined ? [] : Array.isArray(given) ? given : [given])
       .filter((text): text is string => typeof text === 'string')
@@ -53,7 +54,7 @@ export function readFields(fields: readonly Field[], posted: Posted, language: L
 
 type One = { readonly value?: unknown; readonly error?: string };
 
-function readOne(field: Field, texts: readonly string[], language: Language): One {
+function readOne(field: Exclude<Field, RowsField>, texts: readonly string[], language: Language): One {
   const said = words[language];
   const [text] = texts;
   if (field.kind === 'ticks')

@@ -82,8 +82,8 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     if (preview.outcome === 'previewed' && needsTick(preview) && !isSure) return previewPage(c, files, true);
     const report = await needs.importFiles(employerId, files);
     if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
-    const { result } = words[view.language];
     askAnewWhatIsHeld(needs);
+    const { result } = words[view.language];
     const hint = (await holdsAnythingBack(needs, employerId)) ? heldHint(view) : '';
     const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
     return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
