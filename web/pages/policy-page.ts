@@ -63,8 +63,8 @@ export function policyPage(needs: PortalNeeds): Hono<PageEnv> {
       <form method="post" action="/policy">${carried}<input type="hidden" name="confirmed" value="yes">
         <div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="all" name="all" value="yes" aria-describedby="all-hint">
           <label for="all">${said.all}</label><span class="form-hint" id="all-hint">${said.allHint}</span></div>
-        <button class="button button-primary mt-4">${said.confirm}</button>
-        <a class="button button-secondary" href="/policy">${said.back}</a></form>`;
+        <div class="button-row"><button class="button button-primary">${said.confirm}</button>
+          <a class="button button-secondary" href="/policy">${said.back}</a></div></form>`;
     return page(view, said.previewTitle, body);
   }
 
