@@ -27,7 +27,7 @@ import {
 const cases = table(`
   page or action                    | here     | no consent | other unit | other area | other employer | own
   /cases/:id                        | LHESAKU  | LHE        | HEU        | LHEA       |                |
-  record-contact-made               | MLHSAK   | LH         | H          | LHA        |                | MLHESAKU
+  record-contact-made               | LHSAK    | LH         | H          | LHA        |                |
   accept-contact                    | SAK      |            |            | A          |                |
   decline-contact                   | SAK      |            |            | A          |                |
   support-roundtable                | SAK      |            |            | A          |                |
