@@ -32,16 +32,20 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'close-silently': ['hr'],
   'change-rule-set': ['hr'],
   'settle-held': ['hr'],
-  'change-leader': ['hr'],
-  'keep-leader': ['hr'],
-  'ask-for-other-leader': ['member'],
   'give-consent': ['member', 'hr'],
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],
+  // Each for themselves alone: the action names whoever acts.
+  'accept-contact': letIn,
   'decline-contact': letIn,
+  'propose-times': [...employer, 'member'],
+  'accept-time': [...employer, 'member'],
   // What others recorded of her she answers; nobody does so in her place.
   'confirm-record': ['member'],
   'dispute-record': ['member'],
+  'change-leader': ['hr'],
+  'keep-leader': ['hr'],
+  'ask-for-other-leader': ['member'],
 };
 
 /** Facts of the employer's own duties that the member records too: what she asks for, and what only she knows. */
@@ -93,8 +97,8 @@ export type CommandName = Exclude<Command['do'], 'record-fact'> | (string & {});
 export const mayRecord = (role: Role, command: CommandName): boolean => known.get(command)?.has(role) ?? false;
 
 /**
- * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
- * union's branch in: that is hers to say, in the portal.
+ * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by
+ * telephone or on paper, and never that she lets the union's branch in: that is hers to say, in the portal.
  */
 export function mayGive(role: Role, command: Command): boolean {
   if (!mayRecord(role, command.do === 'record-fact' ? command.command.do : command.do)) return false;

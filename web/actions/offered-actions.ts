@@ -1,4 +1,4 @@
-import { type Actor, may } from '../../shared/access/may.ts';
+import { may } from '../../shared/access/may.ts';
 import { type Action, type ActionContext, type ActionGroup, actionGroups } from './action.ts';
 import { actionNamed, allActions } from './actions.ts';
 
@@ -6,10 +6,12 @@ import { actionNamed, allActions } from './actions.ts';
 export const actorsFor = (
   { sickLeave, actors }: Pick<ActionContext, 'sickLeave' | 'actors'>,
   { command, role }: Action,
-): ActionContext['actors'] => actors.filter((actor) => may(actor, { do: command }, sickLeave) && isFor(actor, role));
-
-const isFor = (actor: Actor, role: Action['role']): boolean =>
-  actor.kind === 'operator' || (role === undefined ? actor.role !== 'member' : actor.role === role);
+): ActionContext['actors'] =>
+  actors.filter(
+    (actor) =>
+      may(actor, { do: command }, sickLeave) &&
+      (role === undefined || (actor.kind === 'person' && [role].flat().includes(actor.role))),
+  );
 
 /** Whether a reader may do something in a case, and the case has a use for it as it stands. */
 export const isOffered = (context: ActionContext, action: Action): boolean =>
