@@ -10,7 +10,7 @@ import { acts, caseNow, contactPerson, happens, here, read, safetyRep, steward, 
 describe('a case as somebody reads it whom the member has let in', () => {
   it('says first what to do, by when, and with which steps', async () => {
     expect(await read(await everybody(), steward.address, here)).toContain(
-      'Gør dette nu Ring, og tag den første kontakt Om 5 dage Mandag den 30. november 2026 Kontakten er taget Sig ja til at tage kontakten Giv videre Huskeliste Ring, når du har tid',
+      'Gør dette nu Ring, og tag den første kontakt Om 5 dage Senest mandag den 30. november 2026 Kontakten er taget Sig ja til at tage kontakten Giv videre Huskeliste Ring, når du har tid',
     );
   });
 

@@ -8,7 +8,7 @@ import { acts, here, leader, read, steward } from './support-story.ts';
 describe('the list of those whom somebody supports', () => {
   it('says who, where, as what, what is next and by when, with its button', async () => {
     expect(await read(await everybody(), steward.address, '/support')).toContain(
-      'Mona Her K7F4 · Bosted Havblik, Afsnit A Du er med som tillidsrepræsentant Ring, og tag den første kontakt Om 5 dage Mandag den 30. november 2026 Kontakten er taget : K7F4',
+      'Mona Her K7F4 · Bosted Havblik, Afsnit A Du er med som tillidsrepræsentant Ring, og tag den første kontakt Om 5 dage Senest mandag den 30. november 2026 Kontakten er taget : K7F4',
     );
   });
 

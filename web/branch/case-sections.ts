@@ -59,7 +59,7 @@ export function waitingSection(needs: PortalNeeds, view: View, cases: readonly B
     if (kind === 'answered') return html`${said.answered} ${on(view, since)}.`;
     const help = open.find(({ duty }) => duty.rule.id === 'union-help');
     const by = help === undefined ? '' : html` ${said.answerWithin} ${on(view, help.duty.due)}.`;
-    return html`${kind === 'asked' ? said.asked : said.letIn} <strong>${said.days(days)}</strong> ${said.ago}.${by}`;
+    return html`${kind === 'asked' ? said.asked : said.letIn} <strong>${said.ago(days)}</strong>.${by}`;
   }
 }
 
