@@ -46,7 +46,7 @@ export async function makeWorkplace(cases: number): Promise<Workplace> {
   return { folder, users: loggedIn, seconds };
 }
 
-function peopleFile(): string {
+export function peopleFile(): string {
   const rows = ['Rolle;Institution;Afdeling;Overenskomst;Navn;E-mail;Mobil;Sprog;Fra;Til;Vikar for'];
   for (let unit = 0; unit < units; unit += 1) {
     rows.push(`leder;${institution(unit)};${department(unit)};;Leder ${unit};leader${unit}@example.org;;da;;;`);
@@ -60,7 +60,7 @@ function peopleFile(): string {
   return rows.join('\r\n');
 }
 
-function absenceFile(cases: number): string {
+export function absenceFile(cases: number): string {
   const today = localDay(momentOfInstant(systemClock()));
   const header =
     'Institution;Afdeling;Tjenestenummer;Navn;Mobil;E-mail;Sprog;Overenskomst;Fraværskode;Startdato;Slutdato;Fraværsprocent;Leder e-mail;Samtykke TR';

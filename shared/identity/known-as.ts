@@ -13,6 +13,7 @@ export async function knownAs(needs: PeopleNeeds, mark: string): Promise<readonl
   const found = new Map(here.map((person) => [person.personId, person]));
   for (const person of here)
     for (const other of await personalMarks(needs, person)) {
+      if (other === mark) continue;
       const alike = await personsUnder(needs, other);
       if (areOneHuman([...here, ...alike])) for (const one of alike) found.set(one.personId, one);
     }

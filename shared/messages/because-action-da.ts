@@ -68,6 +68,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   pause: 'holdt tilbage under kontaktpausen til',
   excuse: 'holdt tilbage, mens opgaven er undtaget, til',
   approval: 'ligger før startdatoen for beskeder og er godkendt til',
+  escalation: 'ligger før startdatoen for beskeder og sendes, før opgaven løftes til næste led,',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

@@ -68,6 +68,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   pause: 'held back during the contact pause until',
   excuse: 'held back while the duty is excused, until',
   approval: 'lies before the start of messages and is approved for',
+  escalation: 'lies before the start of messages and is sent before the escalation, on',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

@@ -2,7 +2,6 @@ import { localDay, type Moment } from '../calendar/moment.ts';
 import { nextProposed } from '../case/proposed-times.ts';
 import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { settledOf } from '../rules/cut-over.ts';
 import { isWanted } from '../rules/notices.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
@@ -51,18 +50,7 @@ export const isBeforeCutOver = (
   { sickLeave, policy }: Pick<ReminderFacts, 'sickLeave' | 'policy'>,
 ): boolean => sickLeave.cutOver !== undefined && localDay(at, policy.zone) < sickLeave.cutOver;
 
-const heldBack: Gate = (asked) =>
-  refuse('held-back', isBeforeCutOver(asked.action, asked) && !announcesEscalation(asked));
-
-/** An escalation that the cut-over lets through is announced to whoever it is about, though their own reminders lie before it. */
-function announcesEscalation({ action, reached, ...facts }: Asked): boolean {
-  const { responsible, id } = facts.duty;
-  // Unless a person has decided that it is not sent.
-  if (settledOf(facts.sickLeave, id, action) !== undefined) return false;
-  if (responsible === 'municipality' || action.stage !== 'overdue') return false;
-  const escalates = reached.some((other) => other.stage === 'escalation' && !isBeforeCutOver(other, facts));
-  return escalates && action.to.some((role) => responsible.includes(role));
-}
+const heldBack: Gate = (asked) => refuse('held-back', isBeforeCutOver(asked.action, asked));
 
 /** The welcome to the member stands beside the letter and comes before anything else, so the letter does not stop it. */
 const isHerWelcome = ({ duty, action }: Asked): boolean =>

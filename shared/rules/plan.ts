@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { contactCandidates, contactNotices } from './chosen-contact.ts';
-import { releaseApproved } from './cut-over.ts';
+import { announceEscalation, releaseApproved } from './cut-over.ts';
 import { dueDate, outlives } from './due-dates.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForExcuse, holdForPause, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
@@ -34,7 +34,7 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const input = { sickLeave, policy, calendars: calendarsOf(policy), noticeFor };
   const reachesHer = sickLeave.status === 'closed' && dated.some((duty) => isLeftForHer(duty, policy));
   const drafts = dated.map((duty) => {
-    if (duty.live) return hold(draft(duty, input));
+    if (duty.live) return hold(announced(duty, facts)(draft(duty, input)));
     // What outlives the absence and reaches her comes after her welcome too.
     return reachesHer && duty.instance.id === 'welcome' ? hold(draft(duty, input).filter(isHerWelcome)) : [];
   });
@@ -43,6 +43,9 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const duties = dated.map((duty, place) => new Planned(duty, inOrder(wait(drafts[place] ?? [])), facts));
   return new WholePlan(duties, dated, facts);
 }
+
+const announced = ({ instance: { id }, responsible }: Dated, { sickLeave, policy }: PlanFacts) =>
+  announceEscalation({ id, responsible }, sickLeave, policy);
 
 function datedDuties({ sickLeave, ruleSet, policy }: PlanFacts): readonly Dated[] {
   const dated: Dated[] = [];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { event, letterAtOnce } from './support/events.ts';
-import { absence } from './support/rows.ts';
+import { absence, person, workplace } from './support/rows.ts';
 import { play, sent, unsent } from './support/story.ts';
 
 const contactMade = event('2026-11-09', 'record-contact-made');
@@ -71,4 +71,25 @@ it('tells a proposal that was replaced before the window opens once, and not on 
   ]);
   expect(output.deliveries[2]?.text).toMatch(/^Du har fået forslag til en aftale onsdag d. 25. november kl. 10\./);
   expect(unsent(output)).toEqual([]);
+});
+
+it('tells nobody of a moved talk whom she does not want there, unless they know of the old time', async () => {
+  const mailsTo = async (...events: readonly object[]) => {
+    const output = await play({
+      absences: [absence({ from: '2026-11-02' })],
+      people: [...workplace, person('AMR', { email: 'safety@example.org' })],
+      events: [letterAtOnce, contactMade, event('2026-11-02', 'give-consent', { to: 'safety-rep' }), ...events],
+      until: '2026-11-20',
+    });
+    expect(output.refused).toEqual([]);
+    return sent(output).flatMap((line) => (line.includes('safety@example.org') ? [line.slice(0, 16)] : []));
+  };
+  const called = event('2026-11-16T10:00', 'record-talk-called', { on: '2026-11-24', time: '10:00' });
+  const proposed = proposal('2026-11-17T10:00', 'leader', ['2026-11-25', '10:00']);
+  const accepted = event('2026-11-18T10:00', 'accept-time', {
+    ...{ by: 'member', on: '2026-11-25', time: '10:00', with: ['steward'] },
+  });
+  const moved = event('2026-11-19T10:00', 'record-talk-called', { on: '2026-11-26', time: '10:00' });
+  expect(await mailsTo(called, proposed, accepted)).toEqual(['2026-11-16 10:00', '2026-11-18 10:00']);
+  expect(await mailsTo(proposed, accepted, moved)).toEqual([]);
 });

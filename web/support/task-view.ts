@@ -5,9 +5,9 @@ import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import type { Action, ActionContext } from '../actions/action.ts';
 import { actionAddress } from '../actions/action-form.ts';
+import { offeredOf } from '../actions/offered-actions.ts';
 import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
-import { offered } from './offered.ts';
 import type { SupportTask } from './support-tasks.ts';
 import { actionsFor, isMeeting, isUrgent, taskHeadlines } from './task-rules.ts';
 
@@ -75,7 +75,7 @@ type Buttons = { readonly about?: string; readonly most?: number; readonly quiet
 
 /** The buttons of a task, the first as the one that is meant. */
 export const taskButtons = (context: ActionContext, { duty }: SupportTask, look: Buttons = {}): Html | string =>
-  buttons(context, offered(context, actionsFor[duty.rule.id] ?? []), look);
+  buttons(context, offeredOf(context, actionsFor[duty.rule.id] ?? []), look);
 
 export function buttons(
   { view: { language }, sickLeave }: ActionContext,

@@ -27,7 +27,7 @@ export const digestRow: readonly string[] = [
   '`digest`',
   exampleDigest('da').subject ?? '',
   'leader, steward, hr who chose it',
-  '09:00 on a working day, instead of single mails; last calls and calendar files come at once',
+  '09:00 on a working day, instead of single mails; last calls, calendar files and what would come too late in it come at once',
   'e-mail',
   'as each in it',
   'as each in it',
