@@ -5,7 +5,18 @@ import { rolesHeldBy, saveHolder } from '../../shared/people/role-items.ts';
 import { addPeriod } from '../../shared/people/substitutes.ts';
 import { caseIds, everybody } from '../access/everybody.ts';
 import { signedIn } from './signed-in.ts';
-import { acts, caseNow, contactPerson, happens, here, read, safetyRep, steward, union } from './support-story.ts';
+import {
+  acts,
+  caseNow,
+  contactPerson,
+  happens,
+  here,
+  leader,
+  read,
+  safetyRep,
+  steward,
+  union,
+} from './support-story.ts';
 
 describe('a case as somebody reads it whom the member has let in', () => {
   it('says first what to do, by when, and with which steps', async () => {
@@ -158,5 +169,16 @@ describe('what they do there', () => {
       status: 303,
     });
     expect(await read(needs, safetyRep.address, here)).not.toContain('13 : Rundbordssamtale');
+  });
+
+  it('is not told to the leader by the name of whoever did it', async () => {
+    const needs = await everybody();
+    const { version } = await caseNow(needs);
+    await acts(needs, steward.address, { name: 'record-contact-made', fields: { on: '2026-11-25' } });
+    const stale = { commandId: 'command-of-leader', seenVersion: String(version), on: '2026-12-02', time: '10' };
+    const answer = await acts(needs, leader.address, { name: 'record-talk-called', fields: stale });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('Noget er ændret, siden du åbnede siden');
+    expect(answer.text).not.toContain('Sara');
   });
 });
