@@ -44,10 +44,10 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', casesPage(needs));
   app.route('/', teamPage(needs));
   app.route('/', casePage(needs));
-  app.route('/', supportPages(needs));
-  app.route('/', branchPage(needs));
   app.route('/', whichFormPage(needs));
   app.route('/', whatFollowsPage(needs));
+  app.route('/', supportPages(needs));
+  app.route('/', branchPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

@@ -27,6 +27,7 @@ export type StoredRoleHolder = z.input<typeof RoleHolder>;
 const holdersPk = (employerId: string, role: Role, scope: string): string => `ROLES#${employerId}#${role}#${scope}`;
 const substitutesPk = (employerId: string, role: Role): string => `SUBSTITUTES#${employerId}#${role}`;
 const directoryPartition = (employerId: string): string => `ROLES#${employerId}`;
+/** What people entered themselves has a list of its own: a file, which is the whole of its own list, takes nothing out of this one. */
 const byHandPartition = (employerId: string): string => `ROLES-BY-HAND#${employerId}`;
 
 /** What a file says of the same person beside it stays an entry of its own. */
