@@ -13,6 +13,7 @@ const hers: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
   'contact-chosen',
   'contact-declined',
+  'contact-accepted',
 ]);
 
 /** Whether somebody may know that something happened in a case: what belongs to a duty is for those who may see the duty. */
