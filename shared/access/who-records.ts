@@ -38,11 +38,11 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   // Each for themselves alone: the action names whoever acts.
   'accept-contact': letIn,
   'decline-contact': letIn,
-  'propose-times': [...employer, 'member'],
-  'accept-time': [...employer, 'member'],
   // What others recorded of her she answers; nobody does so in her place.
   'confirm-record': ['member'],
   'dispute-record': ['member'],
+  'propose-times': [...employer, 'member'],
+  'accept-time': [...employer, 'member'],
   'change-leader': ['hr'],
   'keep-leader': ['hr'],
   'ask-for-other-leader': ['member'],
@@ -97,11 +97,14 @@ export type CommandName = Exclude<Command['do'], 'record-fact'> | (string & {});
 export const mayRecord = (role: Role, command: CommandName): boolean => known.get(command)?.has(role) ?? false;
 
 /**
- * The same of a whole command. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
+ * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
  * union's branch in: that is hers to say, in the portal.
  */
 export function mayGive(role: Role, command: Command): boolean {
   if (!mayRecord(role, command.do === 'record-fact' ? command.command.do : command.do)) return false;
+  // Nobody answers for the other side what their own has proposed.
+  if (command.do === 'propose-times' || command.do === 'accept-time')
+    return command.by === (role === 'member' ? 'member' : 'leader');
   if (command.do !== 'give-consent') return true;
   if (role === 'member') return command.source === 'portal';
   return (command.source === 'telephone' || command.source === 'paper') && command.to !== 'union-consultant';

@@ -1,4 +1,4 @@
-import { may } from '../../shared/access/may.ts';
+import { type Actor, may } from '../../shared/access/may.ts';
 import { type Action, type ActionContext, type ActionGroup, actionGroups } from './action.ts';
 import { actionNamed, allActions } from './actions.ts';
 
@@ -6,12 +6,10 @@ import { actionNamed, allActions } from './actions.ts';
 export const actorsFor = (
   { sickLeave, actors }: Pick<ActionContext, 'sickLeave' | 'actors'>,
   { command, role }: Action,
-): ActionContext['actors'] =>
-  actors.filter(
-    (actor) =>
-      may(actor, { do: command }, sickLeave) &&
-      (role === undefined || (actor.kind === 'person' && [role].flat().includes(actor.role))),
-  );
+): ActionContext['actors'] => actors.filter((actor) => may(actor, { do: command }, sickLeave) && isFor(actor, role));
+
+const isFor = (actor: Actor, role: Action['role']): boolean =>
+  actor.kind !== 'person' || (role === undefined ? actor.role !== 'member' : [role].flat().includes(actor.role));
 
 /** Whether a reader may do something in a case, and the case has a use for it as it stands. */
 export const isOffered = (context: ActionContext, action: Action): boolean =>
