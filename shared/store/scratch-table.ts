@@ -3,8 +3,8 @@ import type { IndexName, Item, Key, PutCondition, Range, Table } from '../ports/
 import { indexKeys } from '../ports/table-shape.ts';
 import { checkKeys } from '../ports/usable-keys.ts';
 
-/** What was written, or that it was deleted. */
-type Written = { readonly key: Key; readonly item: Item | undefined };
+/** What was written under each key, or that it was deleted. */
+type Written = Map<string, { readonly item: Item | undefined }>;
 
 export type Scratch = {
   readonly table: Table;
@@ -17,44 +17,22 @@ export type Scratch = {
  * the very rules that it follows for real.
  */
 export function scratchTable(below: Table): Scratch {
-  const written = new Map<string, Written>();
+  const written: Written = new Map();
   let fresh: Item[] = [];
-  const get = async (key: Key): Promise<Item | undefined> => {
-    const own = written.get(nameOf(key));
-    return own === undefined ? below.get(key) : own.item;
-  };
-  const merged = (from: readonly Item[], own: readonly Item[], { order, limit }: Sorting): readonly Item[] =>
-    [...from.filter((item) => !written.has(nameOf(item))), ...own]
-      .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-      .slice(0, limit);
-  const ownItems = (sort: (item: Item) => unknown, partition: Partition, range: Range): readonly Item[] => {
-    const { from, to } = keyBounds(range);
-    return [...written.values()].flatMap(({ item }) => {
-      const key = item && sort(item);
-      const isIn = item !== undefined && partition(item) && typeof key === 'string' && key >= from && key <= to;
-      return isIn ? [item] : [];
-    });
-  };
   const table: Table = {
-    get,
+    get: async (key) => {
+      const own = written.get(nameOf(key));
+      return own === undefined ? below.get(key) : own.item;
+    },
     query: async (pk, range = {}) => {
-      const { limit, ...unlimited } = range;
-      const own = ownItems(
-        ({ sk }) => sk,
-        (item) => item.pk === pk,
-        range,
-      );
-      return merged(await below.query(pk, unlimited), own, { order: ({ sk }) => sk, limit });
+      const own = ownItems(written, { sort: ({ sk }) => sk, isIn: (item) => item.pk === pk }, range);
+      return merged(written, [await below.query(pk, unlimited(range)), own], { order: ({ sk }) => sk, range });
     },
     queryIndex: async (index, value, range = {}) => {
-      const { limit, ...unlimited } = range;
       const { partition, sort } = indexKeys(index);
-      const own = ownItems(
-        (item) => item[sort],
-        (item) => item[partition] === value,
-        range,
-      );
-      return merged(await below.queryIndex(index, value, unlimited), own, { order: indexOrder(index), limit });
+      const own = ownItems(written, { sort: (item) => item[sort], isIn: (item) => item[partition] === value }, range);
+      const lies = await below.queryIndex(index, value, unlimited(range));
+      return merged(written, [lies, own], { order: indexOrder(index), range });
     },
     put: async (item, condition) => {
       checkKeys(item);
@@ -63,12 +41,12 @@ export function scratchTable(below: Table): Scratch {
       const own = written.get(nameOf(item));
       if (!holds(condition, own === undefined ? lies : own.item)) return false;
       const kept = asStored(item);
-      written.set(nameOf(item), { key: item, item: kept });
+      written.set(nameOf(item), { item: kept });
       fresh.push(kept);
       return true;
     },
     delete: async (key) => {
-      written.set(nameOf(key), { key, item: undefined });
+      written.set(nameOf(key), { item: undefined });
     },
   };
   const takeWrites = (): readonly Item[] => {
@@ -79,8 +57,30 @@ export function scratchTable(below: Table): Scratch {
   return { table, takeWrites };
 }
 
-type Partition = (item: Item) => boolean;
-type Sorting = { readonly order: (item: Item) => string; readonly limit: number | undefined };
+type List = { readonly sort: (item: Item) => unknown; readonly isIn: (item: Item) => boolean };
+
+/** What was written to a list, within a range. */
+function ownItems(written: Written, { sort, isIn }: List, range: Range): readonly Item[] {
+  const { from, to } = keyBounds(range);
+  return [...written.values()].flatMap(({ item }) => {
+    const key = item && sort(item);
+    return item !== undefined && isIn(item) && typeof key === 'string' && key >= from && key <= to ? [item] : [];
+  });
+}
+
+type Sorting = { readonly order: (item: Item) => string; readonly range: Range };
+
+/** What lies below, unless it was written over, and what was written. */
+const merged = (
+  written: Written,
+  [lies, own]: readonly [readonly Item[], readonly Item[]],
+  { order, range: { limit } }: Sorting,
+): readonly Item[] =>
+  [...lies.filter((item) => !written.has(nameOf(item))), ...own]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .slice(0, limit);
+
+const unlimited = ({ limit: _, ...range }: Range): Range => range;
 
 /** DynamoDB takes no larger items, so nothing may look as if it went in. */
 const mostBytes = 400 * 1024;

@@ -80,12 +80,12 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
       ${partialPlan(view, sickLeave)}
+      ${hrCaseLinks(view, found)}
       ${moreToNote(context)}
       <h2>${said.duties}</h2>
       ${dutyList(view, { ...facts, context })}
       ${sickLeave.agreement === undefined ? triedList(context) : ''}
-      ${whyNot(view, facts)}
-      ${hrCaseLinks(view, found)}`;
+      ${whyNot(view, facts)}`;
     return c.html(layout(needs)(view, { title: sickLeave.alias, under: listOf(actors), body }));
   });
 

@@ -59,25 +59,13 @@ export function policyPage(needs: PortalNeeds): Hono<PageEnv> {
       ([name, value]) => html`<input type="hidden" name="${name}" value="${String(value)}">`,
     );
     const body = html`${policyExample(view, { today: await todayAt(needs, employerId), before, after: typed.policy })}
-      <p>${await openWords(view, typed)}</p>
+      <p>${await openWords(needs, view, typed)}</p>
       <form method="post" action="/policy">${carried}<input type="hidden" name="confirmed" value="yes">
         <div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="all" name="all" value="yes" aria-describedby="all-hint">
           <label for="all">${said.all}</label><span class="form-hint" id="all-hint">${said.allHint}</span></div>
         <div class="button-row"><button class="button button-primary">${said.confirm}</button>
           <a class="button button-secondary" href="/policy">${said.back}</a></div></form>`;
     return page(view, said.previewTitle, body);
-  }
-
-  /** What the policy would change in what is open. It is known by a name of its own until it is saved. */
-  async function openWords(view: View, { text, file }: TypedPolicy): Promise<string> {
-    const said = policyWords[view.language];
-    const employerId = employerOf(view);
-    const { policyVersion } = await newestPolicy(needs.table, employerId);
-    const policy = { policyVersion: policyVersion + 1, policyId: `preview-${policyIdOf(text)}` };
-    knowPolicy(policy.policyId, policy.policyVersion, file);
-    const cases = await openCasesOf(needs.table, employerId, mostTried);
-    const changed = await countChanged(needs, cases, { policy, at: momentOfInstant(needs.clock()) });
-    return (cases.length < mostTried ? said.open : said.openMore)(changed, cases.length);
   }
 
   async function save(c: Context<PageEnv>, { text }: TypedPolicy, all: boolean): Promise<Html> {
@@ -112,3 +100,15 @@ export function policyPage(needs: PortalNeeds): Hono<PageEnv> {
 }
 
 type Posted = Readonly<Record<string, unknown>>;
+
+/** What the policy would change in what is open. It is known by a name of its own until it is saved. */
+async function openWords(needs: PortalNeeds, view: View, { text, file }: TypedPolicy): Promise<string> {
+  const said = policyWords[view.language];
+  const employerId = employerIn(needs, view.reader, 'hr');
+  const { policyVersion } = await newestPolicy(needs.table, employerId);
+  const policy = { policyVersion: policyVersion + 1, policyId: `preview-${policyIdOf(text)}` };
+  knowPolicy(policy.policyId, policy.policyVersion, file);
+  const cases = await openCasesOf(needs.table, employerId, mostTried);
+  const changed = await countChanged(needs, cases, { policy, at: momentOfInstant(needs.clock()) });
+  return (cases.length < mostTried ? said.open : said.openMore)(changed, cases.length);
+}

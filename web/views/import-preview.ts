@@ -5,93 +5,7 @@ import { roleNames } from '../../shared/messages/glossary.ts';
 import type { NamedHolder } from '../../shared/people/directory-diff.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
-
-const words = {
-  da: {
-    nothing: 'Intet er ændret endnu',
-    nothingHow:
-      'Se, hvad filerne vil gøre. De gemmes ikke, før du gennemfører importen, og siden gælder i 15 minutter.',
-    absence: 'Fravær',
-    people: 'Personer og roller',
-    deeds: {
-      opens: 'Åbner et forløb',
-      continues: 'Fortsætter et forløb',
-      corrects: 'Retter første fraværsdag',
-      ends: 'Afslutter et forløb',
-      consent: 'Noterer et samtykke',
-    },
-    counts: {
-      opens: 'Nye forløb',
-      continues: 'Fortsættes',
-      corrects: 'Rettes',
-      ends: 'Afsluttes',
-      unchanged: 'Uændret',
-      ignored: 'Springes over',
-      rejected: 'Afvises',
-    },
-    rows: 'Rækker, der ændrer noget',
-    rejected: 'Rækker, der afvises',
-    warnings: 'Værd at vide',
-    line: 'Linje',
-    who: 'Hvem',
-    what: 'Hvad',
-    first: (shown: number, of: number) => `De første ${shown} af ${of} vises.`,
-    added: 'Kommer til',
-    takenOut: 'Tages ud',
-    changed: 'Får nyt navn eller ny adresse',
-    noPeople: 'Ingen kommer til, ændres eller tages ud.',
-    kept: 'Ingen tages ud, så længe rækker i filen afvises.',
-    many: (disturbed: number, open: number) =>
-      `Filen vil afslutte eller rette ${disturbed} af ${open} forløb, der er i gang`,
-    manyHow: 'Det er flere end sædvanligt. Se efter, om det er den rigtige fil.',
-    sure: 'Ja, filen er rigtig, også selv om så mange forløb ændres',
-    tick: 'Sæt hak, hvis filen er rigtig.',
-    go: 'Gennemfør importen',
-    back: 'Vælg andre filer',
-  },
-  en: {
-    nothing: 'Nothing has changed yet',
-    nothingHow:
-      'See what the files will do. They are not kept until you carry out the import, and the page is good for 15 minutes.',
-    absence: 'Absences',
-    people: 'People and roles',
-    deeds: {
-      opens: 'Opens a case',
-      continues: 'Continues a case',
-      corrects: 'Corrects the first day of absence',
-      ends: 'Ends a case',
-      consent: 'Notes a consent',
-    },
-    counts: {
-      opens: 'New cases',
-      continues: 'Continued',
-      corrects: 'Corrected',
-      ends: 'Ended',
-      unchanged: 'Unchanged',
-      ignored: 'Passed over',
-      rejected: 'Rejected',
-    },
-    rows: 'Rows that change something',
-    rejected: 'Rows that are rejected',
-    warnings: 'Worth knowing',
-    line: 'Line',
-    who: 'Who',
-    what: 'What',
-    first: (shown: number, of: number) => `The first ${shown} of ${of} are shown.`,
-    added: 'Are added',
-    takenOut: 'Are taken out',
-    changed: 'Get a new name or address',
-    noPeople: 'Nobody is added, changed or taken out.',
-    kept: 'Nobody is taken out as long as rows of the file are rejected.',
-    many: (disturbed: number, open: number) =>
-      `The file would end or correct ${disturbed} of ${open} cases that are open`,
-    manyHow: 'That is more than usual. Check that it is the right file.',
-    sure: 'Yes, the file is right, although so many cases change',
-    tick: 'Tick the box if the file is right.',
-    go: 'Carry out the import',
-    back: 'Choose other files',
-  },
-} as const;
+import { previewWords } from './import-preview-words.ts';
 
 /** As many lines as one looks through. */
 const mostShown = 200;
@@ -107,7 +21,7 @@ type Shown = { readonly preview: Previewed; readonly files: string; readonly unt
 
 /** What the files would do, and the form that carries them on to the import itself. */
 export function importPreview(view: View, { preview, files, unticked = false }: Shown): Html {
-  const said = words[view.language];
+  const said = previewWords[view.language];
   const { report } = preview;
   const hint = html`<p class="alert-text">${said.nothingHow}</p>`;
   return html`${alert(view, { kind: 'info', heading: said.nothing, body: hint })}
@@ -122,7 +36,7 @@ export function importPreview(view: View, { preview, files, unticked = false }: 
 }
 
 function tick(view: View, { disturbed, open }: Previewed, unticked: boolean): Html {
-  const said = words[view.language];
+  const said = previewWords[view.language];
   const body = html`<p class="alert-text">${said.manyHow}</p>`;
   return html`${alert(view, { kind: 'warning', heading: said.many(disturbed, open), body })}
     <div class="form-group${unticked ? ' form-error' : ''}">
@@ -132,7 +46,7 @@ function tick(view: View, { disturbed, open }: Previewed, unticked: boolean): Ht
 }
 
 function absences(view: View, { report: { absence }, counts, rows }: Previewed): Html {
-  const said = words[view.language];
+  const said = previewWords[view.language];
   const numbers: readonly (readonly [string, number])[] = [
     [said.counts.opens, counts.opens],
     [said.counts.continues, counts.continues],
@@ -157,7 +71,7 @@ function table(
   caption: string,
   rows: readonly (readonly [number, string, string])[],
 ): Html | string {
-  const said = words[language];
+  const said = previewWords[language];
   if (rows.length === 0) return '';
   return html`<table class="table table--borderless table--compact">
     <caption class="h4">${caption}</caption>
@@ -169,7 +83,7 @@ function table(
 type Issues = NonNullable<Previewed['report']['absence']>['rejected'];
 
 function issues({ language }: View, caption: string, rows: Issues): Html | string {
-  const said = words[language];
+  const said = previewWords[language];
   if (rows.length === 0) return '';
   return html`<table class="table table--borderless table--compact">
     <caption class="h4">${caption}</caption>
@@ -180,7 +94,7 @@ function issues({ language }: View, caption: string, rows: Issues): Html | strin
 
 function people(view: View, { report, people: diff }: Previewed): Html {
   const { language } = view;
-  const said = words[language];
+  const said = previewWords[language];
   const rejected = report.people?.rejected ?? [];
   const holders = (heading: string, found: readonly NamedHolder[]): Html | string =>
     list(
