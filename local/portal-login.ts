@@ -1,10 +1,13 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { momentOfInstant } from '../shared/calendar/moment.ts';
-import type { CodeMail } from '../shared/identity/login-code.ts';
+import { type CodeMail, mailOf } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
+import type { PeopleNeeds } from '../shared/people/person.ts';
 import type { PortalNeeds, SentCode } from '../web/portal-needs.ts';
 import { randomId } from './ids.ts';
 import { systemClock } from './system-clock.ts';
+
+type Needs = PeopleNeeds & { readonly log: Log };
 
 type Login = Required<Pick<PortalNeeds, 'loginClock' | 'mint' | 'mintCode' | 'sendCode' | 'listCodes'>> & {
   readonly operator: { readonly isCode: (code: string) => boolean; readonly code: string };
@@ -18,7 +21,7 @@ const codesKept = 50;
 const wrongOperatorCodes = 10;
 
 /** What logging in takes on one machine: codes are kept in memory for the outbox, and sent as well where there is a way. */
-export function portalLogin(log: Log, send?: (mail: CodeMail) => Promise<void>): Login {
+export function portalLogin(needs: Needs, send: (mail: CodeMail) => Promise<void> = async () => {}): Login {
   const codes: SentCode[] = [];
   const code = sixDigits();
   let wrong = 0;
@@ -26,12 +29,16 @@ export function portalLogin(log: Log, send?: (mail: CodeMail) => Promise<void>):
     loginClock: systemClock,
     mint: randomId,
     mintCode: sixDigits,
-    sendCode: (mail) => {
-      codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
-      codes.length = Math.min(codes.length, codesKept);
-      send?.(mail).catch((error: unknown) =>
-        log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' }),
-      );
+    sendCode: async (asked) => {
+      try {
+        const mail = await mailOf(needs, asked);
+        if (mail === undefined) return;
+        codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
+        codes.length = Math.min(codes.length, codesKept);
+        await send(mail);
+      } catch (error) {
+        needs.log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' });
+      }
     },
     listCodes: () => codes,
     operator: {

@@ -3,7 +3,7 @@ import type { Moment } from '../shared/calendar/moment.ts';
 import type { Channel } from '../shared/case/roles.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
-import type { CodeMail } from '../shared/identity/login-code.ts';
+import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
@@ -46,8 +46,11 @@ export type PortalNeeds = {
   readonly mint: MintId;
   /** Six digits that nobody can guess. */
   readonly mintCode: () => string;
-  /** Sends a login code at once, at any hour. It must not take longer for somebody who is known: see the login page. */
-  readonly sendCode: (mail: CodeMail) => void;
+  /**
+   * Sends a login code at once, at any hour, if somebody reads the address (`mailOf`). Never fails, and nobody waits for it outside a demo: how
+   * long it takes would tell who is known.
+   */
+  readonly sendCode: (asked: AskedCode) => Promise<void>;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;

@@ -17,7 +17,7 @@ export type Viewer = {
   readonly roles: ReadonlySet<Role>;
 };
 
-/** Who reads what is sent to the address of that mark, on a day. Somebody replaced that day keeps seeing what is theirs. */
+/** Who reads what is sent to the address of that mark, on a day. Somebody replaced that day keeps the role's pages, and finds no case on them. */
 export async function findViewer(needs: PeopleNeeds, mark: string, on: Day): Promise<Viewer> {
   const known = await knownAs(needs, mark);
   const persons = known.map(({ personId, employerId, number }) => ({
@@ -51,12 +51,22 @@ export async function actorsTowards(
     // Whom she has not let in is not even looked for.
     if (needsConsent(role) && !isLetIn(sickLeave, role)) continue;
     const meant = await findPersons(needs, sickLeave, { role, on });
-    for (const person of here) {
-      const { substituteFor } = held.find((one) => one.personId === person.personId && one.role === role) ?? {};
-      if (meant.persons.includes(person.personId)) found.push({ ...actor(person, role), insteadOf: substituteFor });
-    }
+    for (const person of here.filter(({ personId }) => meant.persons.includes(personId)))
+      found.push({ ...actor(person, role), insteadOf: insteadOf(held, person.personId, { sickLeave, role }) });
   }
   return found;
+}
+
+/** Whom somebody replaces in a role; of several the one whom the member let in. */
+function insteadOf(
+  held: readonly Held[],
+  personId: string,
+  { sickLeave, role }: { readonly sickLeave: SickLeave; readonly role: Role },
+): string | undefined {
+  const replaced = held.filter((one) => one.personId === personId && one.role === role);
+  const { who } = sickLeave.consents.find(({ to }) => to === role) ?? {};
+  const [first] = replaced.filter(({ substituteFor }) => who === undefined || substituteFor === who);
+  return first?.substituteFor;
 }
 
 const isLetIn = ({ consents }: SickLeave, role: ConsentRole): boolean => consents.some(({ to }) => to === role);

@@ -63,7 +63,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
       return `minted-${minted}`;
     },
     mintCode: () => '123456',
-    sendCode: () => undefined,
+    sendCode: async () => undefined,
     afterWrite: async () => undefined,
     log: () => undefined,
     employerId,

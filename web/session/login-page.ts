@@ -82,9 +82,10 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         const state = { values: { address: typed }, errors: { address: loginWords[c.var.view.language].badAddress } };
         return c.html(await askPage(c, next, state), 400);
       }
-      const mail = await askForCode(needs, address);
-      // Not waited for: a provider's answer would tell that there is somebody.
-      if (mail !== undefined) needs.sendCode(mail);
+      const asked = await askForCode(needs, address);
+      const sending = asked === undefined ? undefined : needs.sendCode(asked);
+      // Otherwise not waited for: how long it takes would tell that there is somebody.
+      if (needs.demo !== undefined) await sending;
       return c.html(codePage(c, { address, next }));
     })
     .post('/login/code', async (c) => {
