@@ -43,6 +43,20 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
   return cases;
 }
 
+/** Of the ids that a reader sends, those about which they may decide: what is hidden from them, as in their own case, others settle. */
+export async function withoutHidden(
+  needs: PortalNeeds,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const seen = new Set(
+    (await heldFacts(needs, reader)).flatMap(({ messages }) => messages.map(({ message }) => message.id)),
+  );
+  const all = (await listHeld(needs, employerIn(needs, reader, 'hr'))).flatMap(({ messages }) => messages);
+  const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
+  return ids.filter((id) => !hidden.includes(id));
+}
+
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {
   const { persons, text: textId, params } = message;
   const receiver = persons[0] === undefined ? undefined : await findPerson(needs, persons[0]);

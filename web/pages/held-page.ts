@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { countMessages } from '../../shared/go-live/list-held.ts';
 import type { HeldReport } from '../../shared/go-live/settle-held.ts';
 import { chosenOf, type Decision, HeldForm } from '../facts/held-choice.ts';
-import { heldFacts } from '../facts/held-facts.ts';
+import { heldFacts, withoutHidden } from '../facts/held-facts.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, employerIn, onlyFor } from '../session/read-reader.ts';
@@ -71,7 +71,7 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(layout(needs)(view, { title: confirmTitle(view, decision, chosen), under: 'cases', body }));
       }
       const report = await needs.settleHeld(employerIn(needs, view.reader, 'hr'), {
-        ids,
+        ids: await withoutHidden(needs, view.reader, ids),
         decision,
         by: actingId(view.reader),
       });

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { loadCase } from '../../shared/store/cases.ts';
+import { towards } from '../facts/case-of-reader.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, onlyFor } from '../session/read-reader.ts';
-import type { PageEnv } from '../view.ts';
+import type { PageEnv, Reader } from '../view.ts';
 import { outcomeOf } from '../views/put-back-alert.ts';
 import { putBackAddress } from '../views/unsent-list.ts';
 
@@ -16,7 +18,14 @@ export const putBackAction = (needs: PortalNeeds): Hono<PageEnv> =>
     const form = PutBackForm.safeParse(await readForm(c));
     const sickLeave = form.success ? await loadCase(needs.table, form.data.caseId) : undefined;
     const { reader } = c.var.view;
-    if (!form.success || sickLeave?.employerId !== needs.employerId) return c.notFound();
+    if (!form.success || sickLeave === undefined || !(await mayPutBack(needs, reader, sickLeave))) return c.notFound();
     const outcome = outcomeOf(await needs.putBack({ ...form.data, by: actingId(reader) }));
     return c.redirect(`/outbox?putBack=${outcome}`, 303);
   });
+
+/** Whoever runs the machine, for its own employer; hr in the cases that are theirs, which their own is not. */
+async function mayPutBack(needs: PortalNeeds, reader: Reader, sickLeave: SickLeave): Promise<boolean> {
+  if (reader.kind === 'operator') return sickLeave.employerId === needs.employerId;
+  const found = await towards(needs, reader, sickLeave);
+  return found?.actors.some((actor) => actor.kind === 'person' && actor.role === 'hr') === true;
+}
