@@ -6,16 +6,19 @@ import { maxReceives } from '../shared/ports/queue.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
-import { type Delivery, findDelivery, isOpen } from '../shared/reminders/delivery.ts';
+import { type Delivery, findDelivery } from '../shared/reminders/delivery.ts';
 import { parseMessage } from '../shared/reminders/delivery-message.ts';
-import { digestOf, endAlong } from '../shared/reminders/digest.ts';
+import { isOpen } from '../shared/reminders/delivery-status.ts';
+import { digestOf } from '../shared/reminders/digest.ts';
+import { type Along, endAlong, noteAlong } from '../shared/reminders/gather-digest.ts';
 import { heldBack } from '../shared/reminders/held-back.ts';
 import type { Ending, InHand } from '../shared/reminders/in-hand.ts';
+import { leaveToLeader } from '../shared/reminders/lead-digest.ts';
 import { leaveTask } from '../shared/reminders/leave-task.ts';
 import { goesToAnother, passOn } from '../shared/reminders/pass-on.ts';
 import { reach } from '../shared/reminders/reach.ts';
 import { recordEnding } from '../shared/reminders/record-ending.ts';
-import { type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
+import { type SendingWay, type SendNeeds, sendDelivery } from '../shared/reminders/send-delivery.ts';
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { caseIdOf } from '../shared/store/keys.ts';
@@ -50,29 +53,44 @@ async function deliverOnce(needs: DeliverNeeds, body: string, now: Moment): Prom
   if (standing === undefined || !isOpen(standing)) return;
   if (standing.status === 'deferred' && standing.at > now) return;
   const welcomeAt = await waitsForWelcome(needs.table, standing, now);
+  await leaveToLeader(needs.table, standing, now);
   const delivery = await claimDelivery(needs, standing, now);
   const sickLeave = await loadCase(needs.table, caseId);
   if (sickLeave === undefined) throw new UnknownCase(caseId);
   const inHand = { delivery, sickLeave, now };
-  const ending = await carryOut(needs, inHand, welcomeAt);
+  const { ending, led } = await carryOut(needs, inHand, welcomeAt);
   // The record last: a delivery that has come to its end is never looked at again.
   if (goesToAnother(ending)) await passOn(needs, inHand);
   await leaveTask(needs.table, inHand, ending);
-  await end(needs, delivery, ending);
+  await end(needs, led?.delivery ?? delivery, ending);
+  // Those that went along after the one that led: should this process die in between, that one tells them.
+  if (led !== undefined) await endAlong(needs.table, led.along, ending);
 }
 
+/** What a message came to, and the others with it where it led the mail of the day. */
+type Carried = { readonly ending: Ending; readonly led?: Led };
+type Led = { readonly delivery: Delivery; readonly along: Along };
+
 /** Asks how the message reaches its receiver and whether it still holds, and hands it to the provider. The first that says no decides. */
-async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment | undefined): Promise<Ending> {
+async function carryOut(needs: DeliverNeeds, inHand: InHand, welcomeAt: Moment | undefined): Promise<Carried> {
   const way = await reach(needs, inHand);
   const held = await heldBack(needs, inHand, way);
-  if (held !== undefined && held.status !== 'deferred') return held;
-  if (welcomeAt !== undefined) return { status: 'deferred', reason: 'welcome', at: welcomeAt };
-  if (held !== undefined) return held;
-  if ('status' in way) return way;
+  if (held !== undefined && held.status !== 'deferred') return { ending: held };
+  if (welcomeAt !== undefined) return { ending: { status: 'deferred', reason: 'welcome', at: welcomeAt } };
+  if (held !== undefined) return { ending: held };
+  if ('status' in way) return { ending: way };
   const digest = await digestOf(needs, inHand, way);
-  if (digest !== undefined && 'status' in digest) return digest;
-  const ending = await sendDelivery(needs, inHand, { ...way, along: digest });
-  if (digest !== undefined) await endAlong(needs.table, digest, ending);
+  if (digest === undefined) return { ending: await send(needs, inHand, way) };
+  if ('status' in digest) return { ending: digest };
+  const delivery = await noteAlong(needs.table, inHand.delivery, digest);
+  return {
+    ending: await send(needs, { ...inHand, delivery }, { ...way, along: digest }),
+    led: { delivery, along: digest },
+  };
+}
+
+async function send(needs: DeliverNeeds, inHand: InHand, way: SendingWay): Promise<Ending> {
+  const ending = await sendDelivery(needs, inHand, way);
   const { reason } = ending;
   if (reason === 'bad-address')
     await suppressAddress(needs.table, addressMark(needs.vault, way.to), { why: reason, at: inHand.now });

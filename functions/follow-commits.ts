@@ -8,6 +8,7 @@ import type { Log } from '../shared/log.ts';
 import type { Item, Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
 import type { Vault } from '../shared/ports/vault.ts';
+import { addOtherLeaderTask } from '../shared/reminders/other-leader-task.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../shared/reminders/timeline-start.ts';
 import { loadCase } from '../shared/store/cases.ts';
@@ -38,6 +39,7 @@ export const followCommit =
     // A later commit has a plan of its own, and starts its timeline when its turn comes.
     if (commit.replans && commit.version === sickLeave.planVersion)
       await followPlan({ table, timelines, log }, { sickLeave, commit, now });
+    await addOtherLeaderTask(table, sickLeave);
     // Last, so that what fails elsewhere keeps no reminder of this case waiting.
     await carryOut({ table, vault, clock }, sickLeave, commit);
   };

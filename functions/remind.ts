@@ -6,18 +6,17 @@ import type { Role } from '../shared/case/roles.ts';
 import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import { findPreferences } from '../shared/people/preferences.ts';
-import { findPersons } from '../shared/people/staffing.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
-import type { Receivers, Staffing } from '../shared/reminders/debts.ts';
+import type { Receivers } from '../shared/reminders/debts.ts';
 import { type Decision, decideReminder } from '../shared/reminders/decide-reminder.ts';
 import { earliest } from '../shared/reminders/due-now.ts';
 import { lookNow, rolesToFind, type WakeFacts, type WakeOf } from '../shared/reminders/look-now.ts';
 import { keepNotTold } from '../shared/reminders/not-told.ts';
 import { owe } from '../shared/reminders/owe.ts';
 import { type Owed, toldIn } from '../shared/reminders/owed.ts';
+import { receiversOf } from '../shared/reminders/receivers-of.ts';
 import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
 import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
@@ -74,8 +73,8 @@ async function decideNow(
   const look = lookNow(facts, wake);
   const speaks = look.some(({ due, corrections }) => due.length + corrections.length > 0);
   // The member's welcome goes before whatever she is told, so she is looked up whenever somebody is.
-  const roles: readonly Role[] = speaks ? [...new Set<Role>(['member', ...rolesToFind(look)])] : [];
-  const staffing = await staff(needs, sickLeave, { roles, now });
+  const roles: readonly Role[] = speaks ? ['member', ...rolesToFind(look)] : [];
+  const staffing = await receiversOf(needs, sickLeave, { roles, on: localDay(now, policy.zone) });
   return decideReminder(facts, wake, staffing);
 }
 
@@ -86,27 +85,6 @@ async function decideNow(
 async function toldFor(table: Table, { caseId, expectedReturn }: SickLeave, wakeId: WakeId): Promise<readonly Owed[]> {
   if (wakeId === 'other' || expectedReturn !== undefined) return toldIn(table, caseId);
   return [...(await toldIn(table, caseId, wakeId)), ...(await toldIn(table, caseId, 'welcome'))];
-}
-
-type Sought = { readonly roles: readonly Role[]; readonly now: Moment };
-
-/** Looks up who holds the roles today: the decision freezes these persons, no rule ever does. */
-async function staff(needs: RemindNeeds, sickLeave: SickLeave, { roles, now }: Sought): Promise<Staffing> {
-  const on = localDay(now, policyOf(sickLeave).zone);
-  const found = new Map<Role, Receivers>();
-  for (const role of roles)
-    found.set(
-      role,
-      role === 'member' ? await findMember(needs, sickLeave) : await findPersons(needs, sickLeave, { role, on }),
-    );
-  return (role) => found.get(role) ?? nobody();
-}
-
-/** The member, unless she wants no messages or may be told by letter only: asked again when it is sent. */
-async function findMember(needs: RemindNeeds, { personId }: SickLeave): Promise<Receivers> {
-  const { protectedIdentity, stopped } = await findPreferences(needs, personId);
-  if (protectedIdentity) return { persons: [], refused: 'protected-identity' };
-  return stopped ? { persons: [], refused: 'opted-out' } : { persons: [personId] };
 }
 
 const nobody = (): Receivers => ({ persons: [] });

@@ -1,3 +1,5 @@
+import { cpSync, globSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { type FunctionName, settings } from '../shared/settings.ts';
@@ -30,4 +32,21 @@ export function bundleFunctions(folder: string): void {
     banner: { js: banner },
     logLevel: 'warning',
   });
+  copyAssets(path.join(folder, 'portal'));
+}
+
+/** What the portal serves besides pages lies beside its code: the style sheets, and of the design system what they ask for. */
+function copyAssets(folder: string): void {
+  const dkfds = path.resolve(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
+  const wanted = [
+    'css/dkfds.min.css',
+    'img/svg-icons/*.svg',
+    'fonts/IBMPlexSans/complete/woff2/IBMPlexSans-{Regular,Medium,SemiBold,Bold}.woff2',
+  ];
+  for (const file of globSync(wanted, { cwd: dkfds })) {
+    const target = path.join(folder, 'assets/dkfds', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    cpSync(path.join(dkfds, file), target);
+  }
+  cpSync(path.join(root, 'web/assets/portal.css'), path.join(folder, 'assets/portal.css'));
 }

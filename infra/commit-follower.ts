@@ -6,7 +6,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { commitPrefix } from '../shared/ports/feed.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, readKey, useTable } from './permissions.ts';
+import { allow, deleteFrom, readKey, useTable } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
@@ -24,6 +24,7 @@ export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: 
     },
     may: [
       useTable(data.table),
+      deleteFrom(data.table),
       readKey(data.key),
       allow('states:StartExecution', machine.stateMachineArn),
       allow('states:StopExecution', anyExecutionOf(machine)),

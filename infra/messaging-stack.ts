@@ -5,16 +5,20 @@ import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
 import { deliveryQueue } from './delivery-queue.ts';
 import { lambdaFunction } from './lambda-function.ts';
+import { loginCodes } from './login-codes.ts';
 import { type MailSender, mailSender } from './mail-sender.ts';
-import { allow, readKey, searchIndexes, useTable } from './permissions.ts';
+import { allow, deleteFrom, readKey, searchIndexes, useTable } from './permissions.ts';
 import { receipts } from './receipts.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
 
 type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string; readonly sms: SmsRegion };
 
-/** What takes messages to people. Returns the queue that they are put on. */
-export function messagingStack(scope: Construct, needs: Needs): Queue {
+/** The queues that messages and login codes are put on. */
+export type Queues = { readonly queue: Queue; readonly codes: Queue };
+
+/** What takes messages to people. */
+export function messagingStack(scope: Construct, needs: Needs): Queues {
   const { name, region } = needs.stage;
   const stack = new Stack(scope, `holdfast-${name}-messaging`, { env: { region } });
   const queue = deliveryQueue(stack);
@@ -29,15 +33,32 @@ export function messagingStack(scope: Construct, needs: Needs): Queue {
     }),
   );
   receipts(stack, { ...needs, mailReceipts: mail.receipts });
+  const way = sending(stack, needs, mail);
+  const codes = loginCodes(stack, { ...way, may: [...way.may, deleteFrom(needs.data.table)] });
   new CfnOutput(stack, 'QueueUrl', { value: queue.queueUrl });
-  return queue;
+  return { queue, codes };
 }
 
-function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles, sms }: Needs, mail: MailSender) {
-  const smsSender = smsSenderArn(stack, stage);
+function deliverFunction(stack: Stack, needs: Needs, mail: MailSender) {
+  const { bundles, environment, may } = sending(stack, needs, mail);
+  const { table } = needs.data;
   return lambdaFunction(stack, {
     name: 'deliver',
     description: 'Delivers messages by e-mail and SMS, those that still hold.',
+    bundles,
+    environment,
+    may: [
+      ...may,
+      // What else waits for a person's one mail of the day.
+      searchIndexes(table, ['lists']),
+    ],
+  });
+}
+
+/** What sending takes. */
+function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Needs, mail: MailSender) {
+  const smsSender = smsSenderArn(stack, stage);
+  return {
     bundles,
     environment: {
       TABLE_NAME: table.tableName,
@@ -55,13 +76,11 @@ function deliverFunction(stack: Stack, { stage, data: { table, key }, bundles, s
     },
     may: [
       useTable(table),
-      // What else waits for a person's one mail of the day.
-      searchIndexes(table, ['lists']),
       readKey(key),
       allow('ses:SendRawEmail', ...mail.arns),
       allow('sms-voice:SendTextMessage', smsSender),
     ],
-  });
+  };
 }
 
 /** The sender id is asked for by hand, once for each account, in the region that SMS are sent from. */

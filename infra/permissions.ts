@@ -8,9 +8,11 @@ import type { IndexName } from '../shared/ports/table.ts';
 export const allow = (action: string | readonly string[], ...resources: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: [action].flat(), resources: [...resources] });
 
-/** Nothing deletes yet, so nobody may. */
 export const useTable = (table: TableV2): PolicyStatement =>
   allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table.tableArn);
+
+/** Only where lists are made anew, and what has served its purpose is forgotten. */
+export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:DeleteItem', table.tableArn);
 
 export const searchIndexes = (table: TableV2, indexes: readonly IndexName[]): PolicyStatement =>
   allow('dynamodb:Query', ...indexes.map((index) => `${table.tableArn}/index/${index}`));

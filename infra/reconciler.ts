@@ -5,7 +5,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { indexNames } from '../shared/ports/table.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { allow, deleteFrom, searchIndexes, sendTo, useTable } from './permissions.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
 /** `deliveries` bounds how late a deferred message is, `wakes` how long a timeline may be lost. Each case is looked at once a night. */
@@ -33,6 +33,7 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
     },
     may: [
       useTable(data.table),
+      deleteFrom(data.table),
       searchIndexes(data.table, indexNames),
       sendTo(queue),
       allow(['states:StartExecution', 'states:ListExecutions'], machine.stateMachineArn),

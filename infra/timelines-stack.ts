@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { commitFollower } from './commit-follower.ts';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { readKey, sendTo, useTable } from './permissions.ts';
+import { deleteFrom, readKey, sendTo, useTable } from './permissions.ts';
 import { reconciler } from './reconciler.ts';
 import type { Stage } from './stage.ts';
 import { timelineMachine } from './timeline-machine.ts';
@@ -42,5 +42,5 @@ const renewFunction = (stack: Stack, { data: { table, key }, bundles }: Timeline
     description: 'Has a new timeline started before the old one has lasted a year.',
     bundles,
     environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
-    may: [useTable(table), readKey(key)],
+    may: [useTable(table), deleteFrom(table), readKey(key)],
   });

@@ -3,12 +3,12 @@ import { type Day, day, plusDays } from '../shared/calendar/day.ts';
 import { localDay, localTime, type Moment, momentOf } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
+import { importFiles } from '../shared/intake/import-files.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
 import type { Log } from '../shared/log.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
 import type { ClockStep } from '../web/portal-needs.ts';
 import { derivedId } from './ids.ts';
-import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
 import { listOutbox } from './outbox.ts';
 import { portalLogin } from './portal-login.ts';
@@ -41,7 +41,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     return chain;
   };
   const workOff = (): Promise<void> => inTurn(() => time.advanceTo(time.clock.now()));
-  const login = portalLogin({ table: open.store.table, vault: open.vault, log });
+  const login = portalLogin({ table: open.store.table, vault: open.vault, log }, { waits: true });
   const { table } = open.store;
   const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
   // A process that died left something half done: that comes before anything new, as it would have.

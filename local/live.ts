@@ -1,6 +1,7 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { CodeMail } from '../shared/identity/login-code.ts';
+import { importFiles } from '../shared/intake/import-files.ts';
 import type { Log } from '../shared/log.ts';
 import { loginText } from '../shared/messages/login-text.ts';
 import type { Product } from '../shared/messages/render-text.ts';
@@ -9,7 +10,6 @@ import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
-import { importFiles } from './import-files.ts';
 import type { Installation } from './installation.ts';
 import { mailPace } from './mail-pace.ts';
 import { openFolder } from './open-folder.ts';
@@ -46,8 +46,8 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   });
   await resume(machine.work, [defaultEmployer]);
   let heart: Heartbeat | undefined;
-  const sendCode = smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product);
-  const login = portalLogin({ table: store.table, vault, log }, sendCode);
+  const send = smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product);
+  const login = portalLogin({ table: store.table, vault, log }, { send });
   const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
   return {
     portal: {

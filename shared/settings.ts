@@ -6,6 +6,8 @@ const listed = given.transform((text): readonly string[] => text.split(','));
 const table = z.object({ TABLE_NAME: given });
 const vault = z.object({ KEY_SECRET_ARN: given });
 const queue = z.object({ QUEUE_URL: given });
+/** Login codes have a queue of their own: they do not wait behind a morning's reminders. */
+const codeQueue = z.object({ CODE_QUEUE_URL: given });
 const timelines = z.object({ STATE_MACHINE_ARN: given });
 const email = z.object({ MAIL_FROM: z.email(), MAIL_CONFIGURATION_SET: given });
 const sms = z.object({
@@ -38,6 +40,15 @@ export const settings = {
   deliver: z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   receipts: z.object({ ...table.shape, ...vault.shape }),
   'follow-commits': z.object({ ...table.shape, ...vault.shape, ...timelines.shape }),
+  portal: z.object({
+    ...table.shape,
+    ...vault.shape,
+    ...queue.shape,
+    ...codeQueue.shape,
+    ...product.shape,
+    ...employers.shape,
+  }),
+  'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   reconcile: z.object({ ...table.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };
 

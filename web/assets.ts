@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,8 +7,13 @@ import { Hono } from 'hono';
 import { raw } from 'hono/html';
 import type { Html } from './view.ts';
 
+/** In a bundle what is served lies beside the code. */
+const beside = path.join(import.meta.dirname, 'assets/dkfds');
+
 /** The built part of Det Fælles Designsystem. The package lets nobody resolve anything but its script, which lies one folder deeper. */
-const dkfds = path.resolve(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
+const dkfds = existsSync(beside)
+  ? beside
+  : path.resolve(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 const ownStyles = path.join(import.meta.dirname, 'assets/portal.css');
 const designStyles = path.join(dkfds, 'css/dkfds.min.css');
 

@@ -4,12 +4,12 @@ import type { Channel } from '../shared/case/roles.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
+import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { PutBackResult } from '../shared/reminders/put-back.ts';
-import type { ImportedFile, ImportReport } from './import-report.ts';
 
 /** One message that a provider accepted. `id` is the delivery's public id, `sentAt` an ISO 8601 instant. */
 export type SentRecord = {
@@ -47,8 +47,8 @@ export type PortalNeeds = {
   /** Six digits that nobody can guess. */
   readonly mintCode: () => string;
   /**
-   * Sends a login code at once, at any hour, if somebody reads the address (`mailOf`). Never fails, and nobody waits for it outside a demo: how
-   * long it takes would tell who is known.
+   * Sends a login code at once, at any hour, if somebody we know reads the address (`mailOf`). Whether there is anybody is found out after the
+   * answer, so that the time it takes tells nothing; only a demo waits, whose telephone lies beside the form.
    */
   readonly sendCode: (asked: AskedCode) => Promise<void>;
   readonly listCodes?: () => readonly SentCode[];

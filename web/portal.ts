@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
@@ -21,7 +22,7 @@ import { type PageEnv, readView } from './view.ts';
 /** The portal: pages for people, the same in every runtime. */
 export function portal(needs: PortalNeeds): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  app.use(strictHeaders, neverCached, readView);
+  app.use(compress(), strictHeaders, neverCached, readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
   app.use(csrf());

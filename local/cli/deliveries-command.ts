@@ -1,4 +1,4 @@
-import { deliveryStatuses } from '../../shared/reminders/delivery.ts';
+import { deliveryStatuses } from '../../shared/reminders/delivery-status.ts';
 import { UsageProblem } from './fail.ts';
 import { findDeliveries, type Listed, statusOption } from './listed-deliveries.ts';
 import { openExisting } from './open-existing.ts';

@@ -1,8 +1,8 @@
 import { isoDay } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import type { RowsReport } from '../../shared/intake/import-report.ts';
 import type { RowIssue } from '../../shared/intake/intake-reason.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
-import type { RowsReport } from '../../web/import-report.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { heldJson } from './held-json.ts';
 import type { Imported } from './import-command.ts';

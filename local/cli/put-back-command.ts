@@ -1,7 +1,7 @@
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { putBackWords } from '../../shared/messages/put-back-words.ts';
-import { unsentStatuses } from '../../shared/reminders/delivery.ts';
+import { unsentStatuses } from '../../shared/reminders/delivery-status.ts';
 import { type PutBackResult, putBack } from '../../shared/reminders/put-back.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { clockOf } from '../stored-clock.ts';

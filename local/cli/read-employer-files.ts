@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/case/roles.ts';
 import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
+import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
-import { type ImportedFile, importedFiles } from '../../web/import-report.ts';
 import { UsageProblem } from './fail.ts';
 import { readBytes } from './options.ts';
 

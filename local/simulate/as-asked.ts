@@ -10,11 +10,11 @@ import { policyOf } from '../../shared/rules/policies.ts';
 type Needs = PeopleNeeds & { readonly clock: Clock };
 
 /**
- * Whoever hands the contact over does so in the role in which the member let them in; other commands stay as they are. Undefined for
+ * Whoever takes the contact or hands it over does so in the role in which the member let them in; other commands stay as they are. Undefined for
  * somebody who is not asked in the case.
  */
 export async function asAsked(needs: Needs, sickLeave: SickLeave, command: Command): Promise<Command | undefined> {
-  if (command.do !== 'decline-contact') return command;
+  if (command.do !== 'decline-contact' && command.do !== 'accept-contact') return command;
   const { who } = command;
   const on = localDay(momentOfInstant(needs.clock()), policyOf(sickLeave).zone);
   for (const as of contactRoles) {

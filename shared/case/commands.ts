@@ -2,14 +2,19 @@ import * as z from 'zod';
 import type { CommandField, FactCommand } from '../rules/fact-command.ts';
 import { factCommandNamed } from '../rules/fact-commands.ts';
 import { stages } from '../rules/policy.ts';
+import { attemptCommands } from './attempt-commands.ts';
 import type { Carried } from './carried.ts';
+import { command, Duty, Somebody } from './command-shape.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
-import { factDetails, LocalTimeText, outcomes } from './facts.ts';
+import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { leaderCommands } from './leader-commands.ts';
+import { recordCommands } from './record-commands.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
+import { talkCommands } from './talk-commands.ts';
 
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const Receipt = z
@@ -17,17 +22,8 @@ const Receipt = z
   .regex(/^[A-Za-z0-9-]{1,40}$/, 'A receipt holds letters, digits and hyphens only, at most 40.')
   .refine((text) => !holdsCpr(text), 'This looks like a civil registration number and is not stored.');
 const ConsentTo = z.enum(consentRoles);
-/** A role, or the id of a person: never a name. */
-const Somebody = z
-  .string()
-  .regex(/^[\w-]{1,64}$/)
-  .refine((text) => !holdsCpr(text));
-const Duty = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.\d{1,3})?$/, 'Write the id of a duty, for example talk-4w.');
 const Reason = z.enum(correctionReasons);
 const Answer = z.enum(['yes', 'no', 'will-not-say']);
-
-const command = <Do extends string, Shape extends z.core.$ZodLooseShape>(name: Do, shape: Shape) =>
-  z.strictObject({ do: z.literal(name), ...shape });
 
 /** The commands that a case knows by itself. Those that start and close the other duties are data of the duties. */
 const CaseCommand = z.discriminatedUnion('do', [
@@ -40,13 +36,13 @@ const CaseCommand = z.discriminatedUnion('do', [
     atWork: Answer.optional(),
   }),
   command('record-letter-given', { on: DayText.optional() }),
-  command('record-talk-called', { on: DayText, time: LocalTimeText.optional() }),
-  command('cancel-talk', {}),
+  ...talkCommands,
   command('record-talk-held', { on: DayText.optional() }),
   command('record-municipality-notified', { on: DayText.optional(), receipt: Receipt.optional() }),
   command('record-followup-held', { on: DayText.optional() }),
   command('excuse-duty', { duty: Duty, reason: z.enum(excuseReasons), until: DayText.optional() }),
   command('resume-duty', { duty: Duty }),
+  ...recordCommands,
   command('record-letter-date', { duty: Duty, on: DayText }),
   command('correct-first-day', { to: DayText, reason: Reason.default('entered-wrong') }),
   command('end-absence', { on: DayText.optional(), outcome: z.enum(outcomes).optional() }),
@@ -70,9 +66,12 @@ const CaseCommand = z.discriminatedUnion('do', [
     source: z.enum(consentSources).default('portal'),
   }),
   command('choose-contact', { to: z.enum(contactChoices), who: Somebody.optional() }),
-  /** `as` is the role in which somebody was asked; the edge finds it. */
+  /** `as` is the role in which somebody was asked, here and in `accept-contact`; the edge finds it. */
   command('decline-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
+  command('accept-contact', { who: Somebody, as: z.enum(contactRoles).optional() }),
   command('withdraw-consent', { to: ConsentTo.default('steward') }),
+  ...leaderCommands,
+  ...attemptCommands,
   command('record-expected-return', { on: DayText }),
   /** `held` is the key of the message; where it is left out, the one that is held back is meant. */
   command('settle-held', {

@@ -38,6 +38,20 @@ export function contactDeclined(sickLeave: SickLeave, { who, as }: CommandOf<'de
   return { type: 'contact-declined', v: 1, role, who };
 }
 
+/**
+ * Somebody who was let in says that they make the contact. @throws CommandRefused when the person was not asked, has handed it over, or has
+ * said so already
+ */
+export function contactAccepted(sickLeave: SickLeave, { who, as }: CommandOf<'accept-contact'>): StoredEvent {
+  if (hasDeclined(sickLeave, who)) throw new CommandRefused({ code: 'has-declined' });
+  const role = as ?? roleOf(sickLeave, who);
+  if (role === undefined || !sickLeave.consents.some(({ to }) => to === role))
+    throw new CommandRefused({ code: 'not-asked' });
+  if (sickLeave.accepted?.some((each) => each.role === role && each.who === who))
+    throw new CommandRefused({ code: 'has-accepted' });
+  return { type: 'contact-accepted', v: 1, role, who };
+}
+
 /** The role in which she chose the person; else the first that she lets in. */
 function roleOf({ consents }: SickLeave, who: string): ContactRole | undefined {
   const letIn = (role: ContactRole) => consents.find(({ to }) => to === role);

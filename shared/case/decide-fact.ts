@@ -17,7 +17,7 @@ export function decideFact(sickLeave: SickLeave, asked: RecordFact, today: Day):
     throw new CommandRefused({ code: 'nothing-open', command: command.do });
   if (sickLeave.status === 'closed' && !reachesBeyondTheEnd(sickLeave, command.records))
     throw new CommandRefused({ code: 'absence-ended' });
-  const { on: _, received: __, ...details } = fields;
+  const { on: _, received: __, ...details } = withStart(fields);
   const recorded: StoredEvent = {
     type: 'fact-recorded',
     v: 1,
@@ -39,7 +39,9 @@ function dayOfFact({ firstDay, agreement }: SickLeave, { command, fields }: Reco
   return on;
 }
 
-function mayBe({ firstDay }: SickLeave, { command, fields }: RecordFact, today: Day): void {
+function mayBe({ firstDay }: SickLeave, { command, fields: given }: RecordFact, today: Day): void {
+  mayStep(given);
+  const fields = withStart(given);
   for (const field of command.notPast ?? []) {
     const on = fields[field];
     if (on !== undefined && on < today) throw new CommandRefused({ code: 'date-passed', field, on });
@@ -52,6 +54,18 @@ function mayBe({ firstDay }: SickLeave, { command, fields }: RecordFact, today: 
   const earliest = plusDays(firstDay, command.earliestDue ?? 0);
   if (fields.due !== undefined && fields.due < earliest)
     throw new CommandRefused({ code: 'date-too-early', field: 'due', earliest });
+}
+
+/** A plan in steps begins with its first. */
+const withStart = <Fields extends RecordFact['fields']>(fields: Fields): Fields =>
+  fields.from !== undefined || fields.steps === undefined ? fields : { ...fields, from: fields.steps[0]?.from };
+
+/** Each step lies after the one before, the first on the day from which all holds. */
+function mayStep({ from, steps = [] }: RecordFact['fields']): void {
+  const [first] = steps;
+  const isApart = from !== undefined && first !== undefined && first.from !== from;
+  const isInOrder = steps.every((step, place) => step.from > (steps[place - 1]?.from ?? Number.NEGATIVE_INFINITY));
+  if (isApart || !isInOrder) throw new CommandRefused({ code: 'steps-in-order' });
 }
 
 /** A fact that only closes duties needs one that is open. */

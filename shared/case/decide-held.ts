@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { localDay } from '../calendar/moment.ts';
-import { heldBack, settledOf } from '../rules/cut-over.ts';
+import { settleable, settledOf } from '../rules/cut-over.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import { policyOf } from '../rules/policies.ts';
 import type { CommandOf } from './commands.ts';
@@ -25,7 +25,7 @@ export function heldSettled(sickLeave: SickLeave, command: SettleHeld, today: Da
   const before = settled.find((each) => each !== undefined);
   if (open === undefined && before !== undefined)
     throw new CommandRefused({ code: 'held-settled', decision: before.decision, on: localDay(before.at, policy.zone) });
-  const isHeld = heldBack(sickLeave, policy);
+  const isHeld = settleable(sickLeave, policy);
   const isOver = (action: Action): boolean =>
     isHeld(action) || localDay(action.at, policy.zone) < today || settledOf(sickLeave, duty, action) !== undefined;
   if (open === undefined || !isHeld(open) || isAnswered(planned, open) || hasLater(planned, open, isOver))

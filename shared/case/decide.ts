@@ -1,10 +1,14 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import type { Command, CommandOf } from './commands.ts';
-import { contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
+import { decideAttempt } from './decide-attempt.ts';
+import { contactAccepted, contactChosen, contactDeclined, hasDeclined } from './decide-contact.ts';
 import { decideCourse } from './decide-course.ts';
 import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
 import { heldSettled } from './decide-held.ts';
+import { decideLeader } from './decide-leader.ts';
+import { decideRecord } from './decide-record.ts';
+import { decideTalk } from './decide-talk.ts';
 import type { StoredEvent } from './events.ts';
 import { lastFact } from './facts.ts';
 import { planOf } from './plan-of.ts';
@@ -25,6 +29,13 @@ const worksOnClosed: ReadonlySet<Command['do']> = new Set([
   'close-silently',
   'settle-held',
   'renew-timeline',
+  'confirm-record',
+  'dispute-record',
+  'take-back-record',
+  'change-leader',
+  'keep-leader',
+  'record-attempt',
+  'remove-attempt',
 ]);
 /** What an agreement, which is no absence, can be asked. */
 const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
@@ -37,6 +48,8 @@ const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
   'change-policy',
   'change-rule-set',
   'renew-timeline',
+  'confirm-record',
+  'dispute-record',
 ]);
 
 /**
@@ -59,10 +72,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
     case 'record-letter-given':
       return [{ type: 'letter-given', v: 1, on: recordedOn(sickLeave, 'letter', { on: command.on, today }) }];
     case 'record-talk-called':
-      return [talkCalled(sickLeave, command, today)];
     case 'cancel-talk':
-      if (sickLeave.talk === undefined) throw new CommandRefused({ code: 'no-talk-called' });
-      return [{ type: 'talk-cancelled', v: 1, on: isoDay(sickLeave.talk.on) }];
+    case 'propose-times':
+    case 'accept-time':
+      return decideTalk(sickLeave, command, today);
     case 'record-talk-held':
       return [{ type: 'talk-held', v: 1, on: recordedOn(sickLeave, 'talk', { on: command.on, today }) }];
     case 'record-municipality-notified': {
@@ -77,6 +90,10 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return [dutyExcused(sickLeave, command, today)];
     case 'resume-duty':
       return [dutyResumed(sickLeave, command)];
+    case 'confirm-record':
+    case 'dispute-record':
+    case 'take-back-record':
+      return [decideRecord(sickLeave, command)];
     case 'record-letter-date':
       return [letterRecorded(sickLeave, command)];
     case 'settle-held':
@@ -85,6 +102,15 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
       return contactChosen(sickLeave, command);
     case 'decline-contact':
       return [contactDeclined(sickLeave, command)];
+    case 'record-attempt':
+    case 'remove-attempt':
+      return [decideAttempt(sickLeave, command, today)];
+    case 'accept-contact':
+      return [contactAccepted(sickLeave, command)];
+    case 'change-leader':
+    case 'keep-leader':
+    case 'ask-for-other-leader':
+      return [decideLeader(sickLeave, command)];
     case 'give-consent':
       if (hasDeclined(sickLeave, command.who)) throw new CommandRefused({ code: 'has-declined' });
       return [{ type: 'consent-given', v: 1, to: command.to, who: command.who, source: command.source }];
@@ -143,15 +169,6 @@ function contactMade(
   const made: StoredEvent = { type: 'contact-made', v: 1, on, by };
   if (duration !== 'long' && support !== 'yes' && atWork !== 'yes') return [made];
   return [made, { type: 'fact-recorded', v: 1, fact: 'follow-up-called-for', on, details: {} }];
-}
-
-function talkCalled(sickLeave: SickLeave, { on, time }: CommandOf<'record-talk-called'>, today: Day): StoredEvent {
-  const held = planOf(sickLeave).duties.find(({ id }) => id === 'talk-4w')?.done;
-  if (held !== undefined) throw new CommandRefused({ code: 'talk-held', on: held.on });
-  if (on < today) throw new CommandRefused({ code: 'talk-in-the-past', on });
-  const standing = sickLeave.talk;
-  if (standing?.on === on && standing.time === time) throw new CommandRefused({ code: 'talk-called-so' });
-  return { type: standing === undefined ? 'talk-called' : 'talk-moved', v: 1, on: isoDay(on), time };
 }
 
 function consentWithdrawn({ consents }: SickLeave, { to }: CommandOf<'withdraw-consent'>): StoredEvent {

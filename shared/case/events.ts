@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { stages } from '../rules/policy.ts';
+import { attemptKinds } from './attempts.ts';
 import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { ProposedTimes, sides } from './proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
@@ -54,12 +56,24 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('talk-called', { on: DayText, time: LocalTimeText.optional() }),
   event('talk-moved', { on: DayText, time: LocalTimeText.optional() }),
   event('talk-cancelled', { on: DayText }),
+  event('times-proposed', { by: z.enum(sides), times: ProposedTimes }),
+  event('time-accepted', {
+    on: DayText,
+    time: LocalTimeText,
+    by: z.enum(sides),
+    with: z.array(z.enum(contactRoles)).readonly().optional(),
+    companion: z.boolean().optional(),
+    telephone: z.boolean().optional(),
+  }),
   event('talk-held', { on: DayText }),
   event('municipality-notified', { on: DayText, receipt: z.string().max(40).optional() }),
   event('followup-held', { on: DayText }),
   event('fact-recorded', { fact: Name, on: DayText, details: FactDetails }),
   event('duty-excused', { duty: Name, reason: z.enum(excuseReasons), until: DayText.optional() }),
   event('duty-resumed', { duty: Name }),
+  event('record-confirmed', { duty: Name, on: DayText }),
+  event('record-disputed', { duty: Name, on: DayText }),
+  event('record-taken-back', { duty: Name, fact: Name, on: DayText }),
   event('letter-date-recorded', { duty: Name, on: DayText }),
   event('first-day-corrected', { from: DayText, to: DayText, ruleSet: Id, reason: Reason.optional() }),
   event('absence-ended', { on: DayText, outcome: z.enum(outcomes).optional() }),
@@ -87,6 +101,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('consent-withdrawn', { to: z.enum(consentRoles) }),
   event('contact-chosen', { to: z.enum(contactChoices), who: Id.optional() }),
   event('contact-declined', { role: z.enum(contactRoles), who: Id }),
+  event('contact-accepted', { role: z.enum(contactRoles), who: Id }),
+  event('leader-changed', { who: Id }),
+  event('leader-kept', {}),
+  event('other-leader-asked', {}),
+  event('attempt-recorded', {
+    kind: z.enum(attemptKinds),
+    option: Name.optional(),
+    on: DayText,
+    until: DayText.optional(),
+  }),
+  event('attempt-removed', { in: z.int() }),
   event('return-expected', { on: DayText }),
   event('held-approved', held),
   event('held-dropped', held),

@@ -1,10 +1,12 @@
-import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { CaseEvent } from './events.ts';
-import type { CaseOutcome, FactDetails } from './facts.ts';
-import { choiceIn, consentIn, sentAway, without } from './let-in.ts';
+import { courseAfter } from './evolve-course.ts';
+import { leaderAfter } from './evolve-leader.ts';
+import { recordAfter } from './evolve-record.ts';
+import { talkAfter } from './evolve-talk.ts';
+import { choiceIn, letIn, sentAway } from './let-in.ts';
 import type { SickLeave } from './sick-leave.ts';
-import { withCarried } from './with-carried.ts';
+import { withFact } from './with-fact.ts';
 
 /** When and in which commit an event happened. */
 export type Happened = { readonly at: Moment; readonly version: number };
@@ -40,31 +42,18 @@ export function opened(caseId: string, { v: _, ...event }: Opening, happened: Ha
   return withFact(begun, { fact: `${agreement}-made`, on: from, details }, happened);
 }
 
-type NewFact = { readonly fact: string; readonly on: Day; readonly details?: FactDetails };
-
-function withFact(sickLeave: SickLeave, { fact, on, details = {} }: NewFact, { at, version }: Happened): SickLeave {
-  return { ...sickLeave, facts: [...sickLeave.facts, { fact, on, at, in: version, details }] };
-}
-
-/** Those who work again, at least in part, are talked with afterwards. */
-const returning: ReadonlySet<CaseOutcome> = new Set([
-  'back-in-full',
-  'partial',
-  'special-terms',
-  'protected-job',
-  'flexjob',
-  'reassignment',
-]);
-
 /** The case after one more event. Pure; every event has its line. */
 export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happened): SickLeave {
   switch (event.type) {
     case 'case-opened':
     case 'agreement-opened':
       return opened(sickLeave.caseId, event, happened);
+    case 'talk-held': {
+      const { proposal: _, ...answered } = sickLeave;
+      return withFact(answered, { fact: event.type, on: event.on }, happened);
+    }
     case 'contact-made':
     case 'letter-given':
-    case 'talk-held':
     case 'municipality-notified':
     case 'followup-held':
       return withFact(sickLeave, { fact: event.type, on: event.on }, happened);
@@ -72,11 +61,10 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       return withFact(sickLeave, event, happened);
     case 'talk-called':
     case 'talk-moved':
-      return talkAgreed(sickLeave, event, happened);
-    case 'talk-cancelled': {
-      const { talk, ...rest } = sickLeave;
-      return talk === undefined ? sickLeave : { ...rest, cancelledTalk: { ...talk, ...recorded(happened) } };
-    }
+    case 'talk-cancelled':
+    case 'times-proposed':
+    case 'time-accepted':
+      return talkAfter(sickLeave, event, happened);
     case 'duty-excused': {
       const { reason, until } = event;
       const excuse = { reason, until, ...recorded(happened) };
@@ -86,13 +74,14 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       const { [event.duty]: _, ...excused } = sickLeave.excused;
       return { ...sickLeave, excused };
     }
+    case 'record-confirmed':
+    case 'record-disputed':
+    case 'record-taken-back':
+      return recordAfter(sickLeave, event, happened);
     case 'letter-date-recorded':
       return { ...sickLeave, letters: { ...sickLeave.letters, [event.duty]: { on: event.on, in: happened.version } } };
     case 'consent-given':
-      return {
-        ...sickLeave,
-        consents: [...without(sickLeave.consents, event.to), consentIn(sickLeave, event, happened)],
-      };
+      return letIn(sickLeave, event, happened);
     case 'consent-withdrawn':
       return { ...sentAway(sickLeave, event.to), withdrawn: [...sickLeave.withdrawn, event.to] };
     case 'contact-chosen':
@@ -102,6 +91,22 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       const declined = { role, who, at: happened.at, in: happened.version };
       return { ...sentAway(sickLeave, role), declined: [...sickLeave.declined, declined] };
     }
+    case 'contact-accepted': {
+      const { role, who } = event;
+      const accepted = { role, who, at: happened.at, in: happened.version };
+      return { ...sickLeave, accepted: [...(sickLeave.accepted ?? []), accepted] };
+    }
+    case 'leader-changed':
+    case 'leader-kept':
+    case 'other-leader-asked':
+      return leaderAfter(sickLeave, event, happened);
+    case 'attempt-recorded': {
+      const { kind, option, on, until } = event;
+      const attempt = { kind, option, on, until, at: happened.at, in: happened.version };
+      return { ...sickLeave, attempts: [...(sickLeave.attempts ?? []), attempt] };
+    }
+    case 'attempt-removed':
+      return { ...sickLeave, attempts: sickLeave.attempts?.filter((attempt) => attempt.in !== event.in) };
     case 'return-expected':
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
     case 'rule-set-changed':
@@ -114,72 +119,11 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'timeline-renewed':
       return sickLeave;
     default:
-      return course(sickLeave, event, happened);
+      return courseAfter(sickLeave, event, happened);
   }
-}
-
-type CourseEvent = EventOf<
-  | 'first-day-corrected'
-  | 'absence-ended'
-  | 'absence-continued'
-  | 'case-voided'
-  | 'case-merged'
-  | 'case-absorbed'
-  | 'case-split'
-  | 'case-reopened'
-  | 'case-closed-silently'
->;
-
-/** What happens to the absence itself: its days, its end, and that it was no absence at all. */
-function course(sickLeave: SickLeave, event: CourseEvent, happened: Happened): SickLeave {
-  const closedAt = happened.at;
-  switch (event.type) {
-    case 'first-day-corrected':
-      return { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
-    case 'case-absorbed': {
-      const moved = { ...sickLeave, firstDay: event.to, ruleSet: event.ruleSet };
-      return event.carried === undefined ? moved : withCarried(moved, event.carried, happened);
-    }
-    case 'absence-ended': {
-      const { on, outcome } = event;
-      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
-      if (outcome === undefined || !returning.has(outcome)) return ended;
-      return withFact(ended, { fact: 'returned', on, details: { outcome } }, happened);
-    }
-    case 'case-split':
-      return { ...sickLeave, status: 'closed', lastDay: event.lastDay, closedAt };
-    case 'case-voided':
-      return { ...sickLeave, status: 'void', closedAt };
-    case 'case-merged':
-      return { ...sickLeave, status: 'merged', mergedInto: event.into, closedAt };
-    case 'case-closed-silently':
-      return { ...sickLeave, status: 'silent', closedAt };
-    case 'case-reopened':
-      // An absence that had ended before its case was silenced is over still.
-      if (sickLeave.status === 'silent' && sickLeave.lastDay !== undefined) return { ...sickLeave, status: 'closed' };
-      return goesOn(sickLeave);
-    case 'absence-continued':
-      return goesOn(sickLeave);
-  }
-}
-
-function goesOn(sickLeave: SickLeave): SickLeave {
-  const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
-  return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
 }
 
 const recorded = ({ at, version }: Happened) => ({ recordedAt: at, in: version });
-
-function talkAgreed(
-  { cancelledTalk: _, ...sickLeave }: SickLeave,
-  { on, time, type }: EventOf<'talk-called' | 'talk-moved'>,
-  happened: Happened,
-): SickLeave {
-  const moved = type === 'talk-moved';
-  const calledIn = moved ? (sickLeave.talk?.calledIn ?? happened.version) : happened.version;
-  const talk = { on, moved, calledIn, ...recorded(happened) };
-  return { ...sickLeave, talk: time === undefined ? talk : { ...talk, time } };
-}
 
 function heldSettled(
   sickLeave: SickLeave,

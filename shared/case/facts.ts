@@ -38,6 +38,12 @@ export const LocalTimeText = z
 /** A working week has 37 hours; partial leave is at least 4 hours' absence of it (SDL § 53). */
 const weeklyHours = z.number().min(4).max(37);
 
+/** Half a year: the review of a longer plan comes before it ends. */
+const mostSteps = 26;
+
+/** From which day how many hours of absence a week. */
+const Step = z.strictObject({ from: DayText, hours: weeklyHours }).readonly();
+
 /**
  * What a fact may carry beside its day: dates, numbers and choices. None can hold a sentence, a name or a diagnosis.
  * `percent` and `hours` are absence, the hours a week.
@@ -52,6 +58,7 @@ export const factDetails = {
   time: LocalTimeText,
   percent: z.number().min(1).max(99),
   hours: weeklyHours,
+  steps: z.array(Step).min(1).max(mostSteps).readonly(),
   weeks: z.int().min(1).max(52),
   kind: z.enum(decisionKinds),
   pays: z.enum(payKinds),
@@ -76,8 +83,9 @@ export const lastFact = (facts: readonly Fact[], name: string): Fact | undefined
   facts.findLast(({ fact }) => fact === name);
 
 /** The details of a fact as they are stored: dates as text, the rest as it is. */
-export const toStored = ({ due, from, until, review, answerBy, leaves, ...rest }: FactDetails) => ({
+export const toStored = ({ due, from, until, review, answerBy, leaves, steps, ...rest }: FactDetails) => ({
   ...rest,
+  ...(steps === undefined ? {} : { steps: steps.map((step) => ({ from: isoDay(step.from), hours: step.hours })) }),
   ...asText({ due, from, until, review, answerBy, leaves }),
 });
 

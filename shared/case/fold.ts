@@ -62,6 +62,9 @@ const startsAnew = (event: CaseEvent): boolean =>
   event.type === 'rule-set-changed' ||
   event.type === 'contact-chosen' ||
   event.type === 'contact-declined' ||
+  // The reminders that the record stopped come again.
+  event.type === 'record-taken-back' ||
+  event.type === 'held-dropped' ||
   (event.type === 'fact-recorded' && (event.fact === 'contact-paused' || event.fact === 'contact-pause-ended'));
 
 /** Whom the member lets in. A plan names roles only, so choosing one of two stewards shows here alone. */

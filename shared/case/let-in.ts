@@ -5,11 +5,23 @@ import type { Consent, ContactChoice, SickLeave } from './sick-leave.ts';
 
 type ConsentGiven = Extract<CaseEvent, { type: 'consent-given' }>;
 
-export const without = (consents: readonly Consent[], to: ConsentRole): readonly Consent[] =>
+const without = (consents: readonly Consent[], to: ConsentRole): readonly Consent[] =>
   consents.filter((consent) => consent.to !== to);
 
+/** The case once a consent is given. Where it is to another person of the role, nobody of it has said yes any more. */
+export function letIn(sickLeave: SickLeave, event: ConsentGiven, happened: Happened): SickLeave {
+  const consents = [...without(sickLeave.consents, event.to), consentIn(sickLeave, event, happened)];
+  const { accepted } = sickLeave;
+  if (accepted === undefined || event.who === undefined) return { ...sickLeave, consents };
+  return {
+    ...sickLeave,
+    consents,
+    accepted: accepted.filter(({ role, who }) => role !== event.to || who === event.who),
+  };
+}
+
 /** A consent as it stands once given: with the commit, where it puts another person in the place of one before. */
-export function consentIn(
+function consentIn(
   { consents, declined }: SickLeave,
   { to, who, source }: ConsentGiven,
   { version }: Happened,
@@ -20,11 +32,13 @@ export function consentIn(
   return { to, source, ...(who === undefined ? {} : { who }), ...(anew === undefined ? {} : { anew }) };
 }
 
-/** The case without a role's consent. What she chose goes with it: it was that role. */
+/** The case without a role's consent. What she chose goes with it, where it was that role, and what somebody of the role has said. */
 export function sentAway(sickLeave: SickLeave, to: ConsentRole): SickLeave {
   const consents = without(sickLeave.consents, to);
-  const { contactChoice, ...rest } = sickLeave;
-  return contactChoice === undefined || contactChoice.to === to ? { ...rest, consents } : { ...sickLeave, consents };
+  const { contactChoice, accepted: all, ...rest } = sickLeave;
+  const accepted = all === undefined ? {} : { accepted: all.filter(({ role }) => role !== to) };
+  const isOthers = contactChoice !== undefined && contactChoice.to !== to;
+  return { ...rest, consents, ...accepted, ...(isOthers ? { contactChoice } : {}) };
 }
 
 /** Her answer as it stands: it lets a role in unless that was in already by something else than the answer before. */

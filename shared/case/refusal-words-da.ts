@@ -26,6 +26,14 @@ export function refusalDa(refusal: Refusal): string {
       return `${isoDay(refusal.on)} er passeret. Vælg en dag fra i dag, eller registrer, at samtalen er holdt.`;
     case 'talk-called-so':
       return 'Der er allerede indkaldt til samtale på det tidspunkt.';
+    case 'proposed-so':
+      return 'De tider er allerede foreslået.';
+    case 'no-times-to-accept':
+      return 'Den anden part har ikke foreslået tider, så der er ingen at sige ja til. Foreslå selv nogle.';
+    case 'time-not-proposed':
+      return 'Den tid er ikke blandt dem, den anden part har foreslået. Vælg en af dem, eller foreslå andre.';
+    case 'not-let-in':
+      return `Der er endnu intet samtykke til ${refusal.role}. Giv det først, eller udelad rollen.`;
     case 'same-first-day':
       return `Første fraværsdag er allerede ${isoDay(refusal.on)}.`;
     case 'first-day-ahead':
@@ -46,10 +54,20 @@ export function refusalDa(refusal: Refusal): string {
       return 'Det er allerede valgt.';
     case 'has-declined':
       return 'Den person har givet kontakten videre. Vælg en anden.';
+    case 'has-accepted':
+      return 'Den person har allerede sagt ja.';
     case 'not-asked':
-      return 'Den person er ikke bedt om at tage kontakten her, så der er intet at give videre.';
+      return 'Den person er ikke bedt om at tage kontakten her, så der er intet at sige ja til eller give videre.';
+    case 'leads-already':
+      return 'Den person er allerede leder i forløbet.';
+    case 'no-leader-asked':
+      return 'Ingen har bedt om en anden leder, så der er intet at svare på.';
+    case 'leader-asked-already':
+      return 'Der er allerede bedt om en anden leder. Personaleafdelingen svarer.';
     case 'no-talk-called':
       return 'Der er ikke indkaldt til nogen samtale, så der er ingen at aflyse.';
+    case 'no-such-attempt':
+      return 'Det står ikke på listen over det, der er prøvet. Se listen igen.';
     case 'fact-ahead':
       return `${isoDay(refusal.on)} er ikke kommet endnu. Registrer det på dagen.`;
     case 'fact-before-first-day':
@@ -58,12 +76,18 @@ export function refusalDa(refusal: Refusal): string {
       return `"${refusal.field}" er ${isoDay(refusal.on)}, som er passeret. Vælg en dag fra i dag.`;
     case 'date-too-early':
       return `"${refusal.field}" kan tidligst være ${isoDay(refusal.earliest)}. Vælg en senere dag.`;
+    case 'steps-in-order':
+      return 'Trinene begynder den dag, den delvise tilbagevenden gælder fra, og hvert trin ligger efter det forrige. Se datoerne efter.';
     case 'nothing-open':
       return `"${refusal.command}" afslutter en opgave, og forløbet har ingen åben af den slags. Registrer først det, der starter den.`;
     case 'no-such-duty':
       return `Forløbet har ingen opgave "${refusal.duty}". Se listen over opgaver.`;
     case 'duty-done':
       return `Opgaven "${refusal.duty}" er klaret den ${isoDay(refusal.on)}, så der er intet at undtage.`;
+    case 'not-done':
+      return `Der er ikke registreret noget for opgaven "${refusal.duty}", så der er intet at svare på.`;
+    case 'nothing-to-take-back':
+      return `Der er ikke registreret noget for "${refusal.duty}", som kan tages tilbage.`;
     case 'not-excused':
       return `Opgaven "${refusal.duty}" er ikke undtaget.`;
     case 'takes-no-letter':

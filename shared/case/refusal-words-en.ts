@@ -26,6 +26,14 @@ export function refusalEn(refusal: Refusal): string {
       return `${isoDay(refusal.on)} has passed. Choose a day from today on, or record that the talk was held.`;
     case 'talk-called-so':
       return 'The talk is already called for that time.';
+    case 'proposed-so':
+      return 'Those times are proposed already.';
+    case 'no-times-to-accept':
+      return 'The other side has proposed no times, so there is none to accept. Propose some.';
+    case 'time-not-proposed':
+      return 'That time is not among those that the other side has proposed. Choose one of them, or propose others.';
+    case 'not-let-in':
+      return `The ${refusal.role} is not let in yet. Give consent first, or leave the role out.`;
     case 'same-first-day':
       return `The first day of absence is ${isoDay(refusal.on)} already.`;
     case 'first-day-ahead':
@@ -46,10 +54,20 @@ export function refusalEn(refusal: Refusal): string {
       return 'That is chosen already.';
     case 'has-declined':
       return 'That person has handed the contact over. Choose somebody else.';
+    case 'has-accepted':
+      return 'That person has said yes already.';
     case 'not-asked':
-      return 'That person is not asked to make contact here, so there is nothing to hand over.';
+      return 'That person is not asked to make contact here, so there is nothing to accept or hand over.';
+    case 'leads-already':
+      return 'That person leads the case already.';
+    case 'no-leader-asked':
+      return 'Nobody has asked for another leader, so there is nothing to answer.';
+    case 'leader-asked-already':
+      return 'Another leader is asked for already. The personnel office answers.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
+    case 'no-such-attempt':
+      return 'That is not on the list of what has been tried. See the list anew.';
     case 'fact-ahead':
       return `${isoDay(refusal.on)} has not come yet. Record it on the day.`;
     case 'fact-before-first-day':
@@ -58,12 +76,18 @@ export function refusalEn(refusal: Refusal): string {
       return `"${refusal.field}" is ${isoDay(refusal.on)}, which has passed. Choose a day from today on.`;
     case 'date-too-early':
       return `"${refusal.field}" can be ${isoDay(refusal.earliest)} at the earliest. Choose a later day.`;
+    case 'steps-in-order':
+      return 'The steps begin on the day from which the partial return holds, and each lies after the one before. Check the dates.';
     case 'nothing-open':
       return `"${refusal.command}" closes a duty, and the case has none of that kind open. Record first what starts it.`;
     case 'no-such-duty':
       return `The case has no duty "${refusal.duty}". See the list of duties.`;
     case 'duty-done':
       return `The duty "${refusal.duty}" was done on ${isoDay(refusal.on)}, so there is nothing to excuse.`;
+    case 'not-done':
+      return `Nothing is recorded of the duty "${refusal.duty}", so there is nothing to say of it.`;
+    case 'nothing-to-take-back':
+      return `Nothing is recorded of "${refusal.duty}" that can be taken back.`;
     case 'not-excused':
       return `The duty "${refusal.duty}" is not excused.`;
     case 'takes-no-letter':

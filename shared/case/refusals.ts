@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { wordRefusal } from './refusal-words.ts';
-import type { ConsentRole, ContactChoiceTo } from './roles.ts';
+import type { ConsentRole, ContactChoiceTo, ContactRole } from './roles.ts';
 import type { SettledHeld } from './sick-leave.ts';
 
 export type Recorded = 'contact' | 'letter' | 'talk' | 'notice' | 'followup';
@@ -14,6 +14,10 @@ export type Refusal =
   | { readonly code: 'talk-held'; readonly on: Day }
   | { readonly code: 'talk-in-the-past'; readonly on: Day }
   | { readonly code: 'talk-called-so' }
+  | { readonly code: 'proposed-so' }
+  | { readonly code: 'no-times-to-accept' }
+  | { readonly code: 'time-not-proposed' }
+  | { readonly code: 'not-let-in'; readonly role: ContactRole }
   | { readonly code: 'same-first-day'; readonly on: Day }
   | { readonly code: 'first-day-ahead'; readonly on: Day }
   | { readonly code: 'first-day-far-back'; readonly on: Day }
@@ -24,15 +28,23 @@ export type Refusal =
   | { readonly code: 'chooses-no-person'; readonly to: ContactChoiceTo }
   | { readonly code: 'contact-chosen-so' }
   | { readonly code: 'has-declined' }
+  | { readonly code: 'has-accepted' }
   | { readonly code: 'not-asked' }
+  | { readonly code: 'leads-already' }
+  | { readonly code: 'no-leader-asked' }
+  | { readonly code: 'leader-asked-already' }
   | { readonly code: 'no-talk-called' }
+  | { readonly code: 'no-such-attempt' }
   | { readonly code: 'fact-ahead'; readonly on: Day }
   | { readonly code: 'fact-before-first-day'; readonly firstDay: Day }
   | { readonly code: 'date-passed'; readonly field: string; readonly on: Day }
   | { readonly code: 'date-too-early'; readonly field: string; readonly earliest: Day }
+  | { readonly code: 'steps-in-order' }
   | { readonly code: 'nothing-open'; readonly command: string }
   | { readonly code: 'no-such-duty'; readonly duty: string }
   | { readonly code: 'duty-done'; readonly duty: string; readonly on: Day }
+  | { readonly code: 'not-done'; readonly duty: string }
+  | { readonly code: 'nothing-to-take-back'; readonly duty: string }
   | { readonly code: 'not-excused'; readonly duty: string }
   | { readonly code: 'takes-no-letter'; readonly duty: string }
   | { readonly code: 'held-settled'; readonly decision: SettledHeld['decision']; readonly on: Day }

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
+import type { Attempt } from './attempts.ts';
 import type { Fact } from './facts.ts';
+import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
 /** A stretch of absence; without `lastDay` it goes on. Both days count. `noEmployerPeriod`: counted from its first day. */
@@ -33,10 +35,16 @@ export type ContactChoice = {
 /** Somebody handed the contact over. Why is nobody's to know. `in` is the commit; 0 where another case had told of it. */
 export type Declined = { readonly role: ContactRole; readonly who: string; readonly at: Moment; readonly in: number };
 
+/** Somebody whom she lets in has said that they make the contact. */
+export type Accepted = { readonly role: ContactRole; readonly who: string; readonly at: Moment; readonly in: number };
+
 /** When something was done, and when that was recorded. */
 export type Done = { readonly on: Day; readonly recordedAt: Moment };
 
-/** `in` is the number of the commit that called, last moved or cancelled the talk, `calledIn` of the one that called it. */
+/**
+ * `in` is the number of the commit that called, last moved or cancelled the talk, `calledIn` of the one that called it. `with`: whom the
+ * member wants there of those she lets in, where she has said so; `companion`: she brings somebody.
+ */
 export type Talk = {
   readonly on: Day;
   readonly time?: LocalTime | undefined;
@@ -44,7 +52,20 @@ export type Talk = {
   readonly moved: boolean;
   readonly in: number;
   readonly calledIn: number;
+  readonly with?: readonly ContactRole[] | undefined;
+  readonly companion?: boolean | undefined;
+  readonly telephone?: boolean | undefined;
 };
+
+/** Times for the talk that one side has proposed and the other has not answered, the earliest first. `in` is the commit. */
+export type Proposal = {
+  readonly by: Side;
+  readonly times: readonly ProposedTime[];
+  readonly at: Moment;
+  readonly in: number;
+};
+
+export type ChosenLeader = { readonly who: string; readonly at: Moment; readonly in: number };
 
 export type ExpectedReturn = { readonly on: Day; readonly in: number };
 
@@ -63,6 +84,14 @@ export type Excuse = {
   readonly until?: Day | undefined;
   readonly recordedAt: Moment;
   /** The number of the commit. */
+  readonly in: number;
+};
+
+/** What the member says of a day that others recorded: `on` is that day. */
+export type Answer = {
+  readonly says: 'confirmed' | 'disputed';
+  readonly on: Day;
+  readonly at: Moment;
   readonly in: number;
 };
 
@@ -100,6 +129,10 @@ export type SickLeave = {
   readonly area: string;
   readonly alias: string;
   readonly leaderId?: string | undefined;
+  /** Who leads it by hr's choice, whatever the directory says. */
+  readonly chosenLeader?: ChosenLeader | undefined;
+  /** The member has asked for another leader, and hr has not answered. */
+  readonly otherLeaderAsked?: { readonly at: Moment; readonly in: number } | undefined;
   readonly ruleSet: string;
   readonly policyVersion: number;
   /** The name of the policy's content; absent for the default one. */
@@ -125,15 +158,22 @@ export type SickLeave = {
   readonly contactChoice?: ContactChoice | undefined;
   /** Who has handed the contact over: they hear no more of the case in a role that needs her consent. */
   readonly declined: readonly Declined[];
+  /** Who has said that they make the contact, and is still let in. */
+  readonly accepted?: readonly Accepted[] | undefined;
   /** What has happened, in the order in which it was recorded. */
   readonly facts: readonly Fact[];
+  /** What has been tried to keep the job, in the order in which it was recorded. */
+  readonly attempts?: readonly Attempt[] | undefined;
   /** By duty: why it need not be done. */
   readonly excused: Readonly<Record<string, Excuse>>;
+  /** By duty: what the member says last of what is recorded. */
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
   /** By duty: the date in a letter from the municipality, and the commit that recorded it. */
   readonly letters: Readonly<Record<string, { readonly on: Day; readonly in: number }>>;
   readonly talk?: Talk | undefined;
   /** The talk that was called off last, until another is called. */
   readonly cancelledTalk?: Talk | undefined;
+  readonly proposal?: Proposal | undefined;
   readonly expectedReturn?: ExpectedReturn | undefined;
   readonly version: number;
   readonly planVersion: number;

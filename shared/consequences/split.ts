@@ -32,6 +32,7 @@ export function secondPart(first: SickLeave, event: CaseSplit, version: number) 
     ...first.consents.map(consentGiven),
     ...(choice?.letIn === false ? chosen : []),
     ...pauseOfFirst(first),
+    ...leaderOfFirst(first),
   ];
   return { caseId, events: [openedEvent(first, event, caseId), ...wishes] };
 }
@@ -100,6 +101,12 @@ function pauseOfFirst(first: SickLeave): readonly StoredEvent[] {
   const { fact, on, details } = paused;
   return [{ type: 'fact-recorded', v: 1, fact, on: isoDay(on), details: toStored(details) }];
 }
+
+/** What made another leader take the case holds for both parts, and so does what she has asked for. */
+const leaderOfFirst = ({ chosenLeader, otherLeaderAsked }: SickLeave): readonly StoredEvent[] => [
+  ...(chosenLeader === undefined ? [] : [{ type: 'leader-changed', v: 1, who: chosenLeader.who } as const]),
+  ...(otherLeaderAsked === undefined ? [] : [{ type: 'other-leader-asked', v: 1 } as const]),
+];
 
 const consentGiven = ({ to, who, source }: SickLeave['consents'][number]): StoredEvent => ({
   type: 'consent-given',

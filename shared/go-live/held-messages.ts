@@ -5,7 +5,7 @@ import type { SettledHeld } from '../case/sick-leave.ts';
 import { type Debt, debtsOf, type Staffing } from '../reminders/debts.ts';
 import type { DutyNow } from '../reminders/due-now.ts';
 import { lookNow, type WakeFacts } from '../reminders/look-now.ts';
-import { heldBack, settledOf } from '../rules/cut-over.ts';
+import { settleable, settledOf } from '../rules/cut-over.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import { type HeldName, heldId } from './held-id.ts';
 
@@ -18,7 +18,7 @@ export type HeldMessage = HeldName &
   };
 
 /** A held-back message, and what its duty has to say when it would go out: that message. */
-export type HeldLook = { readonly held: Action; readonly look: DutyNow; readonly facts: WakeFacts };
+type HeldLook = { readonly held: Action; readonly look: DutyNow; readonly facts: WakeFacts };
 
 /**
  * What a case holds back: of each duty and role the last message, if reminding itself would send it were it approved now, at once or when
@@ -32,9 +32,9 @@ export function lookHeld(facts: WakeFacts): readonly HeldLook[] {
   );
 }
 
-/** The last of each role that lies before the cut-over, as long as nobody has settled it; each notice by itself. */
+/** The last of each role that is for people to settle, as long as nobody has settled it; each notice by itself. */
 function heldOf({ id, actions }: PlannedDuty, { sickLeave, policy }: WakeFacts): readonly Action[] {
-  const isHeld = heldBack(sickLeave, policy);
+  const isHeld = settleable(sickLeave, policy);
   const isSettled = (action: Action): boolean => settledOf(sickLeave, id, action) !== undefined;
   const before = actions.filter((action) => isHeld(action) || isSettled(action));
   const hasLater = (action: Action, place: number): boolean =>
@@ -63,7 +63,7 @@ function sentOnApproval(held: Action, duty: PlannedDuty, facts: WakeFacts): Held
 
 const isSame = (a: Action, b: Action): boolean => a.stage === b.stage && a.key === b.key && a.to[0] === b.to[0];
 
-/** The messages of it, in the order of the plan; without those that come too late to be of use to anybody. */
+/** The messages of it, in the order of the plan; without those that come too late to be of use to anybody, or to somebody who wants none. */
 export const heldMessages = (looks: readonly HeldLook[], staffing: Staffing): readonly HeldMessage[] =>
   looks.flatMap(({ held, look, facts }) => {
     const dutyId = look.duty.id;
@@ -71,7 +71,7 @@ export const heldMessages = (looks: readonly HeldLook[], staffing: Staffing): re
     const debt = debtsOf([look], facts, staffing).find(
       (each) => each.dutyId === dutyId && each.stage === held.stage && each.key === held.key,
     );
-    if (debt === undefined || debt.timing === 'skipped') return [];
+    if (debt === undefined || debt.timing === 'skipped' || debt.refused === 'opted-out') return [];
     const { key, stage, role: to, channel, persons, text, params } = debt;
     const name = { duty: dutyId, key, stage, role: held.to[0] ?? to };
     return [{ id: heldId(facts.sickLeave, name), ...name, to, channel, persons, text, params, dated: held.at }];

@@ -4,10 +4,9 @@ import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
-import { findPersons } from '../people/staffing.ts';
-import type { Receivers } from '../reminders/debts.ts';
 import { rolesToFind, type WakeFacts } from '../reminders/look-now.ts';
 import { toldIn } from '../reminders/owed.ts';
+import { receiversOf } from '../reminders/receivers-of.ts';
 import { policyOf } from '../rules/policies.ts';
 import { fromSnapshot, goingOn, loadCase } from '../store/cases.ts';
 import { caseIdOf } from '../store/keys.ts';
@@ -37,10 +36,8 @@ async function heldIn(needs: HeldNeeds, sickLeave: SickLeave): Promise<readonly 
   const looks = lookHeld(facts);
   if (looks.length === 0) return [];
   const on = localDay(now, policy.zone);
-  const found = new Map<Role, Receivers>();
-  for (const role of ['member', ...rolesToFind(looks.map(({ look }) => look))] as const)
-    found.set(role, await findPersons(needs, sickLeave, { role, on }));
-  return heldMessages(looks, (role) => found.get(role) ?? { persons: [] });
+  const roles: readonly Role[] = ['member', ...rolesToFind(looks.map(({ look }) => look))];
+  return heldMessages(looks, await receiversOf(needs, sickLeave, { roles, on }));
 }
 
 /** What is held back in the employer's cases, the longest absence first. */

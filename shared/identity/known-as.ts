@@ -11,6 +11,7 @@ export async function knownAs(needs: PeopleNeeds, mark: string): Promise<readonl
   const found = new Map(here.map((person) => [person.personId, person]));
   for (const { personId, employerId } of here)
     for (const other of await addressMarks(needs.table, personId)) {
+      if (other === mark) continue;
       // Only the address that the code went to is proven: what one employer writes down opens nothing at another.
       const alike = (await readersOf(needs, other)).filter((person) => person.employerId === employerId);
       if (areOneHuman([...found.values(), ...alike])) for (const one of alike) found.set(one.personId, one);

@@ -56,6 +56,7 @@ const noticed: Readonly<Record<NoticeText, string>> = {
   'talk-moved': 'den flyttede aftale er registreret',
   'talk-cancelled': 'aflysningen af aftalen er registreret',
   'talk-tomorrow': 'arbejdsdagen før aftalen er',
+  'times-proposed': 'forslaget er registreret',
   'contact-declined': 'kontakten er givet videre',
   'expected-return': 'arbejdsdagen efter den ventede tilbagevenden er',
 };
@@ -67,6 +68,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   pause: 'holdt tilbage under kontaktpausen til',
   excuse: 'holdt tilbage, mens opgaven er undtaget, til',
   approval: 'ligger før startdatoen for beskeder og er godkendt til',
+  escalation: 'ligger før startdatoen for beskeder og sendes, før opgaven løftes til næste led,',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

@@ -56,6 +56,7 @@ const noticed: Readonly<Record<NoticeText, string>> = {
   'talk-moved': 'the moved appointment was recorded on',
   'talk-cancelled': 'the cancellation of the appointment was recorded on',
   'talk-tomorrow': 'the working day before the appointment is',
+  'times-proposed': 'the proposal was recorded on',
   'contact-declined': 'the contact was handed over on',
   'expected-return': 'the working day after the expected return is',
 };
@@ -67,6 +68,7 @@ const waiting: Readonly<Record<NonNullable<ActionStep['waitsFor']>, string>> = {
   pause: 'held back during the contact pause until',
   excuse: 'held back while the duty is excused, until',
   approval: 'lies before the start of messages and is approved for',
+  escalation: 'lies before the start of messages and is sent before the escalation, on',
 };
 
 function moved({ movedFor, waitsFor, day }: ActionStep): string {

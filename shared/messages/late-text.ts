@@ -9,6 +9,9 @@ export const ownTextId = (textId: string): string => (isLateText(textId) ? textI
 /** Whether a text is a mail that begins with a word on why it comes late. */
 export const isLateText = (textId: string): boolean => textId.endsWith(mark);
 
+/** Whether a text says, in one way or the other, that it comes late. */
+export const isExcuse = (textId: string): boolean => isLateText(textId) || textId === ('late.staff' satisfies TextId);
+
 type Late = {
   readonly toMember: boolean /** The date that the text speaks of as coming has passed. */;
   readonly isOver: boolean;

@@ -3,7 +3,7 @@ import { needsConsent, type Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
 import { holdersOf } from './holders-of.ts';
 import { addressMarks, type PeopleNeeds } from './person.ts';
-import type { RoleHolder } from './role-items.ts';
+import { type RoleHolder, substitutesIn } from './role-items.ts';
 
 /** Who is told when a case's role is told: ids, or why nobody is. */
 export type Found = {
@@ -22,18 +22,42 @@ export async function findPersons(needs: PeopleNeeds, sickLeave: SickLeave, { ro
   const { employerId, unitId, area, leaderId } = sickLeave;
   const consent = sickLeave.consents.find(({ to }) => to === role);
   if (needsConsent(role) && consent === undefined) return { persons: [], refused: 'no-consent' };
+  if (role === 'leader' && sickLeave.chosenLeader !== undefined)
+    return orHr(needs, sickLeave, { persons: await leaderChosen(needs, sickLeave, on), on });
   const holders = await holdersOf(needs.table, { employerId, role, unitId, area, on });
   const meant =
     needsConsent(role) && consent !== undefined
       ? chosenAmong(holders, consent).filter((person) => !sickLeave.declined.some(({ who }) => who === person))
       : holders.map(({ personId }) => personId);
   const named = role === 'leader' && meant.length === 0 && leaderId !== undefined ? [leaderId] : meant;
+  if (role === 'leader' && named.length > 0) return orHr(needs, sickLeave, { persons: named, on });
   const others = await withoutSelf(needs, sickLeave, named);
   if (others.length > 0) return { persons: others };
-  // A leader's own case goes to hr.
-  if (role === 'leader' && named.length > 0) return findPersons(needs, sickLeave, { role: 'hr', on });
   if (named.length > 0) return { persons: [], refused: 'own-case' };
   return { persons: [], refused: needsConsent(role) && holders.length > 0 ? 'no-consent' : 'nobody-in-the-role' };
+}
+
+type Leading = { readonly persons: readonly string[]; readonly on: Day };
+
+/** A leader's own case goes to hr. */
+async function orHr(needs: PeopleNeeds, sickLeave: SickLeave, { persons, on }: Leading): Promise<Found> {
+  const others = await withoutSelf(needs, sickLeave, persons);
+  return others.length > 0 ? { persons: others } : findPersons(needs, sickLeave, { role: 'hr', on });
+}
+
+/** Whom hr let take the case, or who stands in for them as a leader that day: all of those, should there be several. */
+async function leaderChosen(
+  { table }: PeopleNeeds,
+  { employerId, chosenLeader }: SickLeave,
+  on: Day,
+): Promise<readonly string[]> {
+  if (chosenLeader === undefined) return [];
+  const substitutes = (await substitutesIn(table, employerId, 'leader')).filter(
+    ({ substituteFor, from, to }) =>
+      substituteFor === chosenLeader.who && (from === undefined || from <= on) && (to === undefined || on <= to),
+  );
+  if (substitutes.length === 0) return [chosenLeader.who];
+  return [...new Set(substitutes.map(({ personId }) => personId))];
 }
 
 /** The same, for those who need not know why nobody is told. */

@@ -4,7 +4,7 @@ import type { Channel } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { addressMark, addressMarks, type PeopleNeeds, personKey } from './person.ts';
 
-const Suppressed = z.object({ lifted: z.boolean() });
+const Suppressed = z.object({ lifted: z.boolean(), why: z.string() });
 
 /** What was said of the address, and when. */
 type Cause = { readonly why: string; readonly at: Moment };
@@ -43,9 +43,23 @@ export async function isSuppressed(
 
 /** A person has seen to it: the addresses that somebody has now may be written to again. What they asked for themselves stands. */
 export async function liftSuppression(table: Table, personId: string): Promise<void> {
-  for (const mark of await addressMarks(table, personId)) {
-    const item = await table.get(addressKey(mark));
-    // Marked, not deleted: no function may delete.
-    if (item !== undefined) await table.put({ ...item, lifted: true }, 'always');
-  }
+  for (const mark of await addressMarks(table, personId)) await lift(table, addressKey(mark));
+}
+
+/** Somebody wants messages by that channel again. An address that they had complained at is free; one that bounced bounces still. */
+export async function liftComplaint(
+  table: Table,
+  { personId, channel }: { readonly personId: string; readonly channel: Channel },
+): Promise<void> {
+  await lift(table, channelKey(personId, channel));
+  for (const mark of await addressMarks(table, personId)) await lift(table, addressKey(mark), { why: 'complained' });
+}
+
+/** Marked, not deleted: no function may delete. */
+async function lift(table: Table, key: Key, only?: Pick<Cause, 'why'>): Promise<void> {
+  const item = await table.get(key);
+  if (item === undefined) return;
+  const { lifted, why } = Suppressed.parse(item);
+  if (lifted || (only !== undefined && only.why !== why)) return;
+  await table.put({ ...item, lifted: true }, 'always');
 }

@@ -8,6 +8,7 @@ import { type Owed, toldIn } from '../reminders/owed.ts';
 import { firstWake, timelineInput, timelineName } from '../reminders/timeline-start.ts';
 import { fromSnapshot, goingOn, loadCase, saveSnapshot } from '../store/cases.ts';
 import { caseIdOf, wakeKey } from '../store/keys.ts';
+import { saveListings } from '../store/listings.ts';
 import { writeWake } from '../store/settle.ts';
 import type { Finding } from './counts.ts';
 import { startAgain } from './start-again.ts';
@@ -38,6 +39,7 @@ async function mendCase(needs: Needs, item: Item, { now, found, running }: Run):
   const snapshot = fromSnapshot(item);
   if (snapshot === undefined || snapshot.version < sickLeave.version) {
     await saveSnapshot(needs.table, sickLeave);
+    if (sickLeave.agreement === undefined) await saveListings(needs.table, sickLeave);
     found('snapshots');
   }
   const told = await toldIn(needs.table, sickLeave.caseId);

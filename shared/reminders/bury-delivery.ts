@@ -2,9 +2,10 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Log } from '../log.ts';
 import type { Table } from '../ports/table.ts';
 import { loadCase } from '../store/cases.ts';
-import { isHeldByAnother, type LeaseHolder } from './claim-delivery.ts';
-import { findDelivery, isOpen, replaceDelivery } from './delivery.ts';
+import { isHeldByAnother, LeaseHeld, type LeaseHolder } from './claim-delivery.ts';
+import { findDelivery, replaceDelivery } from './delivery.ts';
 import { parseMessage } from './delivery-message.ts';
+import { isOpen } from './delivery-status.ts';
 import { addTask } from './tasks.ts';
 import { WelcomeFirst } from './welcome-first.ts';
 
@@ -16,7 +17,7 @@ type Needs = { readonly table: Table; readonly leaseHolder: LeaseHolder; readonl
  */
 export async function buryDelivery(needs: Needs, body: string, { error, now }: Failure): Promise<void> {
   // It has not failed, it waits its turn: `reconcile` queues it again.
-  if (error instanceof WelcomeFirst) return;
+  if (error instanceof WelcomeFirst || error instanceof LeaseHeld) return;
   const { table, log } = needs;
   const message = readable(body);
   const standing = message && (await findDelivery(table, message.caseId, message.delivery));

@@ -3,10 +3,10 @@ import { isoDay } from '../calendar/day.ts';
 import { isoUtc, localDay, type Moment, parseMoment } from '../calendar/moment.ts';
 import type { Table } from '../ports/table.ts';
 import { channelTasksPk, openDeliveriesPartition, shards } from '../store/keys.ts';
-import { Delivery } from './delivery.ts';
+import { channelOf, Delivery } from './delivery.ts';
 
 /** Why everything on one channel waits. */
-export const channelReasons = ['provider-paused', 'spend-cap'] as const;
+const channelReasons = ['provider-paused', 'spend-cap'] as const;
 export type ChannelReason = (typeof channelReasons)[number];
 
 /** Something that a person has to see to before any message of a channel goes out: about the provider, not about a case. */
@@ -50,8 +50,10 @@ async function waitingNow(table: Table): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   for (const shard of shards)
     for (const item of await table.queryIndex('deliveries', openDeliveriesPartition(shard))) {
-      const { status, reason, channel } = Delivery.parse(item);
-      if (status === 'deferred' && isChannelReason(reason)) names.add(nameOf({ kind: reason, channel }));
+      const delivery = Delivery.parse(item);
+      const { status, reason } = delivery;
+      if (status === 'deferred' && isChannelReason(reason))
+        names.add(nameOf({ kind: reason, channel: channelOf(delivery) }));
     }
   return names;
 }

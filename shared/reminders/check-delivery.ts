@@ -2,6 +2,7 @@ import { isoDay } from '../calendar/day.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
 import { isSetRight } from '../case/looked-after.ts';
 import { planOf } from '../case/plan-of.ts';
+import { nextProposed } from '../case/proposed-times.ts';
 import { needsConsent } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { afterPause, pauseOf } from '../rules/holding-back.ts';
@@ -34,9 +35,11 @@ export function checkDelivery(delivery: Delivery, sickLeave: SickLeave, now: Mom
   return opening > now + earlySeconds ? { outcome: 'defer', notBefore: opening } : { outcome: 'send' };
 }
 
+const isProposal = (key: string): boolean => key.startsWith('times-proposed@');
+
 /** When a message may go out, from a moment on: the moment itself while its window is open. */
-export function openingFor({ channel, role, stage }: Delivery, sickLeave: SickLeave, from: Moment): Moment {
-  const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' };
+export function openingFor({ channel, role, stage, key }: Delivery, sickLeave: SickLeave, from: Moment): Moment {
+  const sending = { channel, toMember: role === 'member', agreed: stage === 'notice' && !isProposal(key) };
   return nextOpening(policyOf(sickLeave), sending, from);
 }
 
@@ -66,6 +69,7 @@ function refusal(delivery: Delivery, sickLeave: SickLeave, now: Moment): CancelR
   const today = localDay(now, policyOf(sickLeave).zone);
   if (stage === 'heads-up' && !isWelcome && today > duty.due) return 'too-late';
   if (key.startsWith('talk-') && sickLeave.talk !== undefined && today > sickLeave.talk.on) return 'too-late';
+  if (isProposal(key) && nextProposed(sickLeave.proposal, today) === undefined) return 'too-late';
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { type Delivery, publicId } from './delivery.ts';
 
 /** What the queue carries: ids, and nothing else. */
 const DeliveryMessage = z.strictObject({ caseId: z.string().min(1), delivery: z.string().min(1) });
-export type DeliveryMessage = z.output<typeof DeliveryMessage>;
+type DeliveryMessage = z.output<typeof DeliveryMessage>;
 
 export const toMessage = (delivery: Delivery): string =>
   JSON.stringify({ caseId: caseIdOf(delivery), delivery: publicId(delivery) } satisfies DeliveryMessage);

@@ -16,8 +16,8 @@ import {
 import { readOnce } from '../store/read-once.ts';
 import { Appointment } from './appointment.ts';
 import type { Debt } from './debts.ts';
+import { deliveryStatuses, isOpen, isUnsent, type UnsentStatus } from './delivery-status.ts';
 import { type OwedName, owedSk } from './owed.ts';
-import { receiptStatuses } from './receipt.ts';
 
 const deliveryPrefix = 'DELIVERY#';
 
@@ -27,14 +27,9 @@ const deliveryPrefix = 'DELIVERY#';
  */
 export const lookAgainSeconds = 900;
 
-export const deliveryStatuses = ['queued', 'deferred', 'sent', 'cancelled', 'dead-letter', ...receiptStatuses] as const;
-
 const StoredMoment = z.string().transform(parseMoment);
 
-/**
- * One message to one person: ids, a text's id and its dates. Address and wording are filled in when it is sent or shown.
- * `lookAt` is when `reconcile` queues it (again) while it is open.
- */
+/** One message to one person: ids, a text's id and its dates. Address and wording are filled in when it is sent or shown. */
 export const Delivery = z
   .object({
     pk: z.string().startsWith(casePk('')),
@@ -62,8 +57,10 @@ export const Delivery = z
     /** When it was decided, put off to, or came to its end. */
     at: StoredMoment,
     lease: z.object({ holder: z.string(), until: StoredMoment }).optional(),
-    /** Of the last time it was sent: kept when it is put back, to know that time's receipts by. */
+    /** What the provider called it when it went out. */
     providerId: z.string().optional(),
+    /** What providers called it the times before it was put back: their receipts say nothing of how it stands now. */
+    earlier: z.array(z.string()).readonly().optional(),
     /** When what its provider says of it came about. */
     receiptAt: StoredMoment.optional(),
     /** Who put it back into the queue after it had ended unsent, and when: a person's id, or `operator` for whoever sits at the machine. */
@@ -74,36 +71,6 @@ export const Delivery = z
   })
   .readonly();
 export type Delivery = z.output<typeof Delivery>;
-
-const open: ReadonlySet<Delivery['status']> = new Set(['queued', 'deferred']);
-export const isOpen = ({ status }: Pick<Delivery, 'status'>): boolean => open.has(status);
-
-/** Those that a provider took and has not given up. What it gave up for a while only counts as `failed`. */
-const accepted: ReadonlySet<Delivery['status']> = new Set([
-  'sent',
-  'delayed',
-  'delivered',
-  'blocked',
-  'bounced',
-  'complained',
-]);
-export const wasAccepted = ({ status }: Pick<Delivery, 'status'>): boolean => accepted.has(status);
-
-/** Told in the one mail of the day that another message led. */
-export const wentAlong = ({ status, reason }: Pick<Delivery, 'status' | 'reason'>): boolean =>
-  reason === 'digest' && accepted.has(status);
-
-/** Ended, and reached nobody as far as anybody knows: these alone can be put back, once the cause is gone. */
-export const unsentStatuses = [
-  'cancelled',
-  'failed',
-  'dead-letter',
-  'bounced',
-  'blocked',
-] as const satisfies readonly Delivery['status'][];
-export type UnsentStatus = (typeof unsentStatuses)[number];
-export const isUnsent = ({ status }: Pick<Delivery, 'status'>): boolean =>
-  unsentStatuses.some((unsent) => unsent === status);
 
 /**
  * The name under which queue and providers know a delivery, and its sort key: the same decision for the same person gives the same, and it
@@ -119,10 +86,13 @@ export function deliveryKey(caseId: string, decision: OwedName, personId: string
   return { pk: casePk(caseId), sk: `${deliveryPrefix}${id}` };
 }
 
-/** A delivery as `remind` first writes it. */
+/** What of a decision is the same for everybody that it is for. */
+type Decided = OwedName & Pick<Debt, 'text' | 'params' | 'appointment'>;
+
+/** A delivery as it is first written. */
 export function newDelivery(
   caseId: string,
-  debt: Debt,
+  debt: Decided,
   { personId, at }: { readonly personId: string; readonly at: Moment },
 ): Delivery {
   const { dutyId, key, stage, role, channel, text, params, appointment } = debt;
@@ -153,7 +123,7 @@ const digestIndexOf = (delivery: Omit<Delivery, 'lease'>): { readonly listsPk?: 
     ? { listsPk: digestsPartition(delivery.personId), listsSk: `${isoUtc(delivery.at)}#${publicId(delivery)}` }
     : {};
 
-/** Unsent ones by status: of the three, one has many that are as they should be. */
+/** Unsent ones by status: most that were cancelled are as they should be, and nobody reads those to find the others. */
 function indexOf(delivery: Omit<Delivery, 'lease'>): {
   readonly deliveriesPk?: string;
   readonly deliveriesSk?: string;
@@ -170,7 +140,7 @@ function indexOf(delivery: Omit<Delivery, 'lease'>): {
   return { deliveriesPk: openDeliveriesPartition(shard), deliveriesSk: `${isoUtc(lookAt)}#${publicId(delivery)}` };
 }
 
-/** The newest deliveries of every case that ended unsent in a status, from a moment on. May lag behind. */
+/** The deliveries of all cases that ended unsent in a status, from a moment on. May lag behind. */
 export async function unsentDeliveries(
   table: Table,
   status: UnsentStatus,

@@ -7,7 +7,7 @@ import { openingOf } from './openings.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** A reminder that has come due and is not sent now, and why. */
-export type RefusedAction = Refused & { readonly action: Action };
+type RefusedAction = Refused & { readonly action: Action };
 
 /** What a duty has to say at one moment: due now and sendable, or still to come (`nextAt`, never earlier than now). */
 export type DutyNow = {

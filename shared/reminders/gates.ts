@@ -1,7 +1,8 @@
 import { localDay, type Moment } from '../calendar/moment.ts';
+import { nextProposed } from '../case/proposed-times.ts';
 import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { settledOf } from '../rules/cut-over.ts';
+import { isWanted } from '../rules/notices.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
 import { knowOfTalk } from './know-of-talk.ts';
@@ -49,18 +50,7 @@ export const isBeforeCutOver = (
   { sickLeave, policy }: Pick<ReminderFacts, 'sickLeave' | 'policy'>,
 ): boolean => sickLeave.cutOver !== undefined && localDay(at, policy.zone) < sickLeave.cutOver;
 
-const heldBack: Gate = (asked) =>
-  refuse('held-back', isBeforeCutOver(asked.action, asked) && !announcesEscalation(asked));
-
-/** An escalation that the cut-over lets through is announced to whoever it is about, though their own reminders lie before it. */
-function announcesEscalation({ action, reached, ...facts }: Asked): boolean {
-  const { responsible, id } = facts.duty;
-  // Unless a person has decided that it is not sent.
-  if (settledOf(facts.sickLeave, id, action) !== undefined) return false;
-  if (responsible === 'municipality' || action.stage !== 'overdue') return false;
-  const escalates = reached.some((other) => other.stage === 'escalation' && !isBeforeCutOver(other, facts));
-  return escalates && action.to.some((role) => responsible.includes(role));
-}
+const heldBack: Gate = (asked) => refuse('held-back', isBeforeCutOver(asked.action, asked));
 
 /** The welcome to the member stands beside the letter and comes before anything else, so the letter does not stop it. */
 const isHerWelcome = ({ duty, action }: Asked): boolean =>
@@ -74,11 +64,18 @@ const dutyDone: Gate = (asked) =>
 
 const ofTalk: ReadonlySet<unknown> = new Set(['talk-called', 'talk-moved', 'talk-tomorrow']);
 
-/** Nobody who never heard of a talk is told that it is off, and one that was called off is not announced. */
-const talkGone: Gate = ({ action, sickLeave, told }) =>
-  action.notice === 'talk-cancelled'
-    ? refuse('superseded', knowOfTalk(told, { before: action, as: action.to[0] }).length === 0)
-    : refuse('superseded', ofTalk.has(action.notice) && sickLeave.talk === undefined);
+/**
+ * Nobody who never heard of a talk is told that it is off, or, where the member does not want them there, that it is moved; and one that was
+ * called off is not announced.
+ */
+const talkGone: Gate = ({ action, sickLeave: { talk }, told }) => {
+  const [role] = action.to;
+  const isUnwanted = talk !== undefined && role !== undefined && needsConsent(role) && !isWanted(talk, role);
+  const concernsWhoKnows = action.notice === 'talk-cancelled' || (action.notice === 'talk-moved' && isUnwanted);
+  return concernsWhoKnows
+    ? refuse('superseded', knowOfTalk(told, { before: action, as: role }).length === 0)
+    : refuse('superseded', ofTalk.has(action.notice) && talk === undefined);
+};
 
 /** What is to come is no news once it has: a talk that is over, a heads-up, and what the leader should have heard long ago. */
 const tooLate: Gate = (asked) => {
@@ -86,6 +83,8 @@ const tooLate: Gate = (asked) => {
   if (isHerWelcome(asked)) return undefined;
   if (ofTalk.has(action.notice))
     return refuse('too-late', sickLeave.talk !== undefined && today(asked) > sickLeave.talk.on);
+  if (action.notice === 'times-proposed')
+    return refuse('too-late', nextProposed(sickLeave.proposal, today(asked)) === undefined);
   if (action.notice !== undefined) return undefined;
   return refuse('too-late', (action.stage === 'heads-up' || action.mirror === true) && today(asked) > duty.due);
 };

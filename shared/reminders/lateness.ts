@@ -1,6 +1,7 @@
-import { localDay, type Moment, momentOf } from '../calendar/moment.ts';
+import { localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { lateTextFor } from '../messages/late-text.ts';
+import type { Lateness } from '../rules/duty-rule.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy, Stage } from '../rules/policy.ts';
 import { nextOpening, sendingOf } from '../rules/send-windows.ts';
@@ -8,7 +9,7 @@ import { isBeforeCutOver } from './gates.ts';
 
 /** How a reminder went out: in its time, late with its own text, late with a text that says so, or not at all since it came too late. */
 export const timings = ['on-time', 'late', 'late-text', 'skipped'] as const;
-export type Timing = (typeof timings)[number];
+type Timing = (typeof timings)[number];
 
 type Facts = {
   readonly sickLeave: SickLeave;
@@ -26,13 +27,15 @@ const speaksOfPast: ReadonlySet<Stage> = new Set(['overdue', 'escalation']);
  * plan was made. Source: design.md "Reminders and deliveries".
  */
 export function timingOf(action: Action, { sickLeave, duty, policy, now }: Facts): Timing {
-  const { stage, notice, to } = action;
+  const { stage, notice, to, waitsFor } = action;
   if (notice !== undefined || isBeforeCutOver(action, { sickLeave, policy })) return 'on-time';
-  const planned = plannedFor(action, { sickLeave, policy });
   const today = localDay(now, policy.zone);
-  if (today <= localDay(nextOpening(policy, sendingOf(action), planned), policy.zone)) return 'on-time';
   const { lateness } = duty.rule;
   const isOver = today > duty.due;
+  // Whoever approved it knew how late it is, but its words may hold no more by the time it goes.
+  if (waitsFor === 'approval' && isOver && holdsNoMore(stage, lateness)) return 'skipped';
+  const planned = Math.max(action.at, sickLeave.plannedAt) as Moment;
+  if (today <= localDay(nextOpening(policy, sendingOf(action), planned), policy.zone)) return 'on-time';
   // Whether an escalation is of use depends on what those whom it is about were told.
   if (!saysWhen.has(stage)) return 'late';
   if (lateness === 'skip' && isOver) return 'skipped';
@@ -41,14 +44,8 @@ export function timingOf(action: Action, { sickLeave, duty, policy, now }: Facts
   return to[0] === 'member' && !(isOver && !speaksOfPast.has(stage)) ? 'late' : 'late-text';
 }
 
-/** What lay before the cut-over and was approved is as late as its own day, however soon it goes out afterwards. */
-function plannedFor(
-  { at, ruleDay, waitsFor }: Action,
-  { sickLeave, policy }: Pick<Facts, 'sickLeave' | 'policy'>,
-): Moment {
-  if (waitsFor === 'approval') return momentOf(ruleDay, '00:00', policy.zone);
-  return Math.max(at, sickLeave.plannedAt) as Moment;
-}
+const holdsNoMore = (stage: Stage, lateness: Lateness): boolean =>
+  saysWhen.has(stage) && (lateness === 'skip' || (lateness === 'late-text' && !speaksOfPast.has(stage)));
 
 /** The text of a reminder, by how it goes out. */
 export function textAsTimed(

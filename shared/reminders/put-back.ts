@@ -2,8 +2,10 @@ import type { Moment } from '../calendar/moment.ts';
 import { liftSuppression } from '../people/suppressed.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Table } from '../ports/table.ts';
-import { type Delivery, findDelivery, isOpen, isUnsent, replaceDelivery } from './delivery.ts';
+import { asNew } from './as-new.ts';
+import { type Delivery, findDelivery, replaceDelivery } from './delivery.ts';
 import { toMessage } from './delivery-message.ts';
+import { isOpen, isUnsent } from './delivery-status.ts';
 
 /** Why a delivery is not put back. `changed`: something happened to it at the same moment. */
 export const putBackRefusals = ['unknown', 'open', 'accepted', 'changed'] as const;
@@ -29,14 +31,15 @@ export async function putBack({ table, queue }: Needs, { caseId, id, by, now }: 
   const standing = await findDelivery(table, caseId, id);
   const why = refusal(standing);
   if (standing === undefined || why !== undefined) return { outcome: 'refused', why: why ?? 'unknown' };
-  // What made it undeliverable is gone, says who puts it back.
-  await liftSuppression(table, standing.personId);
-  const change = { status: 'queued', reason: undefined, at: now, lease: undefined } as const;
   const queued = await replaceDelivery(table, standing, {
-    ...change,
+    ...asNew(standing),
+    status: 'queued',
+    at: now,
     putBack: [...(standing.putBack ?? []), { by, at: now }],
   });
   if (queued === undefined) return { outcome: 'refused', why: 'changed' };
+  // What made it undeliverable is gone, says who puts it back.
+  await liftSuppression(table, queued.personId);
   await queue.send(toMessage(queued));
   return { outcome: 'queued' };
 }

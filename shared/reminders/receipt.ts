@@ -31,19 +31,23 @@ export type Receipt = {
  */
 const weightOf = (status: Delivery['status']): number => receiptStatuses.indexOf(status as ReceiptStatus);
 
-type Standing = Pick<Delivery, 'status' | 'at' | 'receiptAt'>;
+type Standing = Pick<Delivery, 'status' | 'at' | 'receiptAt' | 'reason' | 'digest'>;
 type Change = Pick<Delivery, 'status' | 'reason' | 'at' | 'receiptAt' | 'providerId' | 'lease'>;
 
 /** What a receipt changes of a delivery, nothing when it is no news. Of two that say the same the earlier stands. */
 export function afterReceipt(standing: Standing, receipt: Receipt): Change | undefined {
-  const { status, reason, at: receiptAt, providerId } = receipt;
+  const { status, at: receiptAt, providerId } = receipt;
   const heavier = weightOf(status) - weightOf(standing.status);
   if (heavier < 0) return undefined;
   if (heavier === 0 && receiptAt >= (standing.receiptAt ?? Number.NEGATIVE_INFINITY)) return undefined;
   // What was not known to have gone out did so by now; of all else the instant of sending is kept.
   const at = knownToBeOut(standing) ? standing.at : receiptAt;
-  return { status, reason, at, receiptAt, providerId, lease: undefined };
+  return { status, reason: receipt.reason ?? kept(standing), at, receiptAt, providerId, lease: undefined };
 }
+
+/** What went along in the mail of another is still told apart from that one. */
+const kept = ({ reason, digest }: Standing): string | undefined =>
+  reason === 'digest' && digest === undefined ? reason : undefined;
 
 const knownToBeOut = ({ status }: Standing): boolean => status === 'sent' || weightOf(status) >= 0;
 

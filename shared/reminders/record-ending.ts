@@ -11,7 +11,7 @@ export async function recordEnding(table: Table, delivery: Delivery, ending: End
   for (let left = tries - 1; ; left -= 1) {
     try {
       // Another version in its place is our own, its answer lost, or somebody else's: either way it is not for us to write over.
-      await replaceDelivery(table, delivery, { reason: undefined, ...ending, lease: undefined });
+      await replaceDelivery(table, delivery, { reason: undefined, digest: undefined, ...ending, lease: undefined });
       return;
     } catch (error) {
       if (left === 0) throw error;

@@ -7,7 +7,7 @@ import { caseIdOf } from '../store/keys.ts';
 import { calendarOf } from './calendar-of.ts';
 import { openingFor } from './check-delivery.ts';
 import { publicId } from './delivery.ts';
-import type { Along } from './digest.ts';
+import { type Along, namesOf } from './gather-digest.ts';
 import type { Ending, InHand } from './in-hand.ts';
 import { giveBackSpend, overSpendCap, type SpendNeeds } from './spend-cap.ts';
 
@@ -52,9 +52,7 @@ function putOff({ log }: SendNeeds, { delivery, sickLeave, now }: InHand, { reas
 }
 
 const takenAlong = (along: Along | undefined): Pick<Ending, 'digest'> =>
-  along === undefined
-    ? {}
-    : { digest: along.map(({ delivery }) => ({ caseId: caseIdOf(delivery), id: publicId(delivery) })) };
+  along === undefined ? {} : { digest: namesOf(along) };
 
 function handOver(needs: SendNeeds, { delivery, now }: InHand, way: SendingWay): Promise<Accepted> {
   const { channel, to, language, along } = way;

@@ -8,12 +8,12 @@ import { maySee } from '../rules/may-see.ts';
 import { casePk, tasksPartition } from '../store/keys.ts';
 
 /**
- * Something that a person has to see to: nobody holds a role, a message could not be delivered, the member has no address to write to, or
- * must be told by letter.
+ * Something that a person has to see to: nobody holds a role, a message could not be delivered, the member has no address to write to, must
+ * be told by letter, or has asked for another leader.
  */
 const Task = z.object({
   caseId: z.string(),
-  kind: z.enum(['nobody-in-the-role', 'undeliverable', 'dead-letter', 'no-address', 'tell-by-letter']),
+  kind: z.enum(['nobody-in-the-role', 'undeliverable', 'dead-letter', 'no-address', 'tell-by-letter', 'other-leader']),
   /** Absent when who sees to it may not know of the duty. */
   dutyId: z.string().optional(),
   role: z.enum(roles),
@@ -25,7 +25,7 @@ const Task = z.object({
 });
 export type Task = z.output<typeof Task>;
 
-export type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string };
+export type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string | undefined };
 
 /**
  * Writes a task for hr down once, however often the same is found. There is none about somebody whom the member let in: whether there is
@@ -35,7 +35,7 @@ export async function addTask(table: Table, sickLeave: SickLeave, task: NewTask)
   const { caseId, employerId } = sickLeave;
   const { kind, role, personId, about, at } = task;
   if (needsConsent(role)) return;
-  const dutyId = isEmployersDuty(sickLeave, task.dutyId) ? task.dutyId : undefined;
+  const dutyId = task.dutyId !== undefined && isEmployersDuty(sickLeave, task.dutyId) ? task.dutyId : undefined;
   const name = ['TASK', kind, dutyId ?? '', role, personId, about].filter((part) => part !== undefined).join('#');
   const list = { listsPk: tasksPartition(employerId), listsSk: `${isoUtc(at)}#${caseId}#${name}` };
   await table.put(

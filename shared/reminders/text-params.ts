@@ -2,6 +2,7 @@ import { isoDay, laterDay, plusDays } from '../calendar/day.ts';
 import { minusWorkingDays } from '../calendar/minus-working-days.ts';
 import { localDay, type Moment } from '../calendar/moment.ts';
 import { plusWorkingDays, workingDayAtOrBefore } from '../calendar/work-calendar.ts';
+import { nextProposed } from '../case/proposed-times.ts';
 import type { SickLeave, Talk } from '../case/sick-leave.ts';
 import { ownTextId } from '../messages/late-text.ts';
 import type { ParamName, Params } from '../messages/params.ts';
@@ -29,8 +30,9 @@ export function paramsFor(textId: string, input: ParamInput): Params {
   const text = texts[ownId];
   const wanted: readonly ParamName[] = [...text.needs, ...mayUse(text)];
   const found: Partial<Record<ParamName, string>> = {};
+  const talkAt = ownId.startsWith('notice.times-proposed') ? proposedTime(input) : agreedTalk(input.sickLeave);
   for (const name of wanted) {
-    const value = paramValue(name, input);
+    const value = paramValue(name, input, talkAt);
     if (value !== undefined) found[name] = value;
   }
   return found;
@@ -64,16 +66,22 @@ export const datesNow = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.keys(names).map((name) => [name, paramValue(name as ParamName, input) ?? '']));
 
-function paramValue(name: ParamName, input: ParamInput): string | undefined {
+type TalkTime = Pick<Talk, 'on' | 'time'>;
+
+function paramValue(
+  name: ParamName,
+  input: ParamInput,
+  talk: TalkTime | undefined = agreedTalk(input.sickLeave),
+): string | undefined {
   const { sickLeave, duty, policy } = input;
   const calendar = calendarsOf(policy).staff;
   switch (name) {
     case 'alias':
       return sickLeave.alias;
     case 'talkTime':
-      return duty.rule.id === 'talk-4w' ? agreedTalk(sickLeave)?.time : duty.time;
+      return duty.rule.id === 'talk-4w' ? talk?.time : duty.time;
     case 'talkOn':
-      return talkDay(agreedTalk(sickLeave));
+      return talkDay(talk);
     case 'due':
       return isoDay(duty.due);
     case 'callBy':
@@ -112,7 +120,11 @@ function handOnBy(duty: PlannedDuty, policy: Policy): string {
   return isoDay(plusWorkingDays(calendarsOf(policy).staff, told, 1));
 }
 
+/** Of several times the first that is still to come. */
+const proposedTime = ({ sickLeave: { proposal, openedAt }, policy, now }: ParamInput): TalkTime | undefined =>
+  nextProposed(proposal, localDay(now ?? openedAt, policy.zone));
+
 /** The talk as it stands, or the one that was called off last. */
 const agreedTalk = ({ talk, cancelledTalk }: SickLeave): Talk | undefined => talk ?? cancelledTalk;
 
-const talkDay = (talk: Talk | undefined): string | undefined => (talk === undefined ? undefined : isoDay(talk.on));
+const talkDay = (talk: TalkTime | undefined): string | undefined => (talk === undefined ? undefined : isoDay(talk.on));

@@ -2,7 +2,8 @@ import { type Moment, plusSeconds } from '../calendar/moment.ts';
 import type { Table } from '../ports/table.ts';
 import { openingKey } from '../rules/plan-types.ts';
 import { caseIdOf } from '../store/keys.ts';
-import { type Delivery, deliveryKey, findDelivery, isOpen, publicId } from './delivery.ts';
+import { type Delivery, deliveryKey, findDelivery, publicId } from './delivery.ts';
+import { isOpen } from './delivery-status.ts';
 import type { OwedName } from './owed.ts';
 
 /** The member's welcome has not gone out yet: the queue keeps the message and tries again after it. */

@@ -10,6 +10,7 @@ export type CommandField =
   | 'time'
   | 'percent'
   | 'hours'
+  | 'steps'
   | 'weeks'
   | 'kind'
   | 'pays'

@@ -61,7 +61,7 @@ export function afterWelcome(welcomeAt: Moment | undefined, sickLeave: SickLeave
 }
 
 /** The pause that the member asked for: from when, and until and with which day; without one until further notice. */
-export type Pause = { readonly from: Moment; readonly until: Day | undefined };
+type Pause = { readonly from: Moment; readonly until: Day | undefined };
 
 /** The pause that stands in a case, if one does. Source: domain.md `contact-pause`. */
 export function pauseOf({ facts }: SickLeave): Pause | undefined {

@@ -14,7 +14,12 @@ const mayTakePart: readonly Role[] = ['steward', 'safety-rep', 'contact-person']
  * Of a called, moved or cancelled talk the member, the leader who holds it and whom the member has let in hear at the next opening, the
  * member again on the working day before it, when that lies later. Source: domain.md "Default policy", notices.
  */
-export function talkNotices(sickLeave: SickLeave, policy: Policy): readonly Action[] {
+export const talkNotices = (sickLeave: SickLeave, policy: Policy): readonly Action[] => [
+  ...agreedNotices(sickLeave, policy),
+  ...proposalNotices(sickLeave, policy),
+];
+
+function agreedNotices(sickLeave: SickLeave, policy: Policy): readonly Action[] {
   const { talk, cancelledTalk } = sickLeave;
   if (cancelledTalk !== undefined) return toAll(cancelledTalk, 'talk-cancelled', { sickLeave, policy });
   if (talk === undefined) return [];
@@ -28,8 +33,21 @@ export function talkNotices(sickLeave: SickLeave, policy: Policy): readonly Acti
 
 type Facts = { readonly sickLeave: SickLeave; readonly policy: Policy };
 
+/** Whoever is to answer proposed times hears of them at the next opening: a proposal is no agreed time. Source: domain.md `talk-4w`. */
+function proposalNotices({ proposal }: SickLeave, policy: Policy): readonly Action[] {
+  if (proposal === undefined) return [];
+  const toMember = proposal.by === 'leader';
+  const [to, channel] = toMember ? (['member', 'sms'] as const) : (['leader', 'email'] as const);
+  const at = nextOpening(policy, { channel, toMember }, proposal.at);
+  const ruleDay = localDay(proposal.at, policy.zone);
+  return [notice({ text: 'times-proposed', in: proposal.in, to, channel, at, ruleDay, policy })];
+}
+
+/** Whom she does not want there is told nothing, unless they may know of a time that has been moved. */
 function toAll(talk: Talk, text: NoticeText, { sickLeave, policy }: Facts): readonly Action[] {
-  const letIn = mayTakePart.filter((role) => sickLeave.consents.some(({ to }) => to === role));
+  const letIn = mayTakePart.filter(
+    (role) => sickLeave.consents.some(({ to }) => to === role) && (text !== 'talk-called' || isWanted(talk, role)),
+  );
   const ruleDay = localDay(talk.recordedAt, policy.zone);
   return (['member', 'leader', ...letIn] as const).map((to) => {
     const channel = to === 'member' ? 'sms' : 'email';
@@ -37,6 +55,10 @@ function toAll(talk: Talk, text: NoticeText, { sickLeave, policy }: Facts): read
     return notice({ text, in: talk.in, to, channel, at, ruleDay, policy });
   });
 }
+
+/** Whether somebody whom the member lets in is to be there: all of them, until she has said whom she wants. */
+export const isWanted = ({ with: wanted }: Talk, role: Role): boolean =>
+  wanted === undefined || wanted.some((each) => each === role);
 
 /** The working day after an expected return the leader is told of the next open duty. Source: domain.md "Variants". */
 export function returnNotice(sickLeave: SickLeave, policy: Policy): Action | undefined {

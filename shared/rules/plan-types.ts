@@ -37,7 +37,7 @@ export const openingKey = 'opening';
 
 export type NoticeText =
   | ('talk-called' | 'talk-moved' | 'talk-cancelled' | 'talk-tomorrow')
-  | ('expected-return' | 'contact-declined');
+  | ('times-proposed' | 'expected-return' | 'contact-declined');
 
 /** One numbered reason, as data; shared/messages words it. `day` is always the result of the step. */
 export type Step =
@@ -82,8 +82,8 @@ export type Step =
       readonly ruleDay: Day;
       /** Why it moved to an earlier working day. */
       readonly movedFor?: Exclude<DayOff, undefined>;
-      /** Why it waits: nothing before the welcome; staff are left alone while a return is expected; the send window was closed; the member asked for a pause; the duty is excused for a while; it lies before the cut-over and a person has approved it. */
-      readonly waitsFor?: 'welcome' | 'expected-return' | 'opening' | 'pause' | 'excuse' | 'approval';
+      /** Why it waits: nothing before the welcome; staff are left alone while a return is expected; the send window was closed; the member asked for a pause; the duty is excused for a while; it lies before the cut-over and a person has approved it, or it announces an escalation that does not. */
+      readonly waitsFor?: 'welcome' | 'expected-return' | 'opening' | 'pause' | 'excuse' | 'approval' | 'escalation';
       readonly day: Day;
       readonly time: LocalTime;
     };

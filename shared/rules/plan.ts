@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { contactCandidates, contactNotices } from './chosen-contact.ts';
-import { releaseApproved } from './cut-over.ts';
+import { announceEscalation, releaseApproved } from './cut-over.ts';
 import { dueDate, outlives } from './due-dates.ts';
 import type { DutyRule, RuleSet } from './duty-rule.ts';
 import { afterWelcome, holdForExcuse, holdForPause, holdForReturn, welcomeAfterOpening } from './holding-back.ts';
@@ -34,7 +34,7 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const input = { sickLeave, policy, calendars: calendarsOf(policy), noticeFor };
   const reachesHer = sickLeave.status === 'closed' && dated.some((duty) => isLeftForHer(duty, policy));
   const drafts = dated.map((duty) => {
-    if (duty.live) return hold(draft(duty, input));
+    if (duty.live) return hold(announced(duty, facts)(draft(duty, input)));
     // What outlives the absence and reaches her comes after her welcome too.
     return reachesHer && duty.instance.id === 'welcome' ? hold(draft(duty, input).filter(isHerWelcome)) : [];
   });
@@ -43,6 +43,9 @@ export function plan(sickLeave: SickLeave, ruleSet: RuleSet, policy: Policy): Pl
   const duties = dated.map((duty, place) => new Planned(duty, inOrder(wait(drafts[place] ?? [])), facts));
   return new WholePlan(duties, dated, facts);
 }
+
+const announced = ({ instance: { id }, responsible }: Dated, { sickLeave, policy }: PlanFacts) =>
+  announceEscalation({ id, responsible }, sickLeave, policy);
 
 function datedDuties({ sickLeave, ruleSet, policy }: PlanFacts): readonly Dated[] {
   const dated: Dated[] = [];
@@ -85,7 +88,7 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const { rule, id } = instance;
   const acting = responsible === 'municipality' ? nobody : responsible;
   const reminders = remindersOf({ instance, dates, responsible: acting, sickLeave, policy, calendars });
-  const isTalk = rule.id === 'talk-4w' && (sickLeave.talk ?? sickLeave.cancelledTalk) !== undefined;
+  const isTalk = rule.id === 'talk-4w' && talkOf(sickLeave) !== undefined;
   const excuse = excuseOf(instance, sickLeave);
   const isLate = rule.id === 'welcome' && reminders.some(({ at }) => at < sickLeave.openedAt);
   const isHandedOver = rule.responsible === 'first-contact' && sickLeave.declined.length > 0;
@@ -108,6 +111,8 @@ function draft({ instance, dates, responsible }: Dated, input: DraftInput): read
   const [hers, others] = [held.filter(isHerWelcome), held.filter((each) => !isHerWelcome(each))];
   return rule.id === 'welcome' ? [...hers, ...excused(others)] : excused(held);
 }
+
+const talkOf = ({ talk, cancelledTalk, proposal }: SickLeave) => talk ?? cancelledTalk ?? proposal;
 
 const isLeftForHer = ({ live, instance: { rule, done } }: Dated, policy: Policy): boolean =>
   live && done === undefined && (policy.mirror || remindersFor(rule, policy).some(({ to }) => to === 'member'));
@@ -136,5 +141,10 @@ function inOrder(actions: readonly Action[]): readonly Action[] {
 const isNoEcho = (action: Action, _: number, all: readonly Action[]): boolean =>
   action.notice !== 'talk-tomorrow' ||
   !all.some(
-    (other) => other.notice !== undefined && other.to[0] === action.to[0] && other.at >= action.at && other !== action,
+    (other) =>
+      other.notice !== undefined &&
+      other.notice !== 'times-proposed' &&
+      other.to[0] === action.to[0] &&
+      other.at >= action.at &&
+      other !== action,
   );

@@ -53,7 +53,8 @@ export type Sending = { readonly channel: Channel; readonly toMember: boolean; r
 export const sendingOf = ({ channel, to, notice }: Pick<Action, 'channel' | 'to' | 'notice'>): Sending => ({
   channel,
   toMember: to[0] === 'member',
-  agreed: notice !== undefined,
+  // Times that are only proposed are not agreed yet.
+  agreed: notice !== undefined && notice !== 'times-proposed',
 });
 
 /**

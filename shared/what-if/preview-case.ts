@@ -1,14 +1,14 @@
 import { localDay, type Moment } from '../calendar/moment.ts';
 import type { StoredEvent } from '../case/events.ts';
 import { planOf } from '../case/plan-of.ts';
-import { type Role, roles } from '../case/roles.ts';
+import { roles } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { agreementIdOf } from '../consequences/agreement.ts';
 import { findPerson, type PeopleNeeds } from '../people/person.ts';
-import { findPersons } from '../people/staffing.ts';
-import type { Receivers } from '../reminders/debts.ts';
-import { type Delivery, deliveriesOf, wasAccepted } from '../reminders/delivery.ts';
+import { type Delivery, deliveriesOf } from '../reminders/delivery.ts';
+import { wasAccepted } from '../reminders/delivery-status.ts';
 import { type Owed, toldIn } from '../reminders/owed.ts';
+import { receiversOf } from '../reminders/receivers-of.ts';
 import { policyOf } from '../rules/policies.ts';
 import { asMessage, imaginedAfter, type Message, type Staffed, type WhatIf, whatIf } from './what-if.ts';
 
@@ -61,9 +61,7 @@ const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
 
 async function staffed(needs: PeopleNeeds, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
   const on = localDay(now, policyOf(sickLeave).zone);
-  const held = new Map<Role, Receivers>();
-  for (const role of roles) held.set(role, await findPersons(needs, sickLeave, { role, on }));
-  return { sickLeave, staffing: (role) => held.get(role) ?? { persons: [] } };
+  return { sickLeave, staffing: await receiversOf(needs, sickLeave, { roles, on }) };
 }
 
 /** What was decided and has reached nobody, for want of an address say, has not gone out. */

@@ -152,8 +152,8 @@ describe('is refused', () => {
       'to hand over what nobody asked for',
       [],
       decline('person-7'),
-      'That person is not asked to make contact here, so there is nothing to hand over.',
-      'Den person er ikke bedt om at tage kontakten her, så der er intet at give videre.',
+      'That person is not asked to make contact here, so there is nothing to accept or hand over.',
+      'Den person er ikke bedt om at tage kontakten her, så der er intet at sige ja til eller give videre.',
     ],
   ])('%s', (_, before, command, english, danish) => {
     expect(refusal(caseAfter(...before), command)).toEqual([english, danish]);

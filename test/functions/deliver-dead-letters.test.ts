@@ -87,11 +87,11 @@ describe('a delivery whose message keeps failing', () => {
     expect((await reconcile(needs)({ run: 'deliveries' })).queued).toBe(1);
   });
 
-  it('is left to the process that is sending it', async () => {
+  it.for(['other-process', 'this-process'])('is left to whoever is sending it: %s', async (holder) => {
     const needs = await queued();
     const [standing] = await deliveriesOf(needs.table, 'case-1');
     if (standing === undefined) throw new Error('Nothing was queued.');
-    const lease = { holder: 'other-process', until: momentAt('2026-11-16T08:01') };
+    const lease = { holder, until: momentAt('2026-11-16T08:01') };
     await replaceDelivery(needs.table, standing, { lease });
     await expect(deliver(needs)(toMessage(standing), 5)).rejects.toMatchObject({ name: 'LeaseHeld' });
     expect(await endings(needs)).toEqual(['queued']);

@@ -5,6 +5,7 @@ import { told, wake } from '../support/deliveries-told.ts';
 import type { Installation } from '../support/installation.ts';
 import { lea, staffedCase } from '../support/staffed-case.ts';
 import { dismiss, record } from '../support/stored-case.ts';
+import { underPolicy } from '../support/under-policy.ts';
 
 const overdue = 'talk-4w overdue leader lea@example.dk';
 const escalation = 'talk-4w escalation hr helle@example.dk';
@@ -38,6 +39,45 @@ describe('an escalation', () => {
     expect(await told(needs)).toEqual([overdue]);
     needs.moveTo('2026-11-06T08:00');
     await wake(needs, 'talk-4w');
+    expect(await told(needs)).toEqual([overdue, escalation]);
+  });
+
+  it('counts the word at the opening, which names no date, as told', async () => {
+    const reminders = [
+      { duty: 'welcome', stage: 'reminder', to: 'hr', when: 'opening' },
+      { duty: 'welcome', stage: 'escalation', to: 'leader', when: { workingDaysAfterDue: 1 } },
+    ];
+    const needs = await staffedCase({ facts: underPolicy({ reminders }) });
+    await wake(needs, 'other');
+    needs.moveTo('2026-11-05T08:00');
+    await wake(needs, 'other');
+    expect(await told(needs)).toEqual([
+      'welcome reminder hr helle@example.dk',
+      'welcome escalation leader lea@example.dk',
+    ]);
+  });
+
+  it('is not announced by a word that was dropped while another is to come', async () => {
+    const reminders = [
+      { duty: 'talk-4w', stage: 'last-call', to: 'leader', when: { daysBeforeDue: 3 } },
+      { duty: 'talk-4w', stage: 'overdue', to: 'leader', when: { workingDaysAfterDue: 4 } },
+      { duty: 'talk-4w', stage: 'escalation', to: 'hr', when: { workingDaysAfterDue: 2 } },
+    ];
+    // Due on 2 November, the first day of messages.
+    const needs = await staffedCase({
+      facts: { firstDay: '2026-10-05', cutOver: '2026-11-02', ...underPolicy({ reminders }) },
+    });
+    await record(needs, {
+      do: 'settle-held',
+      duty: 'talk-4w',
+      stage: 'last-call',
+      role: 'leader',
+      decision: 'drop',
+    });
+    for (const day of ['2026-11-04', '2026-11-06', '2026-11-09']) {
+      needs.moveTo(`${day}T08:00`);
+      await wake(needs, 'talk-4w');
+    }
     expect(await told(needs)).toEqual([overdue, escalation]);
   });
 

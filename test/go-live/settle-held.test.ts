@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isAnythingHeld, listHeld } from '../../shared/go-live/list-held.ts';
 import { settleHeld } from '../../shared/go-live/settle-held.ts';
+import { grantWish } from '../../shared/reminders/grant-wish.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { Installation } from '../support/installation.ts';
 import { staffedCase } from '../support/staffed-case.ts';
 import { record } from '../support/stored-case.ts';
+import { underPolicy } from '../support/under-policy.ts';
 
 /** Absent since the 2nd, opened on Friday the 20th, the first day of messages. Two wait for the leader, of the talk and of the contact; one for hr. */
 const liveCase = () => staffedCase({ at: '2026-11-20T09:00', facts: { cutOver: '2026-11-20' } });
@@ -35,6 +37,28 @@ describe('what a case holds back', () => {
     await record(needs, { do: 'record-contact-made' });
     expect(await heldIn(needs)).toEqual([]);
     expect(await isAnythingHeld(needs, 'employer')).toBe(false);
+  });
+
+  it('is nothing for a member who wants no messages', async () => {
+    const needs = await staffedCase({
+      at: '2026-11-20T09:00',
+      facts: { firstDay: '2026-11-12', cutOver: '2026-11-20' },
+    });
+    expect(await heldIn(needs)).toContain('contact-14d heads-up member 1');
+    await grantWish(needs, { personId: 'member-1', cases: [] }, { do: 'stop-messages' });
+    expect((await heldIn(needs)).filter((line) => line.includes('member'))).toEqual([]);
+  });
+
+  it('is nothing that says what is to come once that has passed', async () => {
+    const reminders = [{ duty: 'talk-4w', stage: 'last-call', to: 'leader', when: { daysBeforeDue: 3 } }];
+    const facts = { cutOver: '2026-11-20', ...underPolicy({ reminders }) };
+    const ofTalk = async (firstDay: string) =>
+      (await heldIn(await staffedCase({ at: '2026-11-20T09:00', facts: { ...facts, firstDay } }))).filter((line) =>
+        line.startsWith('talk-4w'),
+      );
+    // Due today; and on the 19th, so that its last call would speak of a day gone by.
+    expect(await ofTalk('2026-10-23')).toEqual(['talk-4w last-call leader 1']);
+    expect(await ofTalk('2026-10-22')).toEqual([]);
   });
 
   it('keeps its ids while nothing about it changes', async () => {

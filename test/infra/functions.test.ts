@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(7); // one for each function and one for the state machine
+    expect(logs).toHaveLength(10); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -56,18 +56,36 @@ describe('a function in the cloud', () => {
 const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const readsKey = 'secretsmanager:GetSecretValue on installationkey';
+const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
+const sends = [
+  `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
+  `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
+];
 const queues = 'sqs:SendMessage on deliveries.Arn';
 const logs = (name: string) => `logs:CreateLogStream logs:PutLogEvents on ${name}log.Arn`;
 
 const permissions: Record<FunctionName, readonly string[]> = {
   remind: [readsAndWrites, readsKey, queues, logs('remind')],
-  renew: [readsAndWrites, readsKey, logs('renew')],
+  renew: [deletesToo, readsKey, logs('renew')],
+  portal: [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/lists',
+    readsKey,
+    'sqs:SendMessage on deliveries.Arn logincodes.Arn',
+    logs('portal'),
+  ],
+  'send-code': [
+    deletesToo,
+    readsKey,
+    ...sends,
+    logs('sendcode'),
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on logincodes.Arn',
+  ],
   deliver: [
     readsAndWrites,
     'dynamodb:Query on table.Arn/index/lists',
     readsKey,
-    `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
-    `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
+    ...sends,
     logs('deliver'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveries.Arn',
   ],
@@ -78,7 +96,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on receiptsqueue.Arn',
   ],
   'follow-commits': [
-    readsAndWrites,
+    deletesToo,
     readsKey,
     'states:StartExecution on casetimeline',
     `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
@@ -87,7 +105,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage on commitsnotfollowed.Arn',
   ],
   reconcile: [
-    readsAndWrites,
+    deletesToo,
     'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists table.Arn/index/wakes',
     queues,
     'states:ListExecutions states:StartExecution on casetimeline',

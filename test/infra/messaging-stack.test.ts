@@ -12,21 +12,25 @@ describe('the queues', () => {
     expect(readable(within(deliveries?.Properties.RedrivePolicy, 'deadLetterTargetArn'))).toBe('deadletters.Arn');
   });
 
-  it('are encrypted at rest and keep messages for 14 days', () => {
+  it('are encrypted at rest and keep messages for 14 days, login codes for the ten minutes that they are good', () => {
     expect(queues.map(({ id }) => id.slice(0, -8))).toEqual([
       'deadletters',
       'deliveries',
       'receiptsdeadletters',
       'receiptsqueue',
+      'logincodes',
       'commitsnotfollowed',
     ]);
-    for (const { Properties } of queues)
-      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 1_209_600 });
+    for (const { id, Properties } of queues)
+      expect(Properties).toMatchObject({
+        SqsManagedSseEnabled: true,
+        MessageRetentionPeriod: id.startsWith('logincodes') ? 600 : 1_209_600,
+      });
   });
 
   it('are refused to whoever comes without TLS', () => {
     const policies = resources('AWS::SQS::QueuePolicy');
-    expect(policies).toHaveLength(5);
+    expect(policies).toHaveLength(6);
     for (const { Properties } of policies)
       expect(within(Properties.PolicyDocument, 'Statement', 0)).toMatchObject({
         Effect: 'Deny',

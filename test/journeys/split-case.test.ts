@@ -123,3 +123,14 @@ it('refuses parts that overlap, lie ahead, or begin before the case', async () =
   expect(output.refused.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
   expect(shown(output)).toEqual(['2026-09-01 open']);
 });
+
+it('leaves the second part with the leader who had taken the first', async () => {
+  const another = event('2026-10-01', 'change-leader', { who: 'hr@example.org' });
+  const output = await play({ absences: [row], events: [letter, another, split], until: '2026-11-30' });
+  expect(output.refused).toEqual([]);
+  expect(sent(output).filter((line) => line.includes(' talk-4w ') && line >= '2026-10-01')).toEqual([
+    // The escalation of the first part is hr's anyhow.
+    '2026-10-06 08:00 talk-4w escalation hr email hr@example.org',
+    '2026-11-30 08:00 talk-4w heads-up leader email hr@example.org',
+  ]);
+});

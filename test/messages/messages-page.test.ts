@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isTextId, texts } from '../../shared/messages/texts.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
-import { deliveryStatuses } from '../../shared/reminders/delivery.ts';
+import { deliveryStatuses } from '../../shared/reminders/delivery-status.ts';
 import { receiverRefusals } from '../../shared/reminders/owed.ts';
 import { reasons, reasonWords } from '../../web/views/delivery-reasons.ts';
 import { digestRow, messageRow, stopsByReceiver } from './messages-page/message-row.ts';

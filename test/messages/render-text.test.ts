@@ -19,10 +19,10 @@ describe('a text that is filled in', () => {
   });
   it('is an SMS without a subject, with the time of an appointment when it is known', () => {
     expect(renderText({ ...talk, params: { talkOn: '2026-11-27', talkTime: '10:30' } })).toEqual({
-      body: 'Du har fået forslag til en aftale fredag d. 27. november kl. 10.30. Log ind på Tidslinje for at sige ja eller vælge et andet tidspunkt. Du må tage en med.',
+      body: 'Du har en aftale fredag d. 27. november kl. 10.30. Du må tage en med. Passer det ikke, så log ind på Tidslinje og foreslå et andet tidspunkt.',
     });
     expect(renderText({ ...talk, params: { talkOn: '2026-11-27' } })).toEqual({
-      body: 'Du har fået forslag til en aftale fredag d. 27. november. Log ind på Tidslinje for at sige ja eller vælge et andet tidspunkt. Du må tage en med.',
+      body: 'Du har en aftale fredag d. 27. november. Du må tage en med. Passer det ikke, så log ind på Tidslinje og foreslå et andet tidspunkt.',
     });
   });
   it('is written in the receiver’s language', () => {

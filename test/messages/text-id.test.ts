@@ -59,6 +59,8 @@ describe('the text for what somebody is told', () => {
     expect(textIdFor({ ...told, role: 'member', notice: 'talk-moved' })).toBe('notice.talk-moved');
     expect(textIdFor({ ...told, role: 'leader', notice: 'talk-moved' })).toBe('notice.talk-moved.leader');
     expect(textIdFor({ ...told, role: 'safety-rep', notice: 'talk-moved' })).toBe('notice.talk-moved.consented');
+    expect(textIdFor({ ...told, role: 'member', notice: 'times-proposed' })).toBe('notice.times-proposed');
+    expect(textIdFor({ ...told, role: 'leader', notice: 'times-proposed' })).toBe('notice.times-proposed.leader');
     expect(textIdFor({ ...told, role: 'hr', notice: 'expected-return' })).toBe('notice.expected-return');
   });
   it('is an SMS for the member’s corrections and an e-mail for everybody else’s', () => {
@@ -72,7 +74,7 @@ describe('the text for what somebody is told', () => {
 
 describe('the channel of a text', () => {
   it('is SMS for the member and e-mail for everybody else', () => {
-    const forMember = /^(member|stop)\.|\.(member|sms)$|^notice\.(talk-[a-z]+|contact-declined)$/;
+    const forMember = /^(member|stop)\.|\.(member|sms)$|^notice\.(talk-[a-z]+|times-proposed|contact-declined)$/;
     const wrong = Object.entries(texts).filter(([id, { channel }]) => (channel === 'sms') !== forMember.test(id));
     expect(wrong.map(([id]) => id)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/case/roles.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { type Installation, installation } from '../support/installation.ts';
 import { consentGiven } from '../support/sick-leave.ts';
-import { appoint, openCaseIn } from '../support/stored-case.ts';
+import { appoint, openCaseIn, record } from '../support/stored-case.ts';
 
 const atWork = () => installation('2026-11-02T08:00');
 const on = day('2026-11-10');
@@ -91,6 +91,38 @@ describe('the leader', () => {
     const needs = atWork();
     await appoint(needs, 'hr', 'helle@example.dk');
     expect(await persons(needs, 'leader')).toEqual([]);
+  });
+});
+
+describe('another leader who takes the case', () => {
+  const led = async (needs: Installation, who: string) => {
+    await openCaseIn(needs, { leaderId: 'named-in-file' });
+    return record(needs, { do: 'change-leader', who });
+  };
+
+  it('is the leader whatever directory and file say, also without a role', async () => {
+    const needs = atWork();
+    await appoint(needs, 'leader', 'lea@example.dk', { scope: 'house/first' });
+    expect(await personsIn(needs, await led(needs, 'another'), { role: 'leader', on })).toEqual(['another']);
+  });
+
+  it('has those who stand in for them that day', async () => {
+    const needs = atWork();
+    await appoint(needs, 'leader', 'lea@example.dk', { scope: 'house/first' });
+    const liv = await appoint(needs, 'leader', 'liv@example.dk', { scope: 'other/' });
+    const period = { from: '2026-11-09', to: '2026-11-10' };
+    const sub = await appoint(needs, 'leader', 'sub@example.dk', { scope: 'other/', substituteFor: liv, ...period });
+    const sickLeave = await led(needs, liv);
+    expect(await personsIn(needs, sickLeave, { role: 'leader', on })).toEqual([sub]);
+    expect(await personsIn(needs, sickLeave, { role: 'leader', on: day('2026-11-11') })).toEqual([liv]);
+    expect(await personsIn(needs, sickLeave, { role: 'leader', on: day('2026-11-08') })).toEqual([liv]);
+  });
+
+  it('is hr where it is the member', async () => {
+    const needs = atWork();
+    const aase = await appoint(needs, 'leader', 'aase@example.dk', { scope: 'other/' });
+    const helle = await appoint(needs, 'hr', 'helle@example.dk');
+    expect(await personsIn(needs, await led(needs, aase), { role: 'leader', on })).toEqual([helle]);
   });
 });
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addressMark, savePerson } from '../../shared/people/person.ts';
-import { isSuppressed, liftSuppression, suppressAddress, suppressChannel } from '../../shared/people/suppressed.ts';
+import {
+  isSuppressed,
+  liftComplaint,
+  liftSuppression,
+  suppressAddress,
+  suppressChannel,
+} from '../../shared/people/suppressed.ts';
 import { type Installation, installation } from '../support/installation.ts';
 import { momentAt } from '../support/local-time.ts';
 
 const cause = { why: 'bounced', at: momentAt('2026-11-16T08:05') };
+const complaint = { ...cause, why: 'complained' };
 const anna = { personId: 'anna', employerId: 'employer', name: 'Anna Made-Up', language: 'da' } as const;
 const mailTo = (to: string, personId = 'anna') => ({ personId, channel: 'email', to }) as const;
 
@@ -81,5 +88,22 @@ describe('somebody who wants no more of a channel', () => {
     await suppressChannel(needs.table, { personId: 'anna', channel: 'email' }, cause);
     await liftSuppression(needs.table, 'anna');
     expect(await isSuppressed(needs, mailTo('anna@example.dk'))).toBe(true);
+  });
+
+  it('gets them again once they ask for it, at the address they complained at too', async () => {
+    const needs = await withAnna();
+    await suppressChannel(needs.table, { personId: 'anna', channel: 'email' }, complaint);
+    await suppressAddress(needs.table, addressMark(needs.vault, 'anna@example.dk'), complaint);
+    await liftComplaint(needs.table, { personId: 'anna', channel: 'email' });
+    expect(await isSuppressed(needs, mailTo('anna@example.dk'))).toBe(false);
+  });
+
+  it('asks in vain for a channel that they cannot be reached by, and for no other than that', async () => {
+    const needs = await withAnna();
+    await suppressChannel(needs.table, { personId: 'anna', channel: 'email' }, complaint);
+    await suppress(needs, '+4520000001');
+    await liftComplaint(needs.table, { personId: 'anna', channel: 'sms' });
+    expect(await isSuppressed(needs, mailTo('anna@new.example'))).toBe(true);
+    expect(await isSuppressed(needs, { personId: 'anna', channel: 'sms', to: '+4520000001' })).toBe(true);
   });
 });

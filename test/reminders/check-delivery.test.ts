@@ -16,11 +16,8 @@ const reminder = (facts: Partial<Delivery> = {}): Delivery => ({
       stage: 'last-call',
       role: 'leader',
       channel: 'email',
-      persons: [],
-      timing: 'on-time',
       text: 'talk-4w.last-call.leader',
       params: {},
-      names: {},
     },
     { personId: 'lea', at: momentAt('2026-11-16T08:00') },
   ),
@@ -51,6 +48,24 @@ describe('a message about to go out', () => {
     const headsUp = reminder({ ...toMember, stage: 'heads-up' });
     expect(checked(headsUp, '2026-11-20T14:00')).toBe('deferred 2026-11-23T09:00');
     expect(checked(notice, '2026-11-20T14:00', called)).toBe('sent');
+  });
+
+  it('about proposed times waits like any other, and is dropped once they are answered, replaced or past', () => {
+    const proposed: StoredEvent = {
+      type: 'times-proposed',
+      v: 1,
+      by: 'leader',
+      times: [{ on: '2026-11-25', time: '10:00' }],
+    };
+    const word = reminder({ ...toMember, stage: 'notice', key: 'times-proposed@2' });
+    expect(checked(word, '2026-11-20T13:59', proposed)).toBe('sent');
+    expect(checked(word, '2026-11-20T14:00', proposed)).toBe('deferred 2026-11-23T09:00');
+    expect(checked(word, '2026-11-20T13:59', proposed, called)).toBe('cancelled superseded');
+    expect(checked(word, '2026-11-20T13:59', proposed, proposed)).toBe('cancelled superseded');
+    expect(checked(word, '2026-11-25T10:00', proposed)).toBe('sent');
+    expect(checked(word, '2026-11-26T10:00', proposed)).toBe('cancelled too-late');
+    const held: StoredEvent = { type: 'talk-held', v: 1, on: '2026-11-16' };
+    expect(checked(word, '2026-11-20T13:59', proposed, held)).toBe('cancelled duty-done');
   });
 
   it('of a stage other than a heads-up goes out after the due date too', () => {

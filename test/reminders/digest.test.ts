@@ -20,6 +20,9 @@ describe('the one mail of the day', () => {
 
   it('waits for a window that opens later', () => {
     const windows = { ...defaultPolicy.windows, email: { opens: '10:00', closes: '16:00' } };
-    expect(nextAfter('2026-11-16T08:00', { ...defaultPolicy, windows })).toBe('2026-11-16T10:00');
+    const policy = { ...defaultPolicy, windows };
+    expect(nextAfter('2026-11-16T08:00', policy)).toBe('2026-11-16T10:00');
+    expect(nextAfter('2026-11-16T09:30', policy)).toBe('2026-11-16T10:00');
+    expect(nextAfter('2026-11-16T10:00', policy)).toBe('2026-11-17T10:00');
   });
 });

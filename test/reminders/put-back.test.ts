@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { addressMark } from '../../shared/people/person.ts';
+import { isSuppressed, suppressAddress } from '../../shared/people/suppressed.ts';
+import type { Table } from '../../shared/ports/table.ts';
 import { type Delivery, deliveriesOf, publicId, replaceDelivery } from '../../shared/reminders/delivery.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { deliverVisible, endings, wake } from '../support/deliveries-told.ts';
 import type { Installation } from '../support/installation.ts';
 import { momentAt } from '../support/local-time.ts';
-import { staffedCase } from '../support/staffed-case.ts';
+import { lea, staffedCase } from '../support/staffed-case.ts';
 import { record } from '../support/stored-case.ts';
 
 /** The heads-up of the talk to Lea stands in a status on 16 November; no message of it is on the queue. */
@@ -91,5 +94,39 @@ describe('a person puts back', () => {
     await deliverVisible(needs);
     expect(await endings(needs)).toEqual(['cancelled duty-done']);
     expect(needs.outbox).toEqual([]);
+  });
+
+  it('with nothing left of how it went the last time but what its provider called it', async () => {
+    const needs = await standing('bounced');
+    const digest = [{ caseId: 'case-2', id: 'other' }];
+    const before = { via: 'sms', language: 'en', digest, providerId: 'provider-1' } as const;
+    await replaceDelivery(needs.table, await only(needs), before);
+    await again(needs);
+    const { via, language, digest: along, providerId, earlier } = await only(needs);
+    expect({ via, language, along, providerId, earlier }).toEqual({
+      via: undefined,
+      language: undefined,
+      along: undefined,
+      providerId: undefined,
+      earlier: ['provider-1'],
+    });
+  });
+
+  it('and frees the address, but not where it was not put back', async () => {
+    const needs = await standing('bounced');
+    const { personId } = await only(needs);
+    const toLea = { personId, channel: 'email', to: lea } as const;
+    await suppressAddress(needs.table, addressMark(needs.vault, lea), {
+      why: 'bounced',
+      at: momentAt('2026-11-16T09:00'),
+    });
+    const table: Table = {
+      ...needs.table,
+      put: async (item, condition) => (typeof condition === 'object' ? false : needs.table.put(item, condition)),
+    };
+    expect(await again({ ...needs, table })).toEqual({ outcome: 'refused', why: 'changed' });
+    expect(await isSuppressed(needs, toLea)).toBe(true);
+    expect(await again(needs)).toEqual({ outcome: 'queued' });
+    expect(await isSuppressed(needs, toLea)).toBe(false);
   });
 });

@@ -3,7 +3,9 @@ import type { CommandInput } from '../../shared/case/commands.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { type Asked, afterCommands } from '../support/after-commands.ts';
 import { allReminders, remindersOf } from '../support/plan-lines.ts';
+import { dutyOf } from '../support/planned-duty.ts';
 import { caseOpened } from '../support/sick-leave.ts';
+import { underPolicy } from '../support/under-policy.ts';
 
 /** Absent since Monday 2 November; messages start on Friday the 20th, and so does the case. */
 const opening = caseOpened({ cutOver: '2026-11-20' });
@@ -62,6 +64,11 @@ describe('a message that is held back and approved', () => {
     expect(remindersOf('talk-4w', goingLive(onSaturday))).toContain('2026-11-23 08:00 email leader heads-up');
   });
 
+  it('goes out on the first day of messages when it is approved before', () => {
+    const early: Asked = ['2026-11-18T11:00', { do: 'settle-held', ...headsUpToLeader, decision: 'send' }];
+    expect(remindersOf('talk-4w', goingLive(early))[0]).toBe('2026-11-20 08:00 email leader heads-up');
+  });
+
   it('waits for the end of a pause that the member asks for, like any other', () => {
     const approved = goingLive(
       onGoLive({ do: 'settle-held', duty: 'contact-14d', stage: 'heads-up', role: 'member', decision: 'send' }),
@@ -70,11 +77,11 @@ describe('a message that is held back and approved', () => {
     expect(remindersOf('contact-14d', approved)).toContain('2026-11-27 10:00 sms member heads-up');
   });
 
-  it('starts a new timeline; one that is not to be sent changes nothing', () => {
+  it('starts a new timeline, and so does one that is not to be sent, though no date moves', () => {
     const before = goingLive();
     const approved = goingLive(onGoLive({ do: 'settle-held', ...headsUpToLeader, decision: 'send' }));
     const dropped = goingLive(onGoLive({ do: 'settle-held', ...headsUpToLeader, decision: 'drop' }));
-    expect([before.planVersion, approved.planVersion, dropped.planVersion]).toEqual([1, 2, 1]);
+    expect([before.planVersion, approved.planVersion, dropped.planVersion]).toEqual([1, 2, 2]);
     expect(allReminders(dropped)).toEqual(allReminders(before));
   });
 
@@ -84,5 +91,73 @@ describe('a message that is held back and approved', () => {
       { do: 'correct-first-day', to: '2026-10-30' },
     ]);
     expect(remindersOf('talk-4w', moved)[0]).toBe('2026-11-13 08:00 email leader heads-up');
+  });
+});
+
+describe('an escalation of this side of the cut-over', () => {
+  /** Absent since the 3rd: the contact is due on the 17th, the last word on the 18th, the escalation on the first day of messages. */
+  const contact = (...story: readonly Asked[]): SickLeave =>
+    afterCommands(caseOpened({ firstDay: '2026-11-03', cutOver: '2026-11-20' }), ...story);
+  const lastWord = { duty: 'contact-14d', stage: 'overdue', role: 'leader' } as const;
+  const beforeWork = (command: CommandInput): Asked => ['2026-11-20T07:00', command];
+
+  it('has the last word to whoever it is about dated on its day', () => {
+    expect(remindersOf('contact-14d', contact())).toEqual([
+      '2026-11-10 10:00 sms member heads-up',
+      '2026-11-12 08:00 email leader reminder',
+      '2026-11-16 08:00 email leader last-call',
+      '2026-11-20 08:00 email leader overdue',
+      '2026-11-20 08:00 email hr escalation',
+    ]);
+    const steps = dutyOf('contact-14d', contact()).because;
+    expect(steps).toContainEqual(expect.objectContaining({ stage: 'overdue', waitsFor: 'escalation' }));
+  });
+
+  it('has it whatever stage that word is, where the policy has no other', () => {
+    const reminders = [
+      { duty: 'talk-4w', stage: 'reminder', to: 'leader', when: { daysBeforeDue: 7 } },
+      { duty: 'talk-4w', stage: 'escalation', to: 'hr', when: { workingDaysAfterDue: 2 } },
+    ];
+    // Due on Wednesday the 18th.
+    const opened = caseOpened({ firstDay: '2026-10-21', cutOver: '2026-11-20', ...underPolicy({ reminders }) });
+    expect(remindersOf('talk-4w', afterCommands(opened))).toEqual([
+      '2026-11-20 08:00 email leader reminder',
+      '2026-11-20 08:00 email hr escalation',
+    ]);
+  });
+
+  it('leaves the words alone when one of them comes after the cut-over anyway, or the escalation does not', () => {
+    const later = caseOpened({ firstDay: '2026-11-05', cutOver: '2026-11-20' });
+    expect(remindersOf('contact-14d', afterCommands(later)).slice(2)).toEqual([
+      '2026-11-18 08:00 email leader last-call',
+      '2026-11-20 08:00 email leader overdue',
+      '2026-11-24 08:00 email hr escalation',
+    ]);
+    expect(remindersOf('contact-14d', goingLive()).at(-2)).toBe('2026-11-17 08:00 email leader overdue');
+  });
+
+  it('leaves a word where it was that somebody has dropped, and lets it out sooner when somebody approves it', () => {
+    const dropped = contact(beforeWork({ do: 'settle-held', ...lastWord, decision: 'drop' }));
+    expect(remindersOf('contact-14d', dropped).at(-2)).toBe('2026-11-18 08:00 email leader overdue');
+    const opened = caseOpened({ firstDay: '2026-11-03', cutOver: '2026-11-19' });
+    const sooner: Asked = ['2026-11-19T10:00', { do: 'settle-held', ...lastWord, decision: 'send' }];
+    expect(remindersOf('contact-14d', afterCommands(opened, sooner)).slice(-2)).toEqual([
+      '2026-11-19 10:00 email leader overdue',
+      '2026-11-20 08:00 email hr escalation',
+    ]);
+  });
+
+  it('has its word when only an approval takes it past the cut-over', () => {
+    const escalated: Asked = onGoLive({
+      do: 'settle-held',
+      duty: 'contact-14d',
+      stage: 'escalation',
+      role: 'hr',
+      decision: 'send',
+    });
+    expect(remindersOf('contact-14d', goingLive(escalated)).slice(-2)).toEqual([
+      '2026-11-20 11:00 email leader overdue',
+      '2026-11-20 11:00 email hr escalation',
+    ]);
   });
 });

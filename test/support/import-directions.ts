@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   shared: ['shared'],
   workflows: ['shared'],
   functions: ['shared'],
+  'functions/entries': ['shared', 'functions', 'web'],
   web: ['shared'],
   local: ['shared', 'functions', 'web', 'workflows'],
   infra: ['shared', 'workflows'],

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../web/import-report.ts';
+import type { ImportReport } from '../../shared/intake/import-report.ts';
 import { portal } from '../../web/portal.ts';
 import { openBrowser } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportReport } from '../../shared/intake/import-report.ts';
 import { UnreadableFile } from '../../shared/intake/unreadable-file.ts';
-import type { ImportReport } from '../../web/import-report.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { textOf } from './read-page.ts';

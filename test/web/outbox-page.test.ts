@@ -22,7 +22,7 @@ describe('the outbox', () => {
     const { needs } = await fullPortal();
     const text = await readPage(needs, '/outbox');
     expect(text).toContain(
-      'Tidslinje Til +4530000009 Du har fået forslag til en aftale fredag d. 27. november kl. 10.',
+      'Tidslinje Til +4530000009 Du har en aftale fredag d. 27. november kl. 10. Du må tage en med.',
     );
   });
 

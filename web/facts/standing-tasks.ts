@@ -5,6 +5,7 @@ import { findPerson } from '../../shared/people/person.ts';
 import { findPreferences } from '../../shared/people/preferences.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { isOtherLeaderAsked } from '../../shared/reminders/other-leader-task.ts';
 import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -41,6 +42,7 @@ async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<S
   const sickLeave = await loadCase(needs.table, task.caseId);
   if (sickLeave === undefined) return undefined;
   if (task.kind === 'no-address') return (await isStillWithout(needs, sickLeave)) ? { task, sickLeave } : undefined;
+  if (task.kind === 'other-leader') return isOtherLeaderAsked(sickLeave, task) ? { task, sickLeave } : undefined;
   if (task.kind === 'dead-letter' && !(await isDead(needs, task))) return undefined;
   // Somebody who cannot be reached is one as long as there is anything to tell.
   if (task.dutyId === undefined) return sickLeave.status === 'open' ? { task, sickLeave } : undefined;

@@ -1,6 +1,7 @@
 import { type Moment, plusSeconds } from '../../shared/calendar/moment.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
-import { type Delivery, type UnsentStatus, unsentDeliveries } from '../../shared/reminders/delivery.ts';
+import { type Delivery, unsentDeliveries } from '../../shared/reminders/delivery.ts';
+import type { UnsentStatus } from '../../shared/reminders/delivery-status.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf } from '../../shared/store/keys.ts';
 import type { PortalNeeds } from '../portal-needs.ts';

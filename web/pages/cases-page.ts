@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { localDay, momentOfInstant, plusSeconds } from '../../shared/calendar/moment.ts';
-import { isAnythingHeld } from '../../shared/go-live/list-held.ts';
 import { standingChannelTasks } from '../../shared/reminders/channel-tasks.ts';
 import { caseLines } from '../facts/case-list.ts';
 import { casesOfReader } from '../facts/cases-of-reader.ts';
+import { holdsAnythingBack } from '../facts/is-anything-held.ts';
 import { ofReader, standingTasks } from '../facts/standing-tasks.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { employerIn, onlyFor } from '../session/read-reader.ts';
@@ -71,7 +71,7 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
       casesOfReader(needs, reader, { role: 'hr', state: 'closed', after: closedAfter, pageSize }),
       standingTasks(needs, employerId, today),
       standingChannelTasks(needs.table, employerId, plusSeconds(now, -tasksStandSeconds)),
-      isAnythingHeld(needs, employerId),
+      holdsAnythingBack(needs, employerId),
     ]);
     const open = await caseLines(needs, openCases, today);
     const closed = await caseLines(needs, closedCases, today);

@@ -4,6 +4,7 @@ import { countMessages } from '../../shared/go-live/list-held.ts';
 import type { HeldReport } from '../../shared/go-live/settle-held.ts';
 import { chosenOf, type Decision, HeldForm } from '../facts/held-choice.ts';
 import { heldFacts, withoutHidden } from '../facts/held-facts.ts';
+import { askAnewWhatIsHeld } from '../facts/is-anything-held.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, employerIn, onlyFor } from '../session/read-reader.ts';
@@ -70,6 +71,7 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
         const body = heldConfirm(view, decision, chosen);
         return c.html(layout(needs)(view, { title: confirmTitle(view, decision, chosen), under: 'cases', body }));
       }
+      askAnewWhatIsHeld(needs);
       const report = await needs.settleHeld(employerIn(needs, view.reader, 'hr'), {
         ids: await withoutHidden(needs, view.reader, ids),
         decision,

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { isAnythingHeld } from '../../shared/go-live/list-held.ts';
+import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
-import { type ImportedFile, importedFiles } from '../import-report.ts';
+import { askAnewWhatIsHeld, holdsAnythingBack } from '../facts/is-anything-held.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { employerIn, onlyFor } from '../session/read-reader.ts';
@@ -56,8 +56,9 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
           return c.html(formPage(view, { absence: words[view.language].choose }), 400);
         const report = await needs.importFiles(employerIn(needs, view.reader, 'hr'), files);
         if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
+        askAnewWhatIsHeld(needs);
         const { result } = words[view.language];
-        const hint = (await isAnythingHeld(needs, employerIn(needs, view.reader, 'hr'))) ? heldHint(view) : '';
+        const hint = (await holdsAnythingBack(needs, employerIn(needs, view.reader, 'hr'))) ? heldHint(view) : '';
         const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
         return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
       },

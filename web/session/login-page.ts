@@ -83,9 +83,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(await askPage(c, next, state), 400);
       }
       const asked = await askForCode(needs, address);
-      const sending = asked === undefined ? undefined : needs.sendCode(asked);
-      // Otherwise not waited for: how long it takes would tell that there is somebody.
-      if (needs.demo !== undefined) await sending;
+      if (asked !== undefined) await needs.sendCode(asked);
       return c.html(codePage(c, { address, next }));
     })
     .post('/login/code', async (c) => {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type ImportedFile, importedFiles } from '../import-report.ts';
+import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
 

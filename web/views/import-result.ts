@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { AbsenceReport, ImportReport, RowsReport } from '../../shared/intake/import-report.ts';
 import type { IntakeReason, RowIssue } from '../../shared/intake/intake-reason.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
-import type { AbsenceReport, ImportReport, RowsReport } from '../import-report.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
 

@@ -25,6 +25,8 @@ const words: Readonly<Record<Language, Words>> = {
     'no-address': () =>
       'Personen kan ikke få beskeder: der mangler et mobilnummer. Tilføj det i filen, og importér den, eller giv beskederne på anden måde.',
     'tell-by-letter': (duty) => `${duty}: personen har beskyttet identitet. Send beskeden som brev.`,
+    'other-leader': () =>
+      'Personen har bedt om en anden leder og skal ikke give en grund. Vælg en anden, eller behold den nuværende.',
   },
   en: {
     'nobody-in-the-role': (duty, role) =>
@@ -36,5 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
     'no-address': () =>
       'The person cannot get messages: there is no mobile number. Add it to the file and import it, or bring the messages another way.',
     'tell-by-letter': (duty) => `${duty}: the person’s identity is protected. Send the message as a letter.`,
+    'other-leader': () =>
+      'The person has asked for another leader and need not give a reason. Choose another, or keep the present one.',
   },
 };

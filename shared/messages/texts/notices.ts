@@ -7,7 +7,7 @@ const when = ({ talkOn, talkTime }: TalkAt): string =>
 
 /** Answers to an event, and corrections of a date somebody was told. */
 export const noticeTexts = {
-  'notice.talk-called': sms({
+  'notice.times-proposed': sms({
     needs: ['talkOn'],
     mayUse: ['talkTime'],
     da: ({ product, ...talk }) => ({
@@ -15,6 +15,16 @@ export const noticeTexts = {
     }),
     en: ({ product, ...talk }) => ({
       body: `An appointment is suggested for ${when(talk)}. Log in to ${product} to accept it or choose another time. You may bring someone.`,
+    }),
+  }),
+  'notice.talk-called': sms({
+    needs: ['talkOn'],
+    mayUse: ['talkTime'],
+    da: ({ product, ...talk }) => ({
+      body: `Du har en aftale ${when(talk)}. Du må tage en med. Passer det ikke, så log ind på ${product} og foreslå et andet tidspunkt.`,
+    }),
+    en: ({ product, ...talk }) => ({
+      body: `You have an appointment ${when(talk)}. You may bring someone. If it does not suit you, log in to ${product} and suggest another time.`,
     }),
   }),
   'notice.talk-moved': sms({

@@ -7,6 +7,24 @@ const when = ({ talkOn, talkTime }: TalkAt): string =>
 
 /** Whoever takes part in the agreed talk beside the member: the leader who holds it, and whom she has let in. */
 export const talkNoticeTexts = {
+  'notice.times-proposed.leader': mail({
+    needs: ['talkOn'],
+    mayUse: ['talkTime'],
+    da: ({ alias, talkOn, ...at }) => ({
+      subject: `${alias}: forslag til tid`,
+      paragraphs: [
+        `Der er foreslået tid til mødet i opgave ${alias}. Det første forslag er ${when({ talkOn, ...at })}.`,
+        'Sig ja til en af tiderne, eller foreslå andre.',
+      ],
+    }),
+    en: ({ alias, talkOn, ...at }) => ({
+      subject: `${alias}: times suggested`,
+      paragraphs: [
+        `Times are suggested for the meeting in task ${alias}. The first is ${when({ talkOn, ...at })}.`,
+        'Accept one of the times, or suggest others.',
+      ],
+    }),
+  }),
   'notice.talk-called.leader': mail({
     needs: ['talkOn'],
     mayUse: ['talkTime'],

@@ -34,7 +34,7 @@ export const workplaceDuties: readonly DutyRule[] = [
         records: 'partial-return-agreed',
         day: 'today',
         needs: ['percent', 'hours', 'review'],
-        may: ['from'],
+        may: ['from', 'steps'],
         notPast: ['review'],
       },
       { do: 'record-partial-return-reviewed', records: 'partial-return-reviewed', day: 'on', may: ['on'] },

@@ -1,4 +1,4 @@
-type Fields = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+type Fields = Readonly<Record<string, string | number | boolean | readonly string[] | readonly object[]>>;
 
 /** One line of an events file; employee 100101 unless `fields` say otherwise. A date alone means 08:00. */
 export const event = (at: string, command: string, fields: Fields = {}) =>

@@ -27,7 +27,7 @@ export const digestRow: readonly string[] = [
   '`digest`',
   exampleDigest('da').subject ?? '',
   'leader, steward, hr who chose it',
-  '09:00 on a working day, instead of single mails; last calls and calendar files come at once',
+  '09:00 on a working day, instead of single mails; last calls, calendar files and what would come too late in it come at once',
   'e-mail',
   'as each in it',
   'as each in it',
@@ -66,7 +66,7 @@ function stopsOf({ stage, lateness, textId }: Sending): readonly Reason[] {
   if (textId === 'stop.confirmed') return ['superseded'];
   const isWelcome = textId === 'welcome.heads-up.member';
   const grows = lateness === 'skip' && stage !== 'escalation';
-  const isTalk = textId.startsWith('notice.talk-');
+  const isTalk = /^notice\.(talk-|times-proposed)/.test(textId);
   return [
     ...when(staged.has(stage) || stage === 'notice', 'held-back', 'superseded'),
     ...when(stage !== 'notice' && !isWelcome, 'duty-done'),

@@ -74,6 +74,7 @@ const notices: Readonly<Record<NoticeText, Notice>> = {
   'talk-moved': { when: 'the talk is moved, to those who knew of it', roles: takesPart },
   'talk-cancelled': { when: 'the talk is called off, to those who knew of it', roles: takesPart },
   'talk-tomorrow': { when: 'the working day before the talk', roles: ['member'] },
+  'times-proposed': { when: 'the other side proposes times for a talk', roles: ['member', 'leader'] },
   'expected-return': { when: 'the working day after an expected return', roles: ['leader'] },
   'contact-declined': { when: 'somebody has handed the first contact over', roles: ['member'] },
 };

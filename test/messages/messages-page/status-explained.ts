@@ -1,4 +1,4 @@
-import type { deliveryStatuses } from '../../../shared/reminders/delivery.ts';
+import type { deliveryStatuses } from '../../../shared/reminders/delivery-status.ts';
 
 type Explained = { readonly means: string; readonly next: string };
 const back = 'task for hr; can be put back once the cause is gone, keeping its id';

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
+import { attemptKinds } from '../../../shared/case/attempts.ts';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
+import { sides } from '../../../shared/case/proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from '../../../shared/case/roles.ts';
 import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
 import { dutyIdOf } from '../../../shared/rules/duty-id.ts';
 import { payKinds } from '../../../shared/rules/duty-rule.ts';
 import type { CommandField, FactCommand } from '../../../shared/rules/fact-command.ts';
 import { factCommandNamed, factCommandNames } from '../../../shared/rules/fact-commands.ts';
+import { optionsToTry } from '../../../shared/rules/options.ts';
 import { stages } from '../../../shared/rules/policy.ts';
 import { ruleSets } from '../../../shared/rules/rule-sets.ts';
 import { anyPolicy } from './any-policy.ts';
@@ -35,6 +38,18 @@ const byLetter = [...new Set(rules.filter(({ letterWins }) => letterWins === tru
 const milestones = ['welcome', 'contact-14d', 'talk-4w', 'notice-5w', 'followup-8w', 'revaluation-22w'];
 const duty = fc.oneof(fc.constantFrom(...milestones), fc.constantFrom(...dutyIds));
 const dutyByLetter = fc.oneof(fc.constantFrom('followup-8w', 'revaluation-22w'), fc.constantFrom(...byLetter));
+
+const side = fc.constantFrom(...sides);
+/** Days from one of the two only: another could come to be the same day. */
+const proposed = fc.oneof(
+  ...[fc.constantFrom('D+10', 'D+15'), ahead].map((on) =>
+    fc.uniqueArray(fc.record({ on, time: fc.oneof(fc.constant('10:00'), time) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: (one) => `${one.on} ${one.time}`,
+    }),
+  ),
+);
 
 /** Messages that a policy may date before a cut-over: of the default policy often, else any. */
 const likelyHeld = fc.constantFrom(
@@ -68,11 +83,20 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'record-letter-given': [{}, { on: past }],
   'record-talk-called': [{ on: ahead }, { time }],
   'cancel-talk': [{}, {}],
+  'propose-times': [{ times: proposed, by: side }, {}],
+  // Of the times that others propose some meet one of these.
+  'accept-time': [
+    { on: fc.constantFrom('D+10', 'D+15'), time: fc.constant('10:00'), by: side },
+    { with: fc.uniqueArray(fc.constantFrom(...contactRoles)), companion: fc.boolean(), telephone: fc.boolean() },
+  ],
   'record-talk-held': [{}, { on: past }],
   'record-municipality-notified': [{}, { on: past, receipt: fc.constant('R-1') }],
   'record-followup-held': [{}, { on: past }],
   'excuse-duty': [{ duty, reason: fc.constantFrom(...excuseReasons) }, { until: ahead }],
   'resume-duty': [{ duty }, {}],
+  'confirm-record': [{ duty }, {}],
+  'dispute-record': [{ duty }, {}],
+  'take-back-record': [{ duty: fc.constantFrom(...milestones) }, {}],
   'record-letter-date': [{ duty: dutyByLetter, on: dateWord('today', -20, 90) }, {}],
   'correct-first-day': [{ to: fc.oneof(dateWord('D', -30, 30), past) }, { reason }],
   'end-absence': [{}, { on: dateWord('today', -20, 14), outcome: fc.constantFrom(...outcomes) }],
@@ -87,8 +111,17 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'change-policy': [{ to: fc.integer({ min: 1, max: 9 }) }, { policyId: anyPolicy }],
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
   'choose-contact': [{ to: fc.constantFrom(...contactChoices) }, { who: fc.constantFrom('steward-1', 'steward-2') }],
+  'accept-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'decline-contact': [{ who: fc.constantFrom('steward-1', 'safety-rep-1') }, { as: fc.constantFrom(...contactRoles) }],
   'withdraw-consent': [{ to: consentRole }, {}],
+  'change-leader': [{ who: fc.constantFrom('leader-1', 'leader-2') }, {}],
+  'keep-leader': [{}, {}],
+  'ask-for-other-leader': [{}, {}],
+  'record-attempt': [
+    { kind: fc.constantFrom(...attemptKinds) },
+    { option: fc.constantFrom(...optionsToTry.map(({ id }) => id)), on: past, until: ahead },
+  ],
+  'remove-attempt': [{ in: fc.integer({ min: -1, max: 5 }) }, {}],
   'record-expected-return': [{ on: ahead }, {}],
   'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],
   'renew-timeline': [{}, {}],
@@ -106,6 +139,12 @@ const factFields: Readonly<Record<CommandField, fc.Arbitrary<unknown>>> = {
   time,
   percent: fc.integer({ min: 1, max: 99 }),
   hours: fc.integer({ min: 4, max: 37 }),
+  steps: fc
+    .array(fc.record({ from: dateWord('today', -10, 60), hours: fc.integer({ min: 4, max: 37 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((steps) => steps.toSorted((a, b) => Number(a.from.slice(5)) - Number(b.from.slice(5)))),
   weeks: fc.integer({ min: 1, max: 52 }),
   kind: fc.constantFrom(...decisionKinds),
   pays: fc.constantFrom(...payKinds),

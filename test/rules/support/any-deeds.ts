@@ -33,6 +33,10 @@ const ofDuties = ruleSets.flatMap(({ duties }) =>
 const ofCases: readonly Pair[] = [
   ['record-talk-called', 'record-talk-called'],
   ['record-talk-called', 'cancel-talk'],
+  ['record-talk-held', 'take-back-record'],
+  ['record-municipality-notified', 'take-back-record'],
+  ['propose-times', 'accept-time'],
+  ['propose-times', 'propose-times'],
   ['excuse-duty', 'resume-duty'],
   ['give-consent', 'withdraw-consent'],
   ['contact-pause', 'end-contact-pause'],

@@ -66,12 +66,16 @@ export function statesOf(story: Story): readonly SickLeave[] {
 const dateWord = /^(today|D)([+-]\d+)$/;
 type From = Readonly<Record<'today' | 'D', Day>>;
 
-function withDates(asked: Asked, from: From): Asked {
-  const dated = Object.entries(asked).map(([name, value]) => {
-    const [, word, days] = dateWord.exec(String(value)) ?? [];
-    return word === 'today' || word === 'D' ? [name, isoDay(plusDays(from[word], Number(days)))] : [name, value];
-  });
-  return { do: asked.do, ...Object.fromEntries(dated) };
+const withDates = (asked: Asked, from: From): Asked => ({ ...fieldsWithDates(asked, from), do: asked.do });
+
+const fieldsWithDates = (fields: object, from: From): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, withDate(value, from)]));
+
+function withDate(value: unknown, from: From): unknown {
+  if (Array.isArray(value)) return value.map((each) => withDate(each, from));
+  if (typeof value === 'object' && value !== null) return fieldsWithDates(value, from);
+  const [, word, days] = dateWord.exec(String(value)) ?? [];
+  return word === 'today' || word === 'D' ? isoDay(plusDays(from[word], Number(days))) : value;
 }
 
 /** Long enough for every milestone and the talks after a return. */

@@ -1,15 +1,15 @@
 import { isoLocal, localDay } from '../../../shared/calendar/moment.ts';
 import { planOf } from '../../../shared/case/plan-of.ts';
-import { type Language, needsConsent } from '../../../shared/case/roles.ts';
+import { needsConsent } from '../../../shared/case/roles.ts';
 import type { SickLeave } from '../../../shared/case/sick-leave.ts';
-import { renderText } from '../../../shared/messages/render-text.ts';
 import { checkDelivery } from '../../../shared/reminders/check-delivery.ts';
 import type { Debt } from '../../../shared/reminders/debts.ts';
 import type { OwedName } from '../../../shared/reminders/owed.ts';
 import { earlySeconds, nextOpening } from '../../../shared/rules/send-windows.ts';
 import { pauseAt } from './contact-pause.ts';
+import { heldBackUnapproved, warns } from './held-back-unapproved.ts';
 import { isInTheHours } from './send-hours.ts';
-import { isBeforeTheCutOver } from './silent-duties.ts';
+import { textFaults } from './text-faults.ts';
 import type { Seen } from './walk.ts';
 
 /** Whether a message breaks a rule, given the case as it was when it was decided. */
@@ -19,7 +19,11 @@ const beforeTheOpening: Broken = (_, { now, sickLeave }) => now < sickLeave.open
 
 function outsideTheWindow(debt: Debt, seen: Seen): boolean {
   const { now, policy } = seen;
-  const sending = { channel: debt.channel, toMember: debt.role === 'member', agreed: debt.stage === 'notice' };
+  const sending = {
+    channel: debt.channel,
+    toMember: debt.role === 'member',
+    agreed: debt.stage === 'notice' && debt.text !== 'notice.times-proposed',
+  };
   return nextOpening(policy, sending, now) > now + earlySeconds || !isInTheHours(debt, seen);
 }
 
@@ -110,7 +114,6 @@ const notDeliverable: Broken = (debt, { sickLeave, now }) => {
   return checkDelivery(delivery, sickLeave, now).outcome !== 'send';
 };
 
-const warns: ReadonlySet<string> = new Set(['reminder', 'last-call', 'overdue']);
 /** Whoever is escalated about has been told on an earlier day. */
 const escalatedUntold: Broken = (debt, seen) => {
   const duty = dutyOf(debt, seen);
@@ -121,42 +124,13 @@ const escalatedUntold: Broken = (debt, seen) => {
   const before = seen.told.some(
     ({ dutyId, key, stage, role, decidedAt }) =>
       dutyId === debt.dutyId &&
-      key === debt.key &&
+      // Whoever took another's place was told of the same date under a key of their own.
+      key.split('@')[0] === debt.key &&
       warns.has(stage) &&
       isTheirs(role) &&
       localDay(decidedAt, seen.policy.zone) < day,
   );
   return !before && duty.actions.some(({ stage, to }) => warns.has(stage) && isTheirs(to[0]));
-};
-
-/** The same case as if nothing had ever moved a reminder: what the policy alone dates. */
-function asDated({ sickLeave }: Seen): SickLeave {
-  const { expectedReturn: _, settled: __, cutOver: ___, ...rest } = sickLeave;
-  const facts = sickLeave.facts.filter(({ fact }) => fact !== 'contact-paused');
-  return { ...rest, facts, excused: {}, status: 'open' };
-}
-
-/** An escalation from this side of the cut-over is announced to whom it is about, whenever their own word is dated. */
-const announcesEscalation = ({ stage, dutyId, key }: Debt, seen: Seen): boolean =>
-  stage === 'overdue' &&
-  (seen.plan.duties.find(({ id }) => id === dutyId)?.actions ?? []).some(
-    (action) => action.stage === 'escalation' && action.key === key && !isBeforeTheCutOver(action, seen),
-  );
-
-/** Dated before the cut-over, and nobody has approved it. */
-const heldBackUnapproved: Broken = (debt, seen) => {
-  const { cutOver, settled = [] } = seen.sickLeave;
-  if (cutOver === undefined || debt.stage === 'correction' || announcesEscalation(debt, seen)) return false;
-  const dated = planOf(asDated(seen)).duties.find(({ id }) => id === debt.dutyId)?.actions ?? [];
-  const same = dated.filter(
-    ({ stage, key, to, insteadOfResponsible }) =>
-      stage === debt.stage && key === debt.key && [...to, insteadOfResponsible].includes(debt.role),
-  );
-  const isApproved = settled.some(
-    ({ duty, key, stage, decision }) =>
-      decision === 'send' && duty === debt.dutyId && key === debt.key && stage === debt.stage,
-  );
-  return !isApproved && same.length > 0 && same.every(({ at }) => localDay(at, seen.policy.zone) < cutOver);
 };
 
 const toNobody: Broken = ({ persons }) => persons.length === 0;
@@ -180,20 +154,6 @@ const broken: Readonly<Record<string, Broken>> = {
   escalatedUntold,
   notDeliverable,
 };
-
-const product = { displayName: 'Tidslinje', portalAddress: 'portal.example', mailFrom: 'mail@portal.example' };
-const languages: readonly Language[] = ['da', 'en'];
-
-function textFaults({ text: textId, params }: Debt): readonly string[] {
-  return languages.flatMap((language) => {
-    try {
-      const { body } = renderText({ textId, language, params, product });
-      return /undefined|NaN|\[object/.test(body) ? [`bad text: ${body}`] : [];
-    } catch (error) {
-      return [`no text: ${error}`];
-    }
-  });
-}
 
 /** What is wrong with a message, a line a fault. */
 export function owedFaults(debt: Debt, seen: Seen): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/case/roles.ts';
 
 export type Words = Readonly<Record<Language, string>>;
-type Fields = Readonly<Record<string, string | number | readonly string[]>>;
+type Fields = Readonly<Record<string, string | number | readonly string[] | readonly object[]>>;
 
 /** Under what circumstances a story is played: stories of one kind share a run. */
 export type Setting = 'usual' | 'half-a-year' | 'lasting' | 'rules-of-2023' | 'own-policy' | 'no-consultant' | 'outage';

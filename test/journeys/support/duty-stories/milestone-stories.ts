@@ -81,6 +81,26 @@ export const milestoneStories: readonly DutyStory[] = [
   },
   {
     duty: 'talk-4w',
+    title: { da: 'Tiden bliver foreslået fra begge sider', en: 'Both sides propose times' },
+    events: [
+      [
+        '2026-11-17',
+        'propose-times',
+        {
+          by: 'leader',
+          times: [
+            { on: '2026-11-25', time: '10:00' },
+            { on: '2026-11-26', time: '13:30' },
+          ],
+        },
+      ],
+      ['2026-11-18', 'propose-times', { by: 'member', times: [{ on: '2026-11-27', time: '09:00' }] }],
+      ['2026-11-19', 'accept-time', { by: 'leader', on: '2026-11-27', time: '09:00' }],
+      ['2026-11-27T11:00:00+01:00', 'record-talk-held'],
+    ],
+  },
+  {
+    duty: 'talk-4w',
     title: { da: 'Mødet bliver aftalt, flyttet og aflyst', en: 'The meeting is agreed, moved and cancelled' },
     events: [
       ['2026-11-18', 'record-talk-called', { on: '2026-11-25', time: '10:00' }],

@@ -1,5 +1,5 @@
-import type { IntakeReason, RowIssue } from '../shared/intake/intake-reason.ts';
-import type { UnreadableFile } from '../shared/intake/unreadable-file.ts';
+import type { IntakeReason, RowIssue } from './intake-reason.ts';
+import type { UnreadableFile } from './unreadable-file.ts';
 
 export const importedFiles = ['absence', 'people'] as const;
 /** The two files that an employer gives: its absences, and who holds which role. */

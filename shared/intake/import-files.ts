@@ -1,12 +1,12 @@
-import type { Day } from '../shared/calendar/day.ts';
-import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
-import { cutOverDay } from '../shared/intake/cut-over.ts';
-import { importAbsences, type RowOutcome } from '../shared/intake/import-absences.ts';
-import type { IntakeNeeds } from '../shared/intake/open-case.ts';
-import { parsePeopleFile } from '../shared/intake/people-file.ts';
-import { UnreadableFile } from '../shared/intake/unreadable-file.ts';
-import { importPeople } from '../shared/people/import-people.ts';
-import type { AbsenceReport, ImportedFile, ImportReport, RowsReport } from '../web/import-report.ts';
+import type { Day } from '../calendar/day.ts';
+import { importPeople } from '../people/import-people.ts';
+import { parseAbsenceFile } from './absence-file.ts';
+import { cutOverDay } from './cut-over.ts';
+import { importAbsences, type RowOutcome } from './import-absences.ts';
+import type { AbsenceReport, ImportedFile, ImportReport, RowsReport } from './import-report.ts';
+import type { IntakeNeeds } from './open-case.ts';
+import { parsePeopleFile } from './people-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 type Files = Readonly<Partial<Record<ImportedFile, Uint8Array>>>;
 

@@ -1,0 +1,46 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { handle } from 'hono/aws-lambda';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { MintId } from '../../shared/clock.ts';
+import { settleHeld } from '../../shared/go-live/settle-held.ts';
+import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
+import { importFiles } from '../../shared/intake/import-files.ts';
+import { putBack } from '../../shared/reminders/put-back.ts';
+import { settings } from '../../shared/settings.ts';
+import { portal } from '../../web/portal.ts';
+import type { PortalNeeds } from '../../web/portal-needs.ts';
+import { liveClock } from '../aws/live-clock.ts';
+import { liveLog } from '../aws/live-log.ts';
+import { liveQueue } from '../aws/live-queue.ts';
+import { liveTable } from '../aws/live-table.ts';
+import { liveVault } from '../aws/live-vault.ts';
+import { sqsProducer } from '../aws/sqs-queue.ts';
+import { lambda } from '../lambda.ts';
+
+/** 128 random bits: nobody guesses the id of a case or of a session. */
+const mint: MintId = () => randomBytes(16).toString('base64url');
+
+/** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
+export const handler = lambda(settings.portal, async (given) => {
+  const table = liveTable(given);
+  const vault = await liveVault(given);
+  const queue = liveQueue(given);
+  const codes = sqsProducer({ client: new SQSClient({}), queueUrl: given.CODE_QUEUE_URL });
+  const needs: PortalNeeds = {
+    ...{ table, vault, clock: liveClock, loginClock: liveClock, mint, log: liveLog() },
+    employerId: given.EMPLOYERS[0] ?? '',
+    runtime: 'cloud',
+    product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS, mailFrom: '' },
+    mintCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
+    sendCode: codeByQueue({ table, vault, queue: codes, loginClock: liveClock, mint }),
+    // There is no outbox in the cloud: what was sent is at the providers.
+    listSent: async () => [],
+    importFiles: (employerId, files) => importFiles({ table, vault, clock: liveClock, mint }, { employerId }, files),
+    putBack: (message) => putBack({ table, queue }, { ...message, now: momentOfInstant(liveClock()) }),
+    settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),
+    afterWrite: async () => undefined,
+  };
+  const answer = handle(portal(needs));
+  return (event) => answer(event as Parameters<typeof answer>[0]);
+});
