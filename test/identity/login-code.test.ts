@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askForCode, mailOf, readAddress, redeemCode } from '../../shared/identity/login-code.ts';
+import { askForCode, mailOf, redeemCode } from '../../shared/identity/login-code.ts';
 import { addressMark } from '../../shared/people/person.ts';
 import { changePreferences } from '../../shared/people/preferences.ts';
 import type { Item, Table } from '../../shared/ports/table.ts';
@@ -191,19 +191,5 @@ describe('who gets a code', () => {
     await known(needs, 'member-1', { email: 'new@example.org' });
     expect(await mailTo(needs, address)).toBeUndefined();
     expect(await mailTo(needs, 'new@example.org')).toBeDefined();
-  });
-});
-
-describe('an address as somebody types it', () => {
-  it.each([
-    ['20 12 34 56', '+4520123456'],
-    [' +45 20123456 ', '+4520123456'],
-    [' Aase@Example.ORG ', 'aase@example.org'],
-    ['aase', undefined],
-    ['aase@', undefined],
-    ['2012345', undefined],
-    ['', undefined],
-  ])('reads %j as %j', (typed, expected) => {
-    expect(readAddress(typed)).toBe(expected);
   });
 });

@@ -7,7 +7,7 @@ import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { employerIn } from '../session/read-reader.ts';
 import type { Reader } from '../view.ts';
-import { towards } from './case-of-reader.ts';
+import { towards, worksOn } from './case-of-reader.ts';
 import { maySeeDutyNamed } from './may-see-duty.ts';
 import { nameOf, unitName } from './names.ts';
 
@@ -31,7 +31,8 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
   const cases: HeldCaseFacts[] = [];
   for (const { sickLeave, messages } of await listHeld(needs, employerIn(needs, reader, 'hr'))) {
     const found = await towards(needs, reader, sickLeave);
-    const seen = found === undefined ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
+    const seen =
+      found === undefined || !worksOn(found, 'hr') ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
     if (seen.length === 0) continue;
     cases.push({
       sickLeave,

@@ -10,7 +10,7 @@ import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
-import { towards } from './case-of-reader.ts';
+import { towards, worksOn } from './case-of-reader.ts';
 
 export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave };
 
@@ -28,14 +28,17 @@ export async function standingTasks(
   return looked.flatMap((standing) => standing ?? []);
 }
 
-/** Those of the tasks that are about cases which a reader may see. */
+/** Those of the tasks that are about cases which a reader works on as leader or hr. */
 export async function ofReader(
   needs: PortalNeeds,
   reader: Reader,
   tasks: readonly StandingTask[],
 ): Promise<readonly StandingTask[]> {
   const seen = await Promise.all(tasks.map(({ sickLeave }) => towards(needs, reader, sickLeave)));
-  return tasks.filter((_, place) => seen[place] !== undefined);
+  return tasks.filter((_, place) => {
+    const found = seen[place];
+    return found !== undefined && worksOn(found, 'leader', 'hr');
+  });
 }
 
 async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
