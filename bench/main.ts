@@ -1,9 +1,11 @@
 import { benchPages } from './pages/pages.ts';
 import { benchPlans } from './plans.ts';
+import { benchStatistics } from './statistics.ts';
 import { benchTimelines } from './timelines.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   plan: benchPlans,
+  statistics: benchStatistics,
   timelines: benchTimelines,
   pages: benchPages,
 };

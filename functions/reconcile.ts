@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import { momentOfInstant } from '../shared/calendar/moment.ts';
+import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
+import { answerOf } from '../shared/case/answer-of.ts';
+import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
-import { type Counts, counter, queuedIn, repairsIn } from '../shared/reconcile/counts.ts';
+import type { Vault } from '../shared/ports/vault.ts';
+import { type Counts, counter, type Finding, queuedIn, repairsIn } from '../shared/reconcile/counts.ts';
 import { mendCases } from '../shared/reconcile/mend-cases.ts';
 import { mendLateWakes } from '../shared/reconcile/mend-late-wakes.ts';
 import { queueDeliveries } from '../shared/reconcile/queue-deliveries.ts';
+import { gatherStatistics } from '../shared/statistics/gather.ts';
 
 export type ReconcileNeeds = {
   readonly table: Table;
+  readonly vault: Vault;
   readonly queue: Queue;
   readonly timelines: Timelines;
   readonly clock: Clock;
@@ -22,7 +27,16 @@ export type ReconcileNeeds = {
 /** `deliveries` every 5 minutes, `wakes` every hour, `cases` once a day. */
 const Run = z.object({ run: z.enum(['deliveries', 'wakes', 'cases']) });
 
-const runs = { deliveries: queueDeliveries, wakes: mendLateWakes, cases: mendCases } as const;
+const runs = { deliveries: queueDeliveries, wakes: mendLateWakes, cases: daily } as const;
+
+/** The statistics come last: whatever keeps them from being made, the cases have been looked after. */
+async function daily(needs: ReconcileNeeds, now: Moment, found: (finding: Finding) => void): Promise<void> {
+  await mendCases(needs, now, found);
+  for (const employer of needs.employers) await gatherStatistics({ ...needs, isDisputed }, employer, now);
+}
+
+/** What she disputes was not done in time. */
+const isDisputed = (sickLeave: SickLeave, dutyId: string): boolean => answerOf(sickLeave, dutyId) === 'disputed';
 
 /** What a run found to do. `repaired` above zero means that something was lost and has been mended: somebody should ask why. */
 export type Reconciled = {

@@ -76,7 +76,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
       concurrency,
     }),
   );
-  const reconciling = reconcile({ table, queue, timelines: runner, clock, log, employers });
+  const reconciling = reconcile({ table, vault, queue, timelines: runner, clock, log, employers });
   const work: Work = {
     table,
     feed,

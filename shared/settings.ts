@@ -49,7 +49,7 @@ export const settings = {
     ...employers.shape,
   }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
-  reconcile: z.object({ ...table.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
+  reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };
 
 export type FunctionName = keyof typeof settings;

@@ -41,7 +41,7 @@ export function courseAfter(sickLeave: SickLeave, event: CourseEvent, happened: 
     }
     case 'absence-ended': {
       const { on, outcome } = event;
-      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt };
+      const ended: SickLeave = { ...sickLeave, status: 'closed', lastDay: on, closedAt, outcome };
       if (outcome === undefined || !returning.has(outcome)) return ended;
       return withFact(ended, { fact: 'returned', on, details: { outcome } }, happened);
     }
@@ -63,6 +63,6 @@ export function courseAfter(sickLeave: SickLeave, event: CourseEvent, happened: 
 }
 
 function goesOn(sickLeave: SickLeave): SickLeave {
-  const { lastDay: _, closedAt: __, mergedInto: ___, ...goingOn } = sickLeave;
+  const { lastDay: _, closedAt: __, mergedInto: ___, outcome: ____, ...goingOn } = sickLeave;
   return { ...goingOn, status: 'open', facts: sickLeave.facts.filter(({ fact }) => fact !== 'returned') };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
 import type { Attempt } from './attempts.ts';
-import type { Fact } from './facts.ts';
+import type { CaseOutcome, Fact } from './facts.ts';
 import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
@@ -142,6 +142,8 @@ export type SickLeave = {
   readonly openedAt: Moment;
   /** The case that goes on in place of this one. */
   readonly mergedInto?: string | undefined;
+  /** How it ended, where somebody said so. */
+  readonly outcome?: CaseOutcome | undefined;
   /** When the end was recorded. */
   readonly closedAt?: Moment | undefined;
   /** Nothing dated before this day is sent. */

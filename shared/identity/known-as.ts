@@ -23,12 +23,14 @@ export async function knownAs(needs: PeopleNeeds, mark: string): Promise<readonl
 async function readersOf(needs: PeopleNeeds, mark: string): Promise<readonly Person[]> {
   const here = await personsUnder(needs, mark);
   if (!areOneHuman(here)) return [];
-  for (const person of here) if (await isShared(needs, person, mark)) return [];
+  for (const person of here) {
+    const { email } = person;
+    const isByMail = email !== undefined && addressMark(needs.vault, email) === mark;
+    if (isByMail && (await isShared(needs, person, email))) return [];
+  }
   return here;
 }
 
 /** Whether several people read the mails of a person: the address sounds so, or somebody has said so. */
-async function isShared(needs: PeopleNeeds, { personId, email }: Person, mark: string): Promise<boolean> {
-  if (email === undefined || addressMark(needs.vault, email) !== mark) return false;
-  return soundsShared(email) || (await findPreferences(needs, personId)).sharedMailbox;
-}
+export const isShared = async (needs: PeopleNeeds, { personId }: Person, email: string): Promise<boolean> =>
+  soundsShared(email) || (await findPreferences(needs, personId)).sharedMailbox;

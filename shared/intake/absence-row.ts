@@ -1,9 +1,18 @@
 import type { Day } from '../calendar/day.ts';
+import { holdsCpr } from '../case/cpr.ts';
 import type { Language } from '../case/roles.ts';
 import type { ReadCode, Sickness } from './absence-code.ts';
 import type { AbsenceColumn } from './absence-columns.ts';
 import { readEmail, readPhone } from './address.ts';
-import { type AgeGroup, type Gender, readAgeGroup, readGender, readLanguage, readYesOrNo } from './choices.ts';
+import {
+  type AgeGroup,
+  type Gender,
+  longestOccupation,
+  readAgeGroup,
+  readGender,
+  readLanguage,
+  readYesOrNo,
+} from './choices.ts';
 import { cell, type FileRow, filledTextIn, label, leftOut, periodIn, refuseBrokenRow, textIn } from './file-row.ts';
 import { type IntakeReason, RowRejected } from './intake-reason.ts';
 import type { RowRead } from './semicolon-file.ts';
@@ -64,7 +73,7 @@ function strictFields(row: Row) {
     department: textIn(row, 'department'),
     area: textIn(row, 'area'),
     name: textIn(row, 'name'),
-    occupation: textIn(row, 'occupation') || undefined,
+    occupation: occupationIn(row),
   };
 }
 
@@ -93,6 +102,12 @@ function numberIn(row: Row): string {
   const number = filledTextIn(row, 'number');
   if (number.length <= longestNumber && /^[A-Za-z0-9./ -]+$/.test(number)) return number;
   throw new RowRejected({ kind: 'bad-number', column: label(row, 'number'), longest: longestNumber });
+}
+
+/** Too long a title is cut. The cut may leave a run of digits looking like a CPR number: then nothing is kept. */
+function occupationIn(row: Row): string | undefined {
+  const text = cell(row, 'occupation').slice(0, longestOccupation).trim();
+  return text === '' || holdsCpr(text) ? undefined : text;
 }
 
 function percentIn(row: Row): number | undefined {

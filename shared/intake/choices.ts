@@ -8,8 +8,12 @@ export function choice<T>(words: readonly (readonly [word: string, value: T])[])
 }
 
 /** The groups that the yearly statistics count by. Source: domain.md "Statistics". */
-export type AgeGroup = '<30' | '31-40' | '41-50' | '51-60' | '>60';
-export type Gender = 'female' | 'male' | 'other';
+export const ageGroups = ['<30', '31-40', '41-50', '51-60', '>60'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+export const genders = ['female', 'male', 'other'] as const;
+export type Gender = (typeof genders)[number];
+/** The longest titles of the Danish public sector have some 50 characters; nobody writes a story in so few. */
+export const longestOccupation = 60;
 
 /** Which language to write to somebody in. */
 export const readLanguage = choice<Language>([

@@ -4,7 +4,7 @@ import { aliasOf } from '../case/alias.ts';
 import type { StoredEvent } from '../case/events.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import type { MintId } from '../clock.ts';
-import { savePerson } from '../people/person.ts';
+import { findPerson, savePerson } from '../people/person.ts';
 import { saveNamedByAddress } from '../people/staff.ts';
 import { areaKey, saveUnit } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
@@ -14,8 +14,13 @@ import { type CaseNeeds, commit } from '../store/perform.ts';
 import { newestPolicy, type PolicyName } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import type { Employee, Reservation } from './employee.ts';
+import { memberFields } from './member-fields.ts';
 
-export type IntakeNeeds = CaseNeeds & { readonly mint: MintId };
+export type IntakeNeeds = CaseNeeds & {
+  readonly mint: MintId;
+  /** Told when a row of a file has been worked on. */
+  readonly rowDone?: (line: number) => void;
+};
 
 export type Opening = {
   readonly employerId: string;
@@ -30,8 +35,9 @@ export type Opening = {
 /** Opens a reserved case: the person, the workplace, then the first commit. Whoever repeats it finds the case opened. */
 export async function openCase(needs: IntakeNeeds, opening: Opening): Promise<SickLeave | undefined> {
   const { employerId, row, employee, reservation } = opening;
-  const { name, number, email, phone, language, institution, department } = row;
-  await savePerson(needs, { personId: employee.personId, employerId, name, number, email, phone, language });
+  const { institution, department } = row;
+  const { personId } = employee;
+  await savePerson(needs, { personId, employerId, ...memberFields(row, await findPerson(needs, personId)) });
   const unitId = await saveUnit(needs.table, employerId, { institution, department });
   const leaderId =
     row.leaderEmail === undefined ? undefined : await saveNamedByAddress(needs, employerId, row.leaderEmail);

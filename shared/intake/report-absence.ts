@@ -8,6 +8,7 @@ import type { AbsenceRow } from './absence-row.ts';
 import { type Employee, employeeMark, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
+import { memberFields } from './member-fields.ts';
 import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
@@ -115,9 +116,8 @@ async function reportTo(
 /** A new address or name is taken over; one that is missing is kept. */
 async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {
   const standing = await findPerson(needs, personId);
-  const { name, number, language } = row;
   const { email = standing?.email, phone = standing?.phone } = row;
-  await savePerson(needs, { personId, employerId, name, number, email, phone, language });
+  await savePerson(needs, { personId, employerId, ...memberFields({ ...row, email, phone }, standing) });
 }
 
 /** The row went in before. Only a last day that the file itself gave, and now takes back or moves, says anything new. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { holdsCpr } from '../case/cpr.ts';
 import { languages } from '../case/roles.ts';
+import { ageGroups, genders, longestOccupation } from '../intake/choices.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
@@ -7,13 +9,20 @@ import { readOnce } from '../store/read-once.ts';
 
 export type PeopleNeeds = { readonly table: Table; readonly vault: Vault };
 
-/** What is known of a person. `number` is the employee number and only members have one. */
+/** What is known of a person. `number` is the employee number; only members have one, and the groups that statistics count by. */
 const PersonFields = z.object({
   name: z.string(),
   number: z.string().optional(),
   email: z.string().optional(),
   phone: z.string().optional(),
   language: z.enum(languages),
+  ageGroup: z.enum(ageGroups).optional(),
+  gender: z.enum(genders).optional(),
+  occupation: z
+    .string()
+    .max(longestOccupation)
+    .refine((text) => !holdsCpr(text), 'An occupational group must not hold a CPR number.')
+    .optional(),
 });
 export type PersonFields = z.output<typeof PersonFields>;
 export type Person = PersonFields & { readonly personId: string; readonly employerId: string };

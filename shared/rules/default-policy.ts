@@ -83,6 +83,7 @@ export const defaultPolicy: Policy = {
   smsBasis: 'service',
   acceptsRecordedConsent: true,
   draftRuleSets: [],
+  targets: {},
   reminders,
   otherDuties: usualReminders,
   memberDuties: memberReminders,

@@ -111,6 +111,7 @@ export const PolicyFile = z
   .strictObject({
     ...layer,
     draftRuleSets: z.array(z.enum(ruleSets.filter(({ draft }) => draft === true).map(({ id }) => id))).optional(),
+    targets: z.partialRecord(z.enum(dutyIds), z.int('Write whole percent, for example 90.').min(1).max(100)).optional(),
     agreements: z
       .record(z.string().regex(/^[a-zæøå0-9]+$/, 'Write an agreement area in lower case.'), z.strictObject(layer))
       .optional(),
@@ -120,7 +121,7 @@ export const PolicyFile = z
     for (const { path, message } of found) issues.push({ code: 'custom', path: [...path], input: value, message });
   });
 export type PolicyFile = z.output<typeof PolicyFile>;
-type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets'>;
+type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'targets'>;
 
 /** A policy file that does not hold: every fault with the path to it. */
 export class UnusablePolicy extends Error {
@@ -152,8 +153,8 @@ export function layered(
   file: PolicyFile,
   { version, area }: { readonly version: number; readonly area: string },
 ): Policy {
-  const { agreements, draftRuleSets, ...own } = file;
-  const base = over({ ...defaultPolicy, version, draftRuleSets: draftRuleSets ?? [] }, own);
+  const { agreements, draftRuleSets = [], targets = {}, ...own } = file;
+  const base = over({ ...defaultPolicy, version, draftRuleSets, targets }, own);
   const agreement = agreements?.[area];
   return agreement === undefined ? base : over(base, agreement);
 }

@@ -73,6 +73,8 @@ export type Policy = {
   readonly acceptsRecordedConsent: boolean;
   /** Draft rule sets that somebody has switched on by name. */
   readonly draftRuleSets: readonly string[];
+  /** By duty: how many percent are to be done in time. The statistics show it beside what was. */
+  readonly targets: Readonly<Partial<Record<string, number>>>;
   readonly reminders: readonly ReminderRule[];
   /** For duties that `reminders` does not list: what staff get, and what the member gets for duties of her own. */
   readonly otherDuties: readonly DutyReminder[];

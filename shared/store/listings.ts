@@ -26,9 +26,11 @@ const partitionOf = (list: List): string => {
   return `NAMED#${list.personId}#${list.role}`;
 };
 
-function listsOf({ employerId, unitId, leaderId, consents }: SickLeave): ReadonlyMap<string, List> {
+function listsOf({ employerId, unitId, leaderId, chosenLeader, consents }: SickLeave): ReadonlyMap<string, List> {
   const lists = new Map<string, List>([['unit', { employerId, unitId }]]);
-  if (leaderId !== undefined) lists.set('leader', { personId: leaderId, role: 'leader' });
+  // Whom hr let take the case leads it, whatever a file names.
+  const leads = chosenLeader?.who ?? leaderId;
+  if (leads !== undefined) lists.set('leader', { personId: leads, role: 'leader' });
   for (const { to, who } of consents) {
     if (who !== undefined) lists.set(to, { personId: who, role: to });
     if (to === 'union-consultant') lists.set('branch', { employerId, branch: true });

@@ -16,7 +16,8 @@ describe('who may record what', () => {
     ['record-talk-held', ['leader', 'hr']],
     ['record-municipality-notified', ['hr']],
     ['void-case', ['hr']],
-    ['give-consent', ['member']],
+    // What she says on the telephone or on paper hr writes down.
+    ['give-consent', ['member', 'hr']],
     ['withdraw-consent', ['member']],
     ['decline-contact', ['steward', 'safety-rep', 'contact-person']],
     ['contact-pause', ['member']],

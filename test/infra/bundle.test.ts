@@ -17,7 +17,7 @@ const requestsOf = {
   deliver: ['GetItem', 'GetSecretValue', 'SendRawEmail', 'SendTextMessage'],
   receipts: ['GetItem', 'GetSecretValue'],
   'follow-commits': ['GetItem', 'GetSecretValue', 'StartExecution'],
-  reconcile: ['GetItem', 'SendMessage', 'StartExecution'],
+  reconcile: ['GetItem', 'GetSecretValue', 'SendMessage', 'StartExecution'],
 };
 const names = Object.keys(requestsOf) as (keyof typeof requestsOf)[];
 

@@ -106,6 +106,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   ],
   reconcile: [
     deletesToo,
+    readsKey,
     'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists table.Arn/index/wakes',
     queues,
     'states:ListExecutions states:StartExecution on casetimeline',

@@ -44,6 +44,13 @@ describe('an absence row', () => {
     expect(file('Tjenestenummer;Fraværskode;Startdato', '1;Syg;02-11-2026;; ').rows).toHaveLength(1);
   });
 
+  it('keeps the first 60 characters of an occupational group, and nothing that the cut turns into a CPR number', () => {
+    const title = 'x'.repeat(50);
+    expect(fileWith({ Faggruppe: `${title} abcdefghijk` }).rows[0]?.occupation).toBe(`${title} abcdefghi`);
+    expect(fileWith({ Faggruppe: `${title}01019000001` }).rows[0]).toMatchObject({ number: '1' });
+    expect(fileWith({ Faggruppe: `${title}01019000001` }).rows[0]?.occupation).toBeUndefined();
+  });
+
   it.each(['ja', 'J', 'Yes', 'x', '1', 'TRUE'])('records consent from "%s"', (text) => {
     expect(fileWith({ 'Samtykke TR': text }).rows[0]?.recordedConsent).toBe(true);
   });

@@ -50,6 +50,29 @@ describe('a reported absence', () => {
     expect(await findPerson(needs, opened?.leaderId ?? '')).toMatchObject({ email: 'lea@example.dk' });
   });
 
+  it('keeps the groups that statistics count by with the person; a later row renews what it says', async () => {
+    const needs = atWork();
+    const groups = { ageGroup: '51-60', gender: 'female', occupation: 'Sygeplejerske' } as const;
+    await reportAbsence(needs, report(row('2026-11-02', groups)));
+    const { personId } = await employee(needs);
+    expect(await findPerson(needs, personId)).toMatchObject(groups);
+    await reportAbsence(needs, report(row('2026-11-02', { ageGroup: '>60', occupation: 'Afdelingssygeplejerske' })));
+    expect(await findPerson(needs, personId)).toMatchObject({
+      ageGroup: '>60',
+      gender: 'female',
+      occupation: 'Afdelingssygeplejerske',
+    });
+  });
+
+  it('keeps them when a later absence is opened by a file without them', async () => {
+    const needs = atWork();
+    const groups = { ageGroup: '51-60', gender: 'female', occupation: 'Sygeplejerske' } as const;
+    await reportAbsence(needs, report(row('2026-09-01', { ...groups, lastDay: '2026-09-04' })));
+    await reportAbsence(needs, report(row('2026-11-02')));
+    expect(await spans(needs)).toHaveLength(2);
+    expect(await findPerson(needs, (await employee(needs)).personId)).toMatchObject(groups);
+  });
+
   it('changes nothing the second time', async () => {
     const needs = atWork();
     await reportAbsence(needs, report(row('2026-11-02')));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../shared/rules/policy-file.ts';
+import { layered, parsePolicy } from '../../shared/rules/policy-file.ts';
 
 const refused = (file: object | string): string => {
   try {
@@ -14,6 +14,12 @@ const reminder = { duty: 'talk-4w', stage: 'reminder', to: 'leader', when: { day
 describe('a policy file', () => {
   it('may be empty: everything is as by default', () => {
     expect(parsePolicy('{}')).toEqual({});
+  });
+
+  it('may set a target for a duty, for all agreement areas alike', () => {
+    const file = parsePolicy(JSON.stringify({ targets: { 'talk-4w': 90 }, agreements: { foa: { contactDays: 7 } } }));
+    expect(layered(file, { version: 2, area: 'foa' }).targets).toEqual({ 'talk-4w': 90 });
+    expect(layered(parsePolicy('{}'), { version: 2, area: '' }).targets).toEqual({});
   });
 
   it.each<[string, object | string, string]>([
@@ -90,6 +96,8 @@ describe('a policy file', () => {
       { reminders: [{ ...reminder, duty: 'notice-5w', to: 'steward' }] },
       'reminders.0: Not everybody',
     ],
+    ['a target for a duty that nobody knows', { targets: { talk: 90 } }, 'targets'],
+    ['a target of more than all', { targets: { 'talk-4w': 101 } }, 'targets.talk-4w: '],
     ['an unknown draft', { draftRuleSets: ['dk-2028'] }, 'draftRuleSets.0: '],
   ])('is refused with the path to %s', (_, file, says) => {
     expect(refused(file)).toContain(says);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
+import { cookieIn, type Fields, post } from './as-stranger.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
-import { cookieIn, type Fields, post } from './post-form.ts';
 import { textOf } from './read-page.ts';
 import { hr } from './signed-in.ts';
 

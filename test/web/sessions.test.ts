@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addressMark, savePerson } from '../../shared/people/person.ts';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
+import { cookieIn, post, sameOrigin } from './as-stranger.ts';
 import { employerId, emptyPortal, operatorCode } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
-import { cookieIn, post, sameOrigin } from './post-form.ts';
 import { hr, leader, signedIn } from './signed-in.ts';
 
 describe('who is not logged in', () => {

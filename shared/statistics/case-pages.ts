@@ -1,0 +1,31 @@
+import type { SickLeave } from '../case/sick-leave.ts';
+import type { Item, Table } from '../ports/table.ts';
+import { fromSnapshot, loadCase } from '../store/cases.ts';
+import { caseIdOf } from '../store/keys.ts';
+import { loadPolicyOf } from '../store/policies.ts';
+
+/** A snapshot has up to 10 kB, and an answer of DynamoDB at most a megabyte. */
+const pageSize = 100;
+
+/**
+ * Cases or agreements of a list of the index, page by page, so that no more than one page is in memory. The index may lag behind, and a case that moves
+ * within it meanwhile may come twice or not at all: for counts of a whole employer that is good enough.
+ */
+export async function* casePages(table: Table, partition: string, prefix = ''): AsyncGenerator<readonly SickLeave[]> {
+  let after = '';
+  for (;;) {
+    const items = await table.queryIndex('lists', partition, { prefix, after, limit: pageSize });
+    const cases = await Promise.all(items.map((item) => caseIn(table, item)));
+    yield cases.filter((sickLeave) => sickLeave !== undefined);
+    const last = items.at(-1)?.listsSk;
+    if (items.length < pageSize || typeof last !== 'string') return;
+    after = last;
+  }
+}
+
+async function caseIn(table: Table, item: Item): Promise<SickLeave | undefined> {
+  const snapshot = fromSnapshot(item);
+  if (snapshot === undefined) return loadCase(table, caseIdOf(item));
+  await loadPolicyOf(table, snapshot);
+  return snapshot;
+}

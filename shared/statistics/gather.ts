@@ -1,0 +1,95 @@
+import { type Day, partsOf } from '../calendar/day.ts';
+import { isoUtc, localDay, type Moment } from '../calendar/moment.ts';
+import { dutyStatus } from '../case/duty-status.ts';
+import { planOf } from '../case/plan-of.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { findPerson, type PeopleNeeds } from '../people/person.ts';
+import { agreementsPartition, casesPartition } from '../store/keys.ts';
+import { caseFigures, type IsDisputed, runningAgreement } from './case-figures.ts';
+import { casePages } from './case-pages.ts';
+import { type Tally, tally } from './count-figures.ts';
+import type { CountedYear, Counts } from './counts.ts';
+import { keepYear, type Now, nowKey, readNow, type UnderWay } from './statistics-items.ts';
+
+export type StatisticsNeeds = PeopleNeeds & { readonly isDisputed: IsDisputed };
+
+/**
+ * Counts what is under way, and each year that has ended, once. So a year's numbers never change after somebody may have seen them (the
+ * difference of two days would be a single case), and outlive the cases, which are erased a year after they closed.
+ * All cases are gone through in the first run of a year only; on other days just those that go on.
+ */
+export async function gatherStatistics(needs: StatisticsNeeds, employerId: string, now: Moment): Promise<void> {
+  const { table } = needs;
+  const today = localDay(now);
+  const endedYear = partsOf(today).year - 1;
+  const before = await readNow(table, employerId);
+  if (before === undefined || before.countedThrough < endedYear) {
+    const known = before?.countedThrough ?? 0;
+    const agreements = await agreementsOf(needs, employerId);
+    for (const year of await endedYears(needs, employerId, { today, known, endedYear }))
+      await keepYear(table, employerId, {
+        ...year,
+        at: isoUtc(now),
+        agreements: year.year === endedYear ? agreements : {},
+      });
+  }
+  const units = await underWay(needs, employerId, today);
+  const item: Now = { v: 1, at: isoUtc(now), countedThrough: endedYear, units };
+  await table.put({ ...nowKey(employerId), ...item }, 'always');
+}
+
+type Span = { readonly today: Day; readonly known: number; readonly endedYear: number };
+
+/** The years after `known` that have ended. */
+async function endedYears(
+  needs: StatisticsNeeds,
+  employerId: string,
+  { today, known, endedYear }: Span,
+): Promise<readonly CountedYear[]> {
+  const counting = tally();
+  for await (const page of casePages(needs.table, casesPartition(employerId)))
+    await Promise.all(page.map((sickLeave) => count(needs, counting, { sickLeave, today })));
+  return counting.years().filter(({ year }) => year > known && year <= endedYear);
+}
+
+type Counting = { readonly sickLeave: SickLeave; readonly today: Day };
+
+async function count(needs: StatisticsNeeds, counting: Tally, { sickLeave, today }: Counting): Promise<void> {
+  const person = await findPerson(needs, sickLeave.personId);
+  const figures = caseFigures(sickLeave, { groups: person ?? {}, isDisputed: needs.isDisputed, today });
+  if (figures !== undefined) counting.add(figures);
+}
+
+async function agreementsOf({ table }: PeopleNeeds, employerId: string): Promise<Counts> {
+  const counts: Record<string, number> = {};
+  for await (const page of casePages(table, agreementsPartition(employerId), 'open#'))
+    for (const sickLeave of page) {
+      const kind = runningAgreement(sickLeave);
+      if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+  return counts;
+}
+
+async function underWay({ table }: PeopleNeeds, employerId: string, today: Day): Promise<UnderWay> {
+  const units: Record<string, { open: number; overdue: number }> = {};
+  for (const prefix of ['open#', 'closed-going-on#'])
+    for await (const page of casePages(table, casesPartition(employerId), prefix))
+      for (const sickLeave of page) {
+        const overdue = overdueIn(sickLeave, today);
+        const isOpen = sickLeave.status === 'open';
+        if (!isOpen && overdue === 0) continue;
+        const unit = units[sickLeave.unitId] ?? { open: 0, overdue: 0 };
+        units[sickLeave.unitId] = { open: unit.open + (isOpen ? 1 : 0), overdue: unit.overdue + overdue };
+      }
+  return units;
+}
+
+/** How many of the employer's duties are past their date. What is the member's own is nobody's to count. */
+const overdueIn = (sickLeave: SickLeave, today: Day): number =>
+  planOf(sickLeave).duties.filter(
+    (duty) =>
+      duty.live &&
+      duty.rule.visibleTo.startsWith('employer') &&
+      duty.rule.responsible !== 'member' &&
+      dutyStatus(duty, sickLeave, today) === 'overdue',
+  ).length;

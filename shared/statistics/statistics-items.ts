@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Key, Table } from '../ports/table.ts';
+import type { CountedYear, Counts } from './counts.ts';
+
+const Count = z.int().nonnegative();
+const CountsItem = z.record(z.string(), Count);
+
+/** The employer's consultant sees these cases anyway: open ones and duties past their date, by unit, as they are. For nobody else. */
+export type UnderWay = Readonly<Record<string, { readonly open: number; readonly overdue: number }>>;
+
+export const Now = z.object({
+  v: z.literal(1),
+  at: z.string(),
+  /** The last year that has ended and been counted. */
+  countedThrough: z.int(),
+  units: z.record(z.string(), z.object({ open: Count, overdue: Count })),
+});
+export type Now = z.output<typeof Now>;
+
+const Year = z.object({
+  v: z.literal(1),
+  year: z.int(),
+  at: z.string(),
+  units: z.record(z.string(), z.object({ cases: Count, families: z.record(z.string(), CountsItem) })),
+  agreements: CountsItem,
+});
+
+/** A year as it was counted, and how many agreements of each kind ran then. */
+export type StoredYear = CountedYear & { readonly at: string; readonly agreements: Counts };
+
+/** An employer's counts as they are, not yet fit to be shown: `suppress` decides that. */
+export type Statistics = {
+  /** When open cases and overdue duties were counted. */
+  readonly at: string;
+  readonly underWay: UnderWay;
+  readonly years: readonly StoredYear[];
+};
+
+const partition = (employerId: string): string => `STATISTICS#${employerId}`;
+const yearPrefix = 'YEAR#';
+export const nowKey = (employerId: string): Key => ({ pk: partition(employerId), sk: 'NOW' });
+export const yearKey = (employerId: string, year: number): Key => ({
+  pk: partition(employerId),
+  sk: `${yearPrefix}${year}`,
+});
+
+export async function readNow(table: Table, employerId: string): Promise<Now | undefined> {
+  const item = await table.get(nowKey(employerId));
+  return item === undefined ? undefined : Now.parse(item);
+}
+
+/** Writes a year that has ended, unless it was counted before: what has once been shown of it must not change. */
+export const keepYear = (table: Table, employerId: string, year: StoredYear): Promise<boolean> =>
+  table.put({ ...yearKey(employerId, year.year), v: 1, ...year }, 'if-absent');
+
+/** The newest counts; undefined until they are made for the first time. */
+export async function readStatistics(table: Table, employerId: string): Promise<Statistics | undefined> {
+  const now = await readNow(table, employerId);
+  if (now === undefined) return undefined;
+  const items = await table.query(partition(employerId), { prefix: yearPrefix });
+  return { at: now.at, underWay: now.units, years: items.map((item) => Year.parse(item)) };
+}

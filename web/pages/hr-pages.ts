@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { PageEnv } from '../view.ts';
+import { letterPage } from './letter-page.ts';
+import { nextStepsPage } from './next-steps-page.ts';
+import { noticesPage } from './notices-page.ts';
+import { peoplePage } from './people-page.ts';
+import { registerPage } from './register-page.ts';
+import { wishesPage } from './wishes-page.ts';
+
+/** The pages of the personnel office. */
+export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
+  new Hono<PageEnv>()
+    .route('/', registerPage(needs))
+    .route('/', nextStepsPage(needs))
+    .route('/', letterPage(needs))
+    .route('/', wishesPage(needs))
+    .route('/', peoplePage(needs))
+    .route('/', noticesPage(needs));
