@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
+import { branchPage } from './branch/branch-page.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
 import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
@@ -22,6 +23,7 @@ import type { PortalNeeds } from './portal-needs.ts';
 import { accountPage } from './session/account-page.ts';
 import { loginPage } from './session/login-page.ts';
 import { readReader } from './session/read-reader.ts';
+import { supportPages } from './support/support-pages.ts';
 import { type PageEnv, readView } from './view.ts';
 
 /** The portal: pages for people, the same in every runtime. */
@@ -44,6 +46,8 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', casePage(needs));
   app.route('/', whichFormPage(needs));
   app.route('/', whatFollowsPage(needs));
+  app.route('/', supportPages(needs));
+  app.route('/', branchPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

@@ -32,18 +32,20 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'close-silently': ['hr'],
   'change-rule-set': ['hr'],
   'settle-held': ['hr'],
-  'change-leader': ['hr'],
-  'keep-leader': ['hr'],
-  'ask-for-other-leader': ['member'],
   'give-consent': ['member', 'hr'],
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],
+  // Each for themselves alone: the action names whoever acts.
+  'accept-contact': letIn,
   'decline-contact': letIn,
   'propose-times': [...employer, 'member'],
   'accept-time': [...employer, 'member'],
   // What others recorded of her she answers; nobody does so in her place.
   'confirm-record': ['member'],
   'dispute-record': ['member'],
+  'change-leader': ['hr'],
+  'keep-leader': ['hr'],
+  'ask-for-other-leader': ['member'],
 };
 
 /** Facts of the employer's own duties that the member records too: what she asks for, and what only she knows. */

@@ -27,6 +27,7 @@ export type StoredRoleHolder = z.input<typeof RoleHolder>;
 const holdersPk = (employerId: string, role: Role, scope: string): string => `ROLES#${employerId}#${role}#${scope}`;
 const substitutesPk = (employerId: string, role: Role): string => `SUBSTITUTES#${employerId}#${role}`;
 const directoryPartition = (employerId: string): string => `ROLES#${employerId}`;
+/** What people entered themselves has a list of its own: a file, which is the whole of its own list, takes nothing out of this one. */
 const byHandPartition = (employerId: string): string => `ROLES-BY-HAND#${employerId}`;
 
 /** What a file says of the same person beside it stays an entry of its own. */
@@ -55,6 +56,10 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
     { ...holder, pk: substitutes, sk: `${holder.scope}#${sk}`, ...lists, listsSk: `${substitutes}#${sk}` },
   ];
 }
+
+/** The same of an entry that somebody makes in the portal: no file takes it out. */
+export const handmadeItems = (employerId: string, holder: StoredRoleHolder): readonly Item[] =>
+  holderItems(employerId, { ...holder, byHand: true });
 
 const readHolder = readOnce((item) => RoleHolder.parse(item));
 
@@ -103,6 +108,12 @@ export async function saveHolder(table: Table, employerId: string, holder: Store
 /** Takes an entry out of the directory. What a file says comes back with the next one that says it. */
 export async function removeHolder(table: Table, employerId: string, holder: RoleHolder): Promise<void> {
   for (const item of holderItems(employerId, storedHolder(holder))) await table.delete({ pk: item.pk, sk: item.sk });
+}
+
+/** The entries that people made themselves. May lag behind. */
+export async function handmadeOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
+  const items = await table.queryIndex('lists', byHandPartition(employerId), { prefix: 'ROLES#' });
+  return items.map(readHolder);
 }
 
 /** The keys of every entry that came from a file. May lag behind. */

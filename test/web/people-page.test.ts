@@ -97,7 +97,8 @@ describe('a role that cannot be written', () => {
   it.each([
     ['no role', { role: '' }, 'Rolle: Vælg en af mulighederne.'],
     ['the member as a role', { role: 'member' }, 'Rolle: Vælg en af mulighederne.'],
-    ['no place', { place: '' }, 'Arbejdsplads: Vælg en arbejdsplads, eller skriv den.'],
+    ['no place', { place: '' }, 'Arbejdsplads: Vælg en af mulighederne.'],
+    ['another place that is not written', { place: 'other' }, 'Den anden arbejdsplads: Skriv arbejdspladsen.'],
     ['no name', { name: '' }, 'Navn: Udfyld feltet.'],
     ['an address that is none', { email: 'nina' }, 'E-mail: Skriv den som navn@example.dk.'],
     [

@@ -15,6 +15,7 @@ import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
 import { carryOutAction, commandOf, isCarriedOut } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
+import { landedBefore } from './landed-before.ts';
 import { actorsFor } from './offered-actions.ts';
 import { Carried } from './posted.ts';
 import { previewView } from './preview-view.ts';
@@ -65,10 +66,14 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const found = await find(c);
       const posted = await readForm(c, { all: true });
       const carried = Carried.safeParse(posted);
-      if (found === undefined || !carried.success) return c.notFound();
+      if (found === undefined) {
+        const landed = await landedBefore(needs, c, carried.data?.commandId);
+        return landed === undefined ? c.notFound() : c.redirect(withDone(landed.next, landed.name), 303);
+      }
+      if (!carried.success) return c.notFound();
       const { action, context } = found;
       const { back } = carried.data;
-      const onwards = () => c.redirect(withDone(action.next?.(context) ?? back, action.name), 303);
+      const onwards = () => c.redirect(withDone(action.leavesTo ?? action.next?.(context) ?? back, action.name), 303);
       if (isCarriedOut(context, carried.data)) return onwards();
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
       const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });

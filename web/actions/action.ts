@@ -36,8 +36,8 @@ export type Action = {
   /** Its name in the address; the command's own, unless two actions give the same command. */
   readonly name: string;
   readonly command: string;
-  /** Speaks to somebody in this role, or acts for their side: nobody else finds it, though they may give the command. */
-  readonly role?: Role;
+  /** Speaks to somebody in this role, or one of these: nobody else finds it, though they may give the command. */
+  readonly role?: Role | readonly Role[];
   readonly title: Words;
   /** What stands on the button; the title unless said otherwise. */
   readonly submit?: Words;
@@ -66,4 +66,6 @@ export type Action = {
   readonly isOffered?: (context: ActionContext) => boolean;
   /** Where one comes to when it is done; the page one came from unless said otherwise. */
   readonly next?: (context: ActionContext) => string;
+  /** The same, where one may not know of the case any more by then. */
+  readonly leavesTo?: string;
 };

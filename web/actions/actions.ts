@@ -9,6 +9,7 @@ import { hrCourseActions } from './hr-course-actions.ts';
 import { memberActions } from './member-actions.ts';
 import { partialReturnAction } from './partial-return-action.ts';
 import { returnActions } from './return-actions.ts';
+import { supportActions } from './support-actions.ts';
 import { talkActions } from './talk-actions.ts';
 
 /** Everything that people can do in a case, by the name in the address. */
@@ -26,6 +27,7 @@ const all: ReadonlyMap<string, Action> = new Map(
     ...hrCaseActions,
     ...hrCourseActions,
     ...memberActions,
+    ...supportActions,
   ].map((action) => [action.name, action]),
 );
 

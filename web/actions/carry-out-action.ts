@@ -51,7 +51,9 @@ export async function carryOutAction(
   { sickLeave, actors, view }: ActionContext,
   asked: { readonly command: Command; readonly carried: Carried },
 ): Promise<Outcome> {
-  const actor = actors.find((one) => one.kind === 'operator' || mayGive(one.role, asked.command));
+  const actor = actors.find(
+    (one) => one.kind === 'operator' || (one.kind === 'person' && mayGive(one.role, asked.command)),
+  );
   if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,

@@ -147,6 +147,7 @@ export const hrCaseActions: readonly Action[] = [
   {
     name: 'told-consent',
     command: 'give-consent',
+    role: 'hr',
     title: {
       da: 'Personen har sagt ja i telefonen eller på papir',
       en: 'The person has said yes by telephone or on paper',

@@ -10,7 +10,7 @@ export const actorsFor = (
   actors.filter(
     (actor) =>
       may(actor, { do: command }, sickLeave) &&
-      (role === undefined || (actor.kind === 'person' && actor.role === role)),
+      (role === undefined || (actor.kind === 'person' && [role].flat().includes(actor.role))),
   );
 
 /** Whether a reader may do something in a case, and the case has a use for it as it stands. */

@@ -10,6 +10,8 @@ import { ownDuties } from '../facts/own-duties.ts';
 import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
+import { letInAs } from '../support/reader-role.ts';
+import { supportCasePage } from '../support/support-case.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { doNow } from '../views/do-now.ts';
 import { doneAlert } from '../views/done-alert.ts';
@@ -63,6 +65,8 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
     // Her own pages tell her what this one tells others.
     if (actors.some((actor) => actor.kind === 'person' && actor.role === 'member')) return c.redirect('/me', 303);
     await noteRead(needs, found);
+    const letIn = letInAs(actors);
+    if (letIn !== undefined) return supportCasePage(needs, c, { found, role: letIn.role });
     const facts = await caseFacts(needs, sickLeave, actors);
     const { view } = c.var;
     const said = words[view.language];

@@ -23,6 +23,9 @@ export type Registering = {
 
 export type Read = { readonly row: AbsenceRow } | { readonly state: FormState };
 
+/** The choice of a workplace that is not in the list. */
+export const otherPlace = 'other';
+
 /** No sick leave under way began longer ago: a wrong year did. */
 const farBackDays = 5 * 365;
 
@@ -38,7 +41,9 @@ export async function readRegistration(
   const { values } = state;
   const errors: Record<string, string> = { ...state.errors };
   const unit = await unitTyped(registering, read);
-  if (unit === undefined && errors.unit === undefined) errors.unit = said.whichUnit;
+  // A workplace that is typed needs no choice.
+  if (unit !== undefined) delete errors.unit;
+  else if (read.unit === otherPlace) errors.institution ??= said.whichUnit;
   if (unit !== undefined && !covers(registering.scope, unitIdOf(unit))) errors.institution = said.notHere;
   if (Object.keys(errors).length > 0) return { state: { values, errors } };
   const typed = Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)]));
@@ -59,7 +64,7 @@ async function unitTyped(
   { unit, institution, department }: Readonly<Record<string, unknown>>,
 ) {
   if (institution !== undefined) return { institution: String(institution), department: String(department ?? '') };
-  return unit === undefined ? undefined : findUnit(needs.table, scope.employerId, String(unit));
+  return unit === undefined || unit === otherPlace ? undefined : findUnit(needs.table, scope.employerId, String(unit));
 }
 
 async function wrongInRow(registering: Registering, row: AbsenceRow): Promise<FormState['errors'] | undefined> {

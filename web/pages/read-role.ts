@@ -12,6 +12,7 @@ import { type FormState, textIn } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { peopleWords } from './people-words.ts';
+import { otherPlace } from './read-registration.ts';
 
 /** The member is no role in a directory. */
 const staffRoles = roles.filter((role): role is Exclude<Role, 'member'> => role !== 'member');
@@ -46,8 +47,11 @@ export async function roleFields({ needs, scope, language }: Reading): Promise<r
       options: staffRoles.map((value) => ({ value, label: roleNames[value][language] })),
     },
     {
-      ...{ kind: 'select', name: 'place', label: said.place, hint: said.placeHint, optional: true },
-      options: places.map(({ id, name }) => ({ value: id, label: name === '' ? said.whole : name })),
+      ...{ kind: 'select', name: 'place', label: said.place },
+      options: [
+        ...places.map(({ id, name }) => ({ value: id, label: name === '' ? said.whole : name })),
+        { value: otherPlace, label: said.other },
+      ],
     },
     { kind: 'text', name: 'institution', label: said.institution, optional: true },
     { kind: 'text', name: 'department', label: said.department, optional: true },
@@ -79,7 +83,11 @@ export async function readRole(
   const text = (name: string): string => String(read[name] ?? '');
   const typed = typedRole(text);
   const { values } = state;
-  const errors = { ...(await wrongIn(reading, typed)), ...tooLong(fields, state, reading.language), ...state.errors };
+  // A workplace that is typed needs no choice.
+  const { place: unchosen, ...inFields } = state.errors;
+  const notChosen = unchosen === undefined || typed.newUnit !== undefined ? {} : { place: unchosen };
+  const tooLongOnes = tooLong(fields, state, reading.language);
+  const errors = { ...(await wrongIn(reading, typed)), ...tooLongOnes, ...inFields, ...notChosen };
   const { role, email, place } = typed;
   if (Object.keys(errors).length > 0 || email === undefined || role === undefined) return { state: { values, errors } };
   const { from, to, substituteFor, phone, newUnit } = typed;
@@ -125,8 +133,8 @@ async function wrongIn(
   const held = isSubstitute ? await directoryOf(needs.table, scope.employerId) : [];
   const holds = held.some((one) => one.personId === substituteFor && one.role === role);
   return {
-    ...(place === '' ? { place: said.whichPlace } : {}),
-    ...(place !== '' && !covers(scope, place) ? { institution: said.notYours } : {}),
+    ...(place === otherPlace ? { institution: said.whichPlace } : {}),
+    ...(place !== '' && place !== otherPlace && !covers(scope, place) ? { institution: said.notYours } : {}),
     ...(from !== undefined && to !== undefined && to < from ? { to: said.backwards } : {}),
     ...(email === undefined ? { email: said.badEmail } : {}),
     ...(hasBadPhone ? { phone: said.badPhone } : {}),

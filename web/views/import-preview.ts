@@ -116,8 +116,8 @@ export function importPreview(view: View, { preview, files, unticked = false }: 
     <form method="post" action="/import/carry-out" class="mt-6">
       <input type="hidden" name="files" value="${files}">
       ${needsTick(preview) ? tick(view, preview, unticked) : ''}
-      <button class="button button-primary">${said.go}</button>
-      <a class="button button-secondary" href="/import">${said.back}</a>
+      <div class="button-row"><button class="button button-primary">${said.go}</button>
+        <a class="button button-secondary" href="/import">${said.back}</a></div>
     </form>`;
 }
 

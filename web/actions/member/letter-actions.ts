@@ -127,6 +127,7 @@ export const letterActions: readonly Action[] = [
   },
   noted({
     name: 'my-dismissal-warning-answered',
+    command: 'record-dismissal-warning-answered',
     title: { da: 'Jeg har svaret på varslet', en: 'I have answered the warning' },
     intro: yours,
     done: { da: 'Dit svar er noteret.', en: 'Your answer is noted.' },
