@@ -38,8 +38,6 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   // Each for themselves alone: the action names whoever acts.
   'accept-contact': letIn,
   'decline-contact': letIn,
-  'propose-times': [...employer, 'member'],
-  'accept-time': [...employer, 'member'],
   // What others recorded of her she answers; nobody does so in her place.
   'confirm-record': ['member'],
   'dispute-record': ['member'],
