@@ -13,6 +13,8 @@ import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { setupPage } from './pages/setup-page.ts';
+import { unitPage } from './pages/unit-page.ts';
+import { unitsPage } from './pages/units-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { accountPage } from './session/account-page.ts';
 import { loginPage } from './session/login-page.ts';
@@ -34,6 +36,8 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', actionPages(needs));
   app.route('/', casesPage(needs));
   app.route('/', casePage(needs));
+  app.route('/', unitsPage(needs));
+  app.route('/', unitPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

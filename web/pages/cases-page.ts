@@ -15,6 +15,7 @@ import { caseTable } from '../views/case-table.ts';
 import { heldHint } from '../views/held-hint.ts';
 import { layout } from '../views/layout.ts';
 import { taskList } from '../views/task-list.ts';
+import { ListStart } from './list-start.ts';
 
 const words = {
   da: {
@@ -49,13 +50,7 @@ const tasksStandSeconds = 7 * 86_400;
 /** Fifty lines can be looked over, and are read and unsealed in well under 50 ms. */
 const pageSize = 50;
 
-/** Where a page of the list starts, as the page before gave it. */
-const Start = z
-  .string()
-  .regex(/^(open|closed|closed-going-on)#\d{4}-\d\d-\d\d#[\w-]+$/)
-  .optional()
-  .catch(undefined);
-const Query = z.object({ after: Start, closedAfter: Start });
+const Query = z.object({ after: ListStart, closedAfter: ListStart });
 
 /** The list of cases: what needs a person, what is open by the next deadline, what is closed. */
 export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>

@@ -6,7 +6,6 @@ import { barChart } from '../../../web/views/statistics/bar-chart.ts';
 import { countTable } from '../../../web/views/statistics/count-table.ts';
 import { dutyRates } from '../../../web/views/statistics/duty-rates.ts';
 import { placeStatistics, withheldList } from '../../../web/views/statistics/place-statistics.ts';
-import { underWayTable } from '../../../web/views/statistics/under-way.ts';
 import { nameOf, published } from './made-up-statistics.ts';
 
 const da: View = { language: 'da', here: '/', reader: { kind: 'stranger' } };
@@ -106,14 +105,5 @@ describe('a place', () => {
     expect(
       text(await written(placeStatistics(da, { ...about, place: { level: 'institution', place: 'lille/' } }))),
     ).toBe('Plejecenter lille/ Der er endnu ingen tal. Et år vises, når det er slut.');
-  });
-});
-
-describe('what is under way', () => {
-  it('lists the workplaces with the most overdue first, and says for whom it is', async () => {
-    const units = { a: { open: 2, overdue: 0 }, b: { open: 1, overdue: 4 } };
-    const shown = text(await written(underWayTable(da, units, ({ place }) => place)));
-    expect(shown).toContain('b 1 4 a 2 0');
-    expect(shown).toContain('Giv ikke tallene videre');
   });
 });
