@@ -13,6 +13,7 @@ import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { setupPage } from './pages/setup-page.ts';
+import { statisticsPage } from './pages/statistics-page.ts';
 import { unitPage } from './pages/unit-page.ts';
 import { unitsPage } from './pages/units-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
@@ -38,6 +39,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', casePage(needs));
   app.route('/', unitsPage(needs));
   app.route('/', unitPage(needs));
+  app.route('/', statisticsPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

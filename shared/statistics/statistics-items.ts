@@ -70,6 +70,11 @@ export const keepYear = (table: Table, employerId: string, year: StoredYear): Pr
 export async function readStatistics(table: Table, employerId: string): Promise<Statistics | undefined> {
   const now = await readNow(table, employerId);
   if (now === undefined) return undefined;
+  return { at: now.at, underWay: now.units, years: await readYears(table, employerId) };
+}
+
+/** The years that have been counted, the oldest first. */
+export async function readYears(table: Table, employerId: string): Promise<readonly StoredYear[]> {
   const items = await table.query(partition(employerId), { prefix: yearPrefix });
-  return { at: now.at, underWay: now.units, years: items.map((item) => Year.parse(item)) };
+  return items.map((item) => Year.parse(item));
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { describe, expect, it } from 'vitest';
+import { type PlaceOf, partOf } from '../../../shared/statistics/part-of.ts';
 import type { ShownTable } from '../../../shared/statistics/publication.ts';
 import type { View } from '../../../web/view.ts';
 import { barChart } from '../../../web/views/statistics/bar-chart.ts';
@@ -78,23 +79,32 @@ describe('what was done in time', () => {
 });
 
 describe('a place', () => {
-  const about = { publication: published, nameOf, targets: { 'talk-4w': 90 } };
+  const shownOf = async (place: PlaceOf, years = '2027'): Promise<string> => {
+    const { tables } = partOf(published, place, years);
+    return text(await written(placeStatistics(da, { tables, place, years, nameOf, targets: { 'talk-4w': 90 } })));
+  };
 
-  it('has the newest year first, and says that the numbers stand', async () => {
-    const shown = text(await written(placeStatistics(da, { ...about, place: { level: 'employer', place: '/' } })));
+  it('has its cases of the year, and says that the numbers stand', async () => {
+    const shown = await shownOf({ level: 'employer', place: '/' });
     expect(shown).toMatch(
-      /^Hele arbejdsgiveren Tallene er gjort op, da året sluttede, og ændres ikke siden\. 2027: 196 forløb/,
+      /^Hele arbejdsgiveren 2027: 196 forløb Tallene er gjort op, da året sluttede, og ændres ikke siden\./,
     );
-    expect(shown.indexOf('2027: ')).toBeLessThan(shown.indexOf('2026: '));
+    expect(shown).not.toContain('2026');
     expect(shown).toContain('Tillidsrepræsentant valgt til');
+    expect(shown).toContain('Aftaler, der løb ved årets slutning');
   });
 
   it('never tells of stewards below the employer', async () => {
-    const shown = text(
-      await written(placeStatistics(da, { ...about, place: { level: 'unit', place: 'solgaarden/a' } })),
-    );
+    const shown = await shownOf({ level: 'unit', place: 'solgaarden/a' });
     expect(shown).toContain('2027: 85 forløb');
     expect(shown).not.toContain('Tillidsrepræsentant');
+  });
+
+  it('does not take agreements for cases', async () => {
+    const place = { level: 'employer', place: '/' } as const;
+    const agreements = table('agreements', [{ category: 'flexjob', count: 12 }], 12);
+    const about = { tables: [agreements], place, years: '2026', nameOf, targets: {} };
+    expect(text(await written(placeStatistics(da, about)))).toMatch(/^Hele arbejdsgiveren 2026 Tallene er gjort op/);
   });
 
   it('that is too small is named among what is not shown', async () => {
@@ -102,8 +112,8 @@ describe('a place', () => {
     expect(shown).toContain(
       'Plejecenter lille/, 2026. Tallet vises ikke, fordi enkeltpersoner kunne genkendes. Se niveauet over.',
     );
-    expect(
-      text(await written(placeStatistics(da, { ...about, place: { level: 'institution', place: 'lille/' } }))),
-    ).toBe('Plejecenter lille/ Der er endnu ingen tal. Et år vises, når det er slut.');
+    expect(await shownOf({ level: 'institution', place: 'lille/' })).toBe(
+      'Plejecenter lille/ Der vises ingen tal for de valgte år.',
+    );
   });
 });

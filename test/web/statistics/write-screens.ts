@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { partOf } from '../../../shared/statistics/part-of.ts';
 import { assets, styleSheets } from '../../../web/assets.ts';
 import type { View } from '../../../web/view.ts';
 import { placeStatistics, withheldList } from '../../../web/views/statistics/place-statistics.ts';
@@ -15,7 +16,7 @@ const targets = { 'contact-14d': 95, 'talk-4w': 40 };
 const page = new Hono().route('/', assets).get('/', (c) =>
   c.html(html`<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Statistik</title>${styleSheets.map((address) => html`<link rel="stylesheet" href="${address}">`)}</head>
-    <body><div class="container page-container"><main><h1>Statistik</h1>${placeStatistics(view, { publication: published, place, nameOf, targets })}${withheldList(view, published.withheld, nameOf)}</main></div></body></html>`),
+    <body><div class="container page-container"><main><h1>Statistik</h1>${placeStatistics(view, { ...partOf(published, place, '2027'), place, years: '2027', nameOf, targets })}${withheldList(view, published.withheld, nameOf)}</main></div></body></html>`),
 );
 const server = await servePages(page.fetch);
 const browser = await openBrowser();
