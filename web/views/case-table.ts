@@ -45,7 +45,7 @@ type Table = CaseList & {
 export function caseTable(view: View, { lines, more, label, today, startsWith, address = '/cases?' }: Table): Html {
   const said = words[view.language];
   const heads = [said.alias, said.name, said.unit, said.firstDay, said.next, said.status];
-  return html`<table class="table table--borderless table-lg-responsive-headers case-table" aria-label="${label}">
+  return html`<table class="table table--borderless table-lg-responsive-headers d-print-table case-table" aria-label="${label}">
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${lines.map((line) => row(view, line, today))}</tbody>
     </table>

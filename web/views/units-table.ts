@@ -4,19 +4,19 @@ import type { Html, View } from '../view.ts';
 
 const words = {
   da: {
-    label: 'Arbejdspladser med forløb',
+    label: 'Opgaver og forløb efter arbejdsplads',
     unit: 'Arbejdsplads',
-    overdue: 'Opgaver over fristen',
-    soon: 'Frist inden for en uge',
+    overdue: 'Over fristen',
+    soon: 'Inden for en uge',
     open: 'Forløb i gang',
     total: 'I alt',
     other: 'Arbejdspladser uden forløb ved optællingen',
     all: 'Arbejdspladser',
   },
   en: {
-    label: 'Workplaces with cases',
+    label: 'Tasks and cases by workplace',
     unit: 'Workplace',
-    overdue: 'Tasks past their deadline',
+    overdue: 'Past deadline',
     soon: 'Due within a week',
     open: 'Open cases',
     total: 'Total',
@@ -34,15 +34,15 @@ export function unitsTable({ language }: View, lines: readonly UnitLine[]): Html
   if (counted.length === 0) return '';
   const sum = (column: (typeof columns)[number]): number =>
     counted.reduce((total, { counts }) => total + counts[column], 0);
-  return html`<table class="table table--responsive-headers units-table" aria-label="${said.label}">
-    <thead><tr><th scope="col">${said.unit}</th>${columns.map((column) => html`<th scope="col" class="align-text-right">${said[column]}</th>`)}</tr></thead>
+  return html`<table class="table table--borderless table-lg-responsive-headers d-print-table case-table units-table" aria-label="${said.label}">
+    <thead><tr><th scope="col">${said.unit}</th>${columns.map((column) => html`<th scope="col">${said[column]}</th>`)}</tr></thead>
     <tbody>${counted.map(
       ({ unitId, name, counts }) => html`<tr>
       <th scope="row" data-title="${said.unit}">${unitLink(unitId, name)}</th>
-      ${columns.map((column) => html`<td data-title="${said[column]}" class="align-text-right">${counts[column]}</td>`)}
+      ${columns.map((column) => html`<td data-title="${said[column]}">${counts[column]}</td>`)}
     </tr>`,
-    )}</tbody>
-    <tfoot><tr><th scope="row">${said.total}</th>${columns.map((column) => html`<td data-title="${said[column]}" class="align-text-right">${sum(column)}</td>`)}</tr></tfoot>
+    )}
+    <tr class="total"><th scope="row">${said.total}</th>${columns.map((column) => html`<td data-title="${said[column]}">${sum(column)}</td>`)}</tr></tbody>
   </table>`;
 }
 

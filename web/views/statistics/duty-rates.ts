@@ -54,9 +54,9 @@ export function dutyRates(view: View, { tables, targets, id }: Rates): Html | st
   return html`<section class="figures-of" aria-labelledby="${id}">
     <h4 id="${id}">${said.heading}</h4>
     <p>${said.explained}</p>
-    <div class="row figures">
+    <div class="row figures figures-stacked">
       <div class="col-12 col-lg-5">${barChart(view, { id: `${id}-chart`, title: said.chart, bars, highest: 100 })}</div>
-      <div class="col-12 col-lg-7"><table class="table table--compact table--responsive-headers" aria-labelledby="${id}">
+      <div class="col-12 col-lg-7"><table class="table table--compact table--responsive-headers d-print-table" aria-labelledby="${id}">
         <thead><tr>${[said.duty, said.rate, said.target, ...columns.map((name) => columnName(name, view))].map(head)}</tr></thead>
         <tbody>${duties.map(
           ({ table, long, rate, target }) => html`<tr>
