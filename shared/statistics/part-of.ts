@@ -19,7 +19,8 @@ export function placesIn({ tables, withheld }: Publication): readonly PlaceOf[] 
   return [wholeEmployer, ...[...places.values()].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))];
 }
 
-export const isShown = ({ tables }: Publication, place: PlaceOf): boolean => tables.some((one) => isAt(one, place));
+/** The words of the places of which any table is shown. */
+export const shownPlaces = ({ tables }: Publication): ReadonlySet<string> => new Set(tables.map(placeWord));
 
 /** The years that there is something to say of at a place, the newest first: `2027`, or `2026-2028` together. */
 export function periodsAt({ tables, withheld }: Publication, place: PlaceOf): readonly string[] {

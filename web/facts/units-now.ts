@@ -5,6 +5,8 @@ import { institutionOf } from '../../shared/statistics/places.ts';
 import { readNow, type UnderWay } from '../../shared/statistics/statistics-items.ts';
 import { isWithin, type ScopesHeld } from './scopes-held.ts';
 
+const alphabet = new Intl.Collator('da');
+
 /** A workplace and what was under way there when that was counted; nothing where there was nothing, or no count. */
 export type UnitLine = {
   readonly unitId: string;
@@ -35,13 +37,13 @@ export const institutionsIn = (lines: readonly UnitLine[]): ReadonlyMap<string, 
   new Map(
     lines
       .map(({ unitId, institution }) => [institutionOf(unitId), institution] as const)
-      .sort(([, a], [, b]) => a.localeCompare(b, 'da')),
+      .sort(([, a], [, b]) => alphabet.compare(a, b)),
   );
 
 function byUrgency(a: UnitLine, b: UnitLine): number {
   const [one, other] = [a.counts ?? none, b.counts ?? none];
   return (
-    other.overdue - one.overdue || other.soon - one.soon || other.open - one.open || a.name.localeCompare(b.name, 'da')
+    other.overdue - one.overdue || other.soon - one.soon || other.open - one.open || alphabet.compare(a.name, b.name)
   );
 }
 

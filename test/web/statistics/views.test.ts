@@ -94,6 +94,15 @@ describe('a place', () => {
     expect(shown).toContain('Aftaler, der løb ved årets slutning');
   });
 
+  it('says why numbers are hidden, where any is', async () => {
+    const place = { level: 'employer', place: '/' } as const;
+    const about = { place, years: '2026', nameOf, targets: {} };
+    const hidden = text(await written(placeStatistics(da, { ...about, tables: [talk(undefined)] })));
+    expect(hidden).toContain('Nogle større tal er skjult med, så de små ikke kan regnes ud.');
+    const all = table('gender', [{ category: 'female', count: 40 }]);
+    expect(text(await written(placeStatistics(da, { ...about, tables: [all] })))).not.toContain('skjult');
+  });
+
   it('never tells of stewards below the employer', async () => {
     const shown = await shownOf({ level: 'unit', place: 'solgaarden/a' });
     expect(shown).toContain('2027: 85 forløb');

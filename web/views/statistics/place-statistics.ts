@@ -13,12 +13,16 @@ const words = {
   da: {
     cases: (total: number) => (total === 1 ? '1 forløb' : `${total} forløb`),
     as: 'Tallene er gjort op, da året sluttede, og ændres ikke siden.',
+    hidden:
+      'Hvor der står “Vises ikke (for få)”, kunne enkeltpersoner genkendes. Nogle større tal er skjult med, så de små ikke kan regnes ud.',
     none: 'Der vises ingen tal for de valgte år.',
     withheld: 'Vises ikke',
   },
   en: {
     cases: (total: number) => (total === 1 ? '1 case' : `${total} cases`),
     as: 'The numbers were made up when the year ended and do not change.',
+    hidden:
+      'Where it says “Not shown (too few)”, individuals could be recognised. Some larger numbers are hidden too, so that the small ones cannot be worked out.',
     none: 'No numbers are shown for the years chosen.',
     withheld: 'Not shown',
   },
@@ -41,10 +45,12 @@ export function placeStatistics(view: View, { tables, place, years, nameOf, targ
   const cases = tables.find(({ family }) => family !== agreementFamily.id)?.total;
   return html`<h2>${nameOf(place)}</h2>
     <section><h3>${years}${cases === undefined ? '' : `: ${said.cases(cases)}`}</h3>
-    <p>${said.as}</p>
+    <p>${said.as}${tables.some(hasHidden) ? ` ${said.hidden}` : ''}</p>
     ${dutyRates(view, { tables, targets, id: `y${years}-duties` })}
     ${tables.filter((table) => !isDutyTable(table)).map((table) => countTable(view, table, `y${years}-${table.family}`))}</section>`;
 }
+
+const hasHidden = ({ cells }: ShownTable): boolean => cells.some(({ count }) => count === undefined);
 
 /** What is not shown, and what is in its stead. */
 export function withheldList(view: View, withheld: readonly Withheld[], nameOf: PlaceName): Html | string {

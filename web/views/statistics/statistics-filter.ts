@@ -1,4 +1,4 @@
-import { isShown, type PlaceOf, periodsAt, placesIn, placeWord } from '../../../shared/statistics/part-of.ts';
+import { type PlaceOf, periodsAt, placesIn, placeWord, shownPlaces } from '../../../shared/statistics/part-of.ts';
 import type { PlaceName } from '../../../shared/statistics/place-names.ts';
 import type { Level } from '../../../shared/statistics/places.ts';
 import type { Publication } from '../../../shared/statistics/publication.ts';
@@ -21,8 +21,10 @@ type Shown = {
 export function statisticsFilter({ language }: View, { publication, chosen, nameOf }: Shown): Html {
   const said = words[language];
   const places = placesIn(publication);
+  const shown = shownPlaces(publication);
+  const { compare } = new Intl.Collator(language);
   const option = (place: PlaceOf) => {
-    const hidden = isShown(publication, place) ? '' : ` (${said.hidden})`;
+    const hidden = shown.has(placeWord(place)) ? '' : ` (${said.hidden})`;
     return { value: placeWord(place), label: `${nameOf(place)}${hidden}` };
   };
   const group = (level: Level) => ({
@@ -30,7 +32,7 @@ export function statisticsFilter({ language }: View, { publication, chosen, name
     options: places
       .filter((place) => place.level === level)
       .map(option)
-      .sort((a, b) => a.label.localeCompare(b.label, language)),
+      .sort((a, b) => compare(a.label, b.label)),
   });
   const employer = places
     .filter(({ level }) => level === 'employer')
