@@ -44,4 +44,10 @@ holdfast put-back ID ... | --status STATUS [--yes] [--data ./data] [--lang da|en
     Puts messages that reached nobody (cancelled, failed, dead-letter, bounced, blocked) back into the queue, once the cause is gone.
     They go out when the server is started, those that still apply; what may have come is never sent again. Without --yes a status is only counted. Stop the server first.
 
+holdfast keys create [--scopes read,notify] [--for hr-system|payroll|other] [--data ./data]
+holdfast keys list [--data ./data] [--json]
+holdfast keys revoke ID [--data ./data]
+    Keys by which other systems use the HTTP API at /v1 (see /v1/docs). A key is shown once. Scopes: read, notify, admin.
+    Stop the server first, or make the key in the portal.
+
 Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;

@@ -6,6 +6,7 @@ import { UsageProblem } from './fail.ts';
 import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
 import { importCommand } from './import-command.ts';
+import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { settleCommand } from './settle-command.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
   deliveries: deliveriesCommand,
+  keys: keysCommand,
   'put-back': putBackCommand,
 };
 

@@ -2,14 +2,22 @@ import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Visibility } from '../rules/duty-rule.ts';
 import { maySee } from '../rules/may-see.ts';
+import type { ApiScope } from './api-scopes.ts';
+import { systemMay } from './system-may.ts';
 import { type CommandName, mayRecord } from './who-records.ts';
 
 /**
  * Who wants to see or do something. `operator`: whoever sits at the machine of an embedded installation, which is its own fence until people
- * log in. `person`: somebody in a role towards the case.
+ * log in. `person`: somebody in a role towards the case. `system`: another system of the employer's, by its key.
  */
 export type Actor =
   | { readonly kind: 'operator' }
+  | {
+      readonly kind: 'system';
+      readonly keyId: string;
+      readonly employerId: string;
+      readonly scopes: readonly ApiScope[];
+    }
   | {
       readonly kind: 'person';
       readonly personId: string;
@@ -31,6 +39,7 @@ export type Act = 'see-case' | { readonly see: Visibility } | { readonly do: Com
 export function may(actor: Actor, act: Act, sickLeave: SickLeave): boolean {
   if (actor.kind === 'operator') return true;
   if (actor.employerId !== sickLeave.employerId) return false;
+  if (actor.kind === 'system') return systemMay(actor.scopes, act);
   // The member does all of her own case as herself, and nothing of it as anybody else.
   if (actor.personId === sickLeave.personId) return actor.role === 'member' && allows('member', act);
   if (needsConsent(actor.role) && !isLetIn(actor, sickLeave)) return false;

@@ -39,11 +39,11 @@ export async function unitsOf(table: Table, employerId: string): Promise<Readonl
   return new Map(items.map((item) => [item.sk, StoredUnit.parse(item)]));
 }
 
-/** The ids of the workplaces that a scope covers: itself, or every department of an institution. */
+/** The ids of the workplaces that a scope covers: itself, every department of an institution, or all. */
 export async function unitsUnder(table: Table, employerId: string, scope: string): Promise<readonly string[]> {
-  const isInstitution = scope.endsWith('/');
-  const units = await table.query(unitKey(employerId, '').pk, { prefix: scope });
-  return units.map(({ sk }) => sk).filter((unitId) => isInstitution || unitId === scope);
+  const isWide = scope.endsWith('/');
+  const units = await table.query(unitKey(employerId, '').pk, { prefix: scope === '/' ? '' : scope });
+  return units.map(({ sk }) => sk).filter((unitId) => isWide || unitId === scope);
 }
 
 /** Keys of the store are plain ASCII; so many characters tell any two workplaces apart. */

@@ -1,35 +1,43 @@
-import type { Role } from '../case/roles.ts';
+import { type ContactRole, isContactRole, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Item, Table } from '../ports/table.ts';
+import { loadCase } from './cases.ts';
 import { caseIdOf, casePk, casesPartition } from './keys.ts';
 import { type ListState, listSort } from './list-sort.ts';
 
 /*
  * Where a case is found by those who look for it, beside the employer's own list: in its unit, with a leader whom a file names, with
  * somebody whom the member chose, in the union's branch. Made from the case, and anew with each commit; reading them again asks the case.
+ * In a unit those whom she may let in have lists of their own: how long theirs take to read tells nothing of the cases they do not know of.
  */
 
-/** In which list: of an employer, a unit, a person in a role, or an employer's union branches. */
+/** In which list: of an employer, a unit, a unit's cases that let a role in, a person in a role, or an employer's union branches. */
 export type List =
   | { readonly employerId: string; readonly all: true }
-  | { readonly employerId: string; readonly unitId: string }
+  | { readonly employerId: string; readonly unitId: string; readonly letsIn?: ContactRole }
   | { readonly personId: string; readonly role: Role }
   | { readonly employerId: string; readonly branch: true };
 
 const listingPrefix = 'LISTED#';
 
 const partitionOf = (list: List): string => {
-  if ('unitId' in list) return `CASES#${list.employerId}#${list.unitId}`;
+  if ('unitId' in list) {
+    const { employerId, unitId, letsIn } = list;
+    return letsIn === undefined ? `CASES#${employerId}#${unitId}` : `LETS-IN#${letsIn}#${employerId}#${unitId}`;
+  }
   if ('all' in list) return casesPartition(list.employerId);
   if ('branch' in list) return `BRANCH#${list.employerId}`;
   return `NAMED#${list.personId}#${list.role}`;
 };
 
-function listsOf({ employerId, unitId, leaderId, consents }: SickLeave): ReadonlyMap<string, List> {
+function listsOf({ employerId, unitId, leaderId, chosenLeader, consents }: SickLeave): ReadonlyMap<string, List> {
   const lists = new Map<string, List>([['unit', { employerId, unitId }]]);
-  if (leaderId !== undefined) lists.set('leader', { personId: leaderId, role: 'leader' });
+  // Whom hr let take the case leads it, whatever a file names.
+  const leads = chosenLeader?.who ?? leaderId;
+  if (leads !== undefined) lists.set('leader', { personId: leads, role: 'leader' });
   for (const { to, who } of consents) {
     if (who !== undefined) lists.set(to, { personId: who, role: to });
+    if (isContactRole(to)) lists.set(`${to}-in-unit`, { employerId, unitId, letsIn: to });
     if (to === 'union-consultant') lists.set('branch', { employerId, branch: true });
   }
   return lists;
@@ -38,21 +46,46 @@ function listsOf({ employerId, unitId, leaderId, consents }: SickLeave): Readonl
 /** Lists a case where it belongs, and nowhere else. Of two commits at once the newer stays. Repeating it is harmless. */
 export async function saveListings(table: Table, sickLeave: SickLeave): Promise<void> {
   const { caseId, version } = sickLeave;
-  const lists = listsOf(sickLeave);
+  const wanted = new Map(itemsOf(sickLeave).map((item) => [item.sk, item]));
   const standing = await table.query(casePk(caseId), { prefix: listingPrefix });
   const before = new Map(standing.map((item) => [item.sk, item]));
-  const sort = listSort(sickLeave);
-  for (const [name, list] of lists) {
-    const sk = `${listingPrefix}${name}`;
-    const item: Item = { pk: casePk(caseId), sk, version, caseId, listsPk: partitionOf(list), listsSk: sort };
-    const there = before.get(sk);
-    if (there === undefined) await table.put(item, 'if-absent');
-    else if (Number(there.version) < version && (there.listsPk !== item.listsPk || there.listsSk !== sort))
-      await table.put(item, { ifVersion: Number(there.version) });
+  let isChanged = false;
+  let isBeaten = false;
+  for (const item of wanted.values()) {
+    const there = before.get(item.sk);
+    if (there !== undefined && (Number(there.version) >= version || isAlike(there, item))) continue;
+    isChanged = true;
+    const condition = there === undefined ? 'if-absent' : { ifVersion: Number(there.version) };
+    if (!(await table.put(item, condition))) isBeaten = true;
   }
-  for (const { pk, sk, version: written } of standing)
-    if (!lists.has(sk.slice(listingPrefix.length)) && Number(written) < version) await table.delete({ pk, sk });
+  for (const { pk, sk, version: written } of standing) {
+    if (wanted.has(sk) || Number(written) >= version) continue;
+    isChanged = true;
+    await table.delete({ pk, sk });
+  }
+  // Another commit came between, and either of the two may have been written last: the newest has the last word.
+  const newest = isChanged ? await loadCase(table, caseId) : undefined;
+  if (newest !== undefined && (isBeaten || newest.version > version)) await saveListings(table, newest);
 }
+
+/** Writes the listings whatever stands there: for `rebuild`. */
+export async function replaceListings(table: Table, sickLeave: SickLeave): Promise<void> {
+  const items = itemsOf(sickLeave);
+  for (const item of items) await table.put(item, 'always');
+  const wanted = new Set(items.map(({ sk }) => sk));
+  for (const { pk, sk } of await table.query(casePk(sickLeave.caseId), { prefix: listingPrefix }))
+    if (!wanted.has(sk)) await table.delete({ pk, sk });
+}
+
+function itemsOf(sickLeave: SickLeave): readonly Item[] {
+  const { caseId, version } = sickLeave;
+  const listsSk = listSort(sickLeave);
+  return [...listsOf(sickLeave)].map(([name, list]) => {
+    return { pk: casePk(caseId), sk: `${listingPrefix}${name}`, version, caseId, listsPk: partitionOf(list), listsSk };
+  });
+}
+
+const isAlike = (one: Item, other: Item): boolean => one.listsPk === other.listsPk && one.listsSk === other.listsSk;
 
 /** `sort` is where the case stands in the list. */
 export type Listed = { readonly caseId: string; readonly sort: string };

@@ -53,6 +53,12 @@ export async function newestPolicy(table: Table, employerId: string): Promise<Po
   return newest === undefined ? defaultVersion : know(newest);
 }
 
+/** The employer's newest policy as it was written; undefined where it has none of its own. */
+export async function newestPolicyText(table: Table, employerId: string): Promise<string | undefined> {
+  const newest = await table.get(newestKey(employerId));
+  return newest === undefined ? undefined : StoredPolicy.parse(newest).text;
+}
+
 /** Loads the policy that a case names, unless it is known. @throws UnknownPolicy when the store does not have it */
 export async function loadPolicyOf(
   table: Table,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, type Actor, may } from '../../shared/access/may.ts';
+import { mayGive } from '../../shared/access/who-records.ts';
 import { day } from '../../shared/calendar/day.ts';
 import { momentOf } from '../../shared/calendar/moment.ts';
 import { type ConsentRole, type Role, roles } from '../../shared/case/roles.ts';
@@ -101,7 +102,50 @@ describe('who may do what with a case', () => {
     expect(allowed(person('member'), consentTo())).toEqual([true, true, false, true, true, true]);
   });
 
+  it('shows the key of a system what the employer sees, and lets it tell what hr may', () => {
+    const system = (...scopes: ('read' | 'notify' | 'admin')[]): Actor => ({
+      kind: 'system',
+      keyId: 'key',
+      employerId: 'one',
+      scopes,
+    });
+    const everybody = consentTo('steward', 'union-consultant');
+    expect(allowed(system('read', 'notify'), everybody)).toEqual([true, true, true, true, true, false]);
+    expect(allowed(system('read'), everybody)).toEqual([true, false, false, true, true, false]);
+    expect(allowed(system('notify'), everybody)).toEqual([true, true, true, true, true, false]);
+    expect(allowed(system('admin'), everybody)).toEqual(nothing);
+    const elsewhere: Actor = { kind: 'system', keyId: 'key', employerId: 'other', scopes: ['read', 'notify'] };
+    expect(allowed(elsewhere, everybody)).toEqual(nothing);
+  });
+
+  it.each([
+    ['give-consent', 'hr'],
+    ['change-leader', 'hr'],
+    ['settle-held', 'hr'],
+    ['choose-contact', 'member'],
+    ['contact-pause', 'member'],
+    ['record-form-sent', 'member'],
+  ] as const)('never lets a system give %s, which %s may', (command, role) => {
+    const system: Actor = { kind: 'system', keyId: 'key', employerId: 'one', scopes: ['read', 'notify', 'admin'] };
+    expect(may(person(role), { do: command }, consentTo())).toBe(true);
+    expect(may(system, { do: command }, consentTo())).toBe(false);
+  });
+
   it('shows the operator of a machine everything', () => {
     expect(allowed({ kind: 'operator' }, consentTo())).toEqual([true, true, true, true, true, true]);
+  });
+});
+
+describe('times for the talk', () => {
+  it.each<[Role, 'leader' | 'member', boolean]>([
+    ['leader', 'leader', true],
+    ['hr', 'leader', true],
+    ['member', 'member', true],
+    ['member', 'leader', false],
+    ['leader', 'member', false],
+  ])('are nobody’s to propose or accept for the other side: %s as %s', (role, by, allowed) => {
+    const on = day('2026-11-27');
+    expect(mayGive(role, { do: 'propose-times', by, times: [{ on, time: '10:00' }] })).toBe(allowed);
+    expect(mayGive(role, { do: 'accept-time', by, on, time: '10:00' })).toBe(allowed);
   });
 });

@@ -5,7 +5,7 @@ import type { ListState } from '../../shared/store/list-sort.ts';
 import { type Listed, listed } from '../../shared/store/listings.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
-import { type CaseOfReader, towards } from './case-of-reader.ts';
+import { type CaseOfReader, towards, worksOn } from './case-of-reader.ts';
 
 /** `more` is where the next page starts. */
 export type CasesOfReader = { readonly found: readonly CaseOfReader[]; readonly more?: string | undefined };
@@ -53,8 +53,6 @@ async function shownOf(needs: PortalNeeds, reader: Reader, { role, pageSize, pla
       return sickLeave && towards(needs, reader, sickLeave);
     }),
   );
-  const found = loaded.flatMap((one) =>
-    one?.actors.some((actor) => actor.kind === 'person' && actor.role === role) === true ? [one] : [],
-  );
+  const found = loaded.flatMap((one) => (one !== undefined && worksOn(one, role) ? [one] : []));
   return { found, more: places.length > pageSize ? shown.at(-1)?.sort : undefined };
 }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { endSession } from '../../shared/identity/session.ts';
-import { findPerson } from '../../shared/people/person.ts';
+import { endAllSessions, endSession } from '../../shared/identity/session.ts';
+import type { Viewer } from '../../shared/identity/viewer.ts';
+import { addressMarks, findPerson } from '../../shared/people/person.ts';
 import { findPreferences } from '../../shared/people/preferences.ts';
 import { Wish } from '../../shared/people/wish.ts';
 import { grantWish } from '../../shared/reminders/grant-wish.ts';
@@ -10,6 +11,7 @@ import { casesOfMember } from '../facts/cases-of-member.ts';
 import { formView } from '../forms/form-view.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
+import { substituteLink } from '../support/substitute-link.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
@@ -72,14 +74,14 @@ export const accountPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
     .post('/logout', async (c) => {
       const { reader } = c.var.view;
-      if (reader.kind !== 'stranger') await endSession(needs, reader.session, 'this');
+      if (reader.kind !== 'stranger') await endSession(needs, reader.session);
       forgetSession(c);
       return c.redirect('/login', 303);
     })
     .use('/account/*', onlyFor('anybody'))
     .post('/account/logout-everywhere', async (c) => {
       const { reader } = c.var.view;
-      if (reader.kind === 'person') await endSession(needs, reader.session, 'all');
+      if (reader.kind === 'person') await endSessionsOf(needs, reader.viewer);
       forgetSession(c);
       return c.redirect('/login', 303);
     })
@@ -99,10 +101,16 @@ export const accountPage = (needs: PortalNeeds): Hono<PageEnv> =>
       const said = words[view.language];
       const saved = c.req.query('saved') === undefined ? '' : alert(view, { kind: 'success', heading: said.saved });
       const body = html`<h1>${said.title}</h1>${saved}<h2>${said.how}</h2>${await wishes(needs, view)}
-        <h2>${said.devices}</h2><p>${said.everywhereHow}</p>
+        ${substituteLink(view)}<h2>${said.devices}</h2><p>${said.everywhereHow}</p>
         <form method="post" action="/account/logout-everywhere"><button class="button button-secondary">${said.everywhere}</button></form>`;
       return c.html(layout(needs)(view, { title: said.title, menu: 'account', body }));
     });
+
+/** Somebody may have logged in by telephone number here and by e-mail there. */
+async function endSessionsOf(needs: PortalNeeds, { mark, persons }: Viewer): Promise<void> {
+  const marks = await Promise.all(persons.map(({ personId }) => addressMarks(needs.table, personId)));
+  for (const each of new Set([mark, ...marks.flat()])) await endAllSessions(needs, each);
+}
 
 /** The forms that fit somebody: of channel and stop only the member decides, of the collected mail only staff. */
 async function wishes(needs: PortalNeeds, view: View): Promise<Html | string> {

@@ -1,0 +1,123 @@
+import type { Language } from '../../shared/case/roles.ts';
+import type { IntakeReason } from '../../shared/intake/intake-reason.ts';
+
+export const registerWords = {
+  da: {
+    title: 'Registrér fravær',
+    intro:
+      'Skriv medarbejdernummeret. Kender vi det, udfylder vi resten. Står fraværet senere i en fil, ændrer filen intet.',
+    submit: 'Fortsæt',
+    known: 'Det her ved vi i forvejen',
+    knownHow: 'Se efter, om det stadig passer, og udfyld resten.',
+    unknown: 'Vi kender ikke nummeret endnu',
+    unknownHow: 'Udfyld resten.',
+    number: 'Medarbejdernummer',
+    numberHint: 'Som i lønsystemet. Skriv aldrig cpr-nummer.',
+    name: 'Navn',
+    phone: 'Mobil',
+    email: 'E-mail',
+    language: 'Sprog i beskeder',
+    languages: { da: 'Dansk', en: 'Engelsk' },
+    unit: 'Arbejdsplads',
+    other: 'En anden, som jeg skriver herunder',
+    institution: 'Den anden arbejdsplads',
+    department: 'Afdeling',
+    area: 'Overenskomstområde',
+    areaHint: 'Som i lønsystemet, for eksempel FOA. Det afgør, hvilken tillidsrepræsentant der kan vælges.',
+    code: 'Slags fravær',
+    codes: {
+      Syg: 'Syg',
+      'Delvis syg': 'Delvis syg',
+      Arbejdsskade: 'Arbejdsskade',
+      '§ 56 sygdom': 'Sygdom med § 56-aftale',
+      'Fleksjob sygdom': 'Sygdom i fleksjob',
+    },
+    firstDay: 'Første fraværsdag',
+    lastDay: 'Sidste fraværsdag, hvis den kendes',
+    consent: 'Har personen sagt ja til, at tillidsrepræsentanten får besked?',
+    consentHint: 'Personen får at vide i brevet, at det er registreret, og kan trække det tilbage.',
+    yes: 'Ja',
+    no: 'Nej, eller ikke spurgt',
+    leaderEmail: 'Lederens e-mail',
+    leaderHint: 'Kun hvis arbejdspladsen ikke har en leder under personer og roller.',
+    notHere: 'Du kan kun registrere fravær for de arbejdspladser, du selv har.',
+    elsewhere: 'Nummeret hører til en anden arbejdsplads. Spørg dem, der har hele arbejdsgiveren.',
+    own: 'Dit eget fravær registrerer en anden i personale og løn.',
+    whichUnit: 'Skriv arbejdspladsen.',
+    ahead: 'Dagen ligger fremme. Registrér fraværet, når dagen er kommet.',
+    farBack: 'Dagen ligger over fem år tilbage. Se årstallet efter.',
+    unusable: 'Det kan ikke bruges. Se hjælpeteksten.',
+  },
+  en: {
+    title: 'Register an absence',
+    intro:
+      'Write the employee number. If we know it we fill in the rest. When the absence comes in a file later, the file changes nothing.',
+    submit: 'Continue',
+    known: 'This we know already',
+    knownHow: 'Check that it still fits, and fill in the rest.',
+    unknown: 'We do not know the number yet',
+    unknownHow: 'Fill in the rest.',
+    number: 'Employee number',
+    numberHint: 'As in the payroll system. Never write a CPR number.',
+    name: 'Name',
+    phone: 'Mobile number',
+    email: 'E-mail',
+    language: 'Language of messages',
+    languages: { da: 'Danish', en: 'English' },
+    unit: 'Workplace',
+    other: 'Another, which I write below',
+    institution: 'The other workplace',
+    department: 'Department',
+    area: 'Agreement area',
+    areaHint: 'As in the payroll system, for example FOA. It decides which union steward can be chosen.',
+    code: 'Kind of absence',
+    codes: {
+      Syg: 'Ill',
+      'Delvis syg': 'Partly ill',
+      Arbejdsskade: 'Work injury',
+      '§ 56 sygdom': 'Illness with a § 56 agreement',
+      'Fleksjob sygdom': 'Illness in a flexjob',
+    },
+    firstDay: 'First day of absence',
+    lastDay: 'Last day of absence, if known',
+    consent: 'Has the person agreed that the union steward is told?',
+    consentHint: 'The letter tells the person that it is recorded. They can withdraw it.',
+    yes: 'Yes',
+    no: 'No, or not asked',
+    leaderEmail: 'The leader’s e-mail',
+    leaderHint: 'Only if the workplace has no leader under people and roles.',
+    notHere: 'You can register absences only for the workplaces that are yours.',
+    elsewhere: 'The number belongs to another workplace. Ask those who have the whole employer.',
+    own: 'Your own absence is registered by somebody else in the personnel office.',
+    whichUnit: 'Write the workplace.',
+    ahead: 'The day lies ahead. Register the absence when the day has come.',
+    farBack: 'The day lies more than five years back. Check the year.',
+    unusable: 'This cannot be used. See the help text.',
+  },
+} as const;
+
+const faults = {
+  da: {
+    missing: 'Udfyld feltet.',
+    'too-long': 'Teksten er for lang. Forkort den.',
+    'bad-number': 'Brug bogstaver, cifre, mellemrum, punktum, skråstreg og bindestreg, højst 32 i alt.',
+    'end-before-start': 'Den sidste dag ligger før den første. Ret en af dem.',
+    phone: 'Skriv otte cifre, eller hele nummeret med + og landekode.',
+    email: 'Skriv den som navn@example.dk.',
+  },
+  en: {
+    missing: 'Fill in the field.',
+    'too-long': 'The text is too long. Shorten it.',
+    'bad-number': 'Use letters, digits, spaces, full stops, slashes and hyphens, at most 32 in all.',
+    'end-before-start': 'The last day is before the first. Correct one of them.',
+    phone: 'Write eight digits, or the whole number with + and country code.',
+    email: 'Write it as name@example.dk.',
+  },
+} as const;
+
+/** What is wrong with a field of the form: what a file's row is told, without its columns. */
+export function wrongWords(reason: IntakeReason, language: Language): string {
+  const said: Readonly<Record<string, string>> = faults[language];
+  const name = reason.kind === 'left-out' ? reason.expected : reason.kind;
+  return said[name] ?? registerWords[language].unusable;
+}
