@@ -20,7 +20,7 @@ type Needs = {
   readonly log: Log;
 };
 
-/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour and every day. */
+/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour, and at the start and every day. */
 export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -54,6 +54,8 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'cases' })), dayMs),
   ];
   void beat();
+  // A machine that is switched off every night would never come to the daily run.
+  void inTurn(() => embedded.reconcile({ run: 'cases' }));
   return {
     poke: beat,
     stop: async () => {
