@@ -37,6 +37,8 @@ export type EmbeddedOptions = {
   readonly smsSpend?: SpendCap | undefined;
   /** How many wakes may be worked on at once: one by one in a simulation, so that two runs are alike. */
   readonly concurrency: number;
+  /** How many messages may be on their way at once: as many as wakes, when absent. */
+  readonly sendsAtOnce?: number;
   /** The clock that the handlers read, where it is another than that of queue and timelines. */
   readonly handlerClock?: Clock;
   readonly between?: Between;
@@ -86,6 +88,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     clock,
     log,
     concurrency,
+    sendsAtOnce: options.sendsAtOnce ?? concurrency,
     follow: between.follow(followCommit({ table, vault, timelines: runner, clock, log })),
     deliver: between.deliver(deliver({ ...options, clock, table, leaseHolder: thisProcess() } satisfies DeliverNeeds)),
     receive: receipts({ table, vault, log }),

@@ -44,6 +44,8 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     log,
     pace: smtp === undefined ? async () => {} : mailPace(),
     concurrency,
+    // To a mail server, which takes a few mails a second anyway, one after the other; the outbox takes all that come.
+    ...(smtp === undefined ? {} : { sendsAtOnce: 1 }),
   });
   await resume(machine.work, [defaultEmployer]);
   let heart: Heartbeat | undefined;

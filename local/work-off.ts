@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Reconciled } from '../functions/reconcile.ts';
+import { atOnce } from '../shared/at-once.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Feed } from '../shared/ports/feed.ts';
@@ -21,6 +22,8 @@ export type Work = {
   readonly clock: Clock;
   readonly log: Log;
   readonly concurrency: number;
+  /** How many messages may be on their way at once. */
+  readonly sendsAtOnce: number;
   readonly follow: (commit: Item) => Promise<void>;
   readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly receive: (body: string) => Promise<void>;
@@ -29,7 +32,7 @@ export type Work = {
 
 /** Six times a delivery's 30 s, as on the cloud's queue: a message that failed comes again after so long. */
 const visibilitySeconds = 180;
-/** As many as the cloud's queue gives at once. */
+/** As many as the cloud's queue gives at once, where they are handled one by one. */
 const batch = 10;
 
 type Working = {
@@ -44,8 +47,14 @@ export function workOff(work: Work): Working {
   let finishing = false;
   const isFinishing = (): boolean => finishing;
   const { log } = work;
-  const deliveries: Messages = { what: 'deliver', queue: work.queue, handle: work.deliver, log };
-  const receipts: Messages = { what: 'receipt', queue: work.receipts, handle: work.receive, log };
+  const deliveries: Messages = {
+    what: 'deliver',
+    queue: work.queue,
+    handle: work.deliver,
+    log,
+    atOnce: work.sendsAtOnce,
+  };
+  const receipts: Messages = { what: 'receipt', queue: work.receipts, handle: work.receive, log, atOnce: 1 };
   return {
     workOff: async () => {
       let done = 0;
@@ -77,17 +86,19 @@ type Messages = {
   readonly queue: WorkQueue;
   readonly handle: (body: string, receives: number) => Promise<void>;
   readonly log: Log;
+  /** So many are handled at the same time: each waits for the disk a few times, and they share the waits. */
+  readonly atOnce: number;
 };
 
 async function handleAll(messages: Messages, isFinishing: () => boolean): Promise<number> {
   let done = 0;
   for (;;) {
-    const received = await messages.queue.receive({ max: batch, visibilitySeconds });
+    const received = await messages.queue.receive({ max: Math.max(batch, messages.atOnce), visibilitySeconds });
     if (received.length === 0) return done;
-    for (const message of received) {
-      if (isFinishing()) return done;
-      await tried(messages, message);
-    }
+    await atOnce(received, messages.atOnce, async (message) => {
+      if (!isFinishing()) await tried(messages, message);
+    });
+    if (isFinishing()) return done;
     done += received.length;
   }
 }

@@ -28,6 +28,7 @@ async function threeMessages(
     clock,
     log,
     concurrency: 1,
+    sendsAtOnce: 1,
     follow: async () => {},
     deliver,
     receive: async () => {},
