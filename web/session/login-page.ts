@@ -106,7 +106,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
       if (!needs.operator.isCode(code.replace(/\D/g, ''))) {
         const { view } = c.var;
         const said = loginWords[view.language];
-        const form = operatorForm(c, { values: {}, errors: { operator: said.badCode } });
+        const form = operatorForm(c, { values: {}, errors: { operator: said.badOperatorCode } });
         return c.html(page(c, said.title, form), 400);
       }
       startSession(needs, c, { mark: operatorMark, remember: false });
