@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openDemo } from '../../../local/demo.ts';
+import type { Installation } from '../../../local/installation.ts';
+import { openLive } from '../../../local/live.ts';
 import { type Served, serveFrom } from '../../../local/serve.ts';
 import { displayName, outboxFrom } from '../../../local/settings.ts';
 import { portal } from '../../../web/portal.ts';
@@ -32,11 +34,20 @@ type Opened = {
   readonly close: () => Promise<void>;
 };
 
+type Opening = (folder: string) => Promise<Installation>;
+const log = () => {};
+
 /** The demo as `start --demo` serves it, in a folder of its own, and a browser before it; both for the tests of the file. */
-export function demoBrowser(): DemoBrowser {
+export const demoBrowser = (): DemoBrowser => browserBefore((folder) => openDemo({ folder, log }));
+
+/** The same for real cases, as `start` serves them the first time: nothing is there yet, and the day is today. */
+export const firstStartBrowser = (): DemoBrowser =>
+  browserBefore((folder) => openLive({ folder, smtp: undefined, log }));
+
+function browserBefore(opening: Opening): DemoBrowser {
   let opened: Opened;
   beforeAll(async () => {
-    opened = await open();
+    opened = await open(opening);
   });
   afterAll(() => opened.close());
   const stranger = async (): Promise<Page> => {
@@ -60,27 +71,43 @@ export function demoBrowser(): DemoBrowser {
   };
 }
 
-async function open(): Promise<Opened> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-demo-'));
-  const demo = await openDemo({ folder, log: () => {} });
+async function open(opening: Opening): Promise<Opened> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-portal-'));
+  const installation = await opening(folder);
   const product = { displayName, portalAddress: '', mailFrom: outboxFrom };
-  const served = await serveFrom(portal({ ...demo.portal, product }), 8420);
+  const served = await serveFrom(portal({ ...installation.portal, product }), 8420);
   Object.assign(product, { portalAddress: served.address });
-  demo.listensAt(served.address);
+  installation.listensAt(served.address);
   const browser = await openBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     await served.close();
-    await demo.close();
+    await installation.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { served, operatorCode: demo.operatorCode, browser, close };
+  return { served, operatorCode: installation.operatorCode, browser, close };
 }
 
 /** The code in the message beside the form. */
 export async function codeShown(page: Page): Promise<string> {
   const message = await page.getByText('Din kode er').innerText();
   return /\d{6}/.exec(message)?.[0] ?? '';
+}
+
+type Registered = { readonly number: string; readonly name: string; readonly phone: string };
+
+/** Hr of the demo registers somebody of Afsnit A, who has said yes to the steward: ill since Monday 26 October, the day is 2 November 2026. */
+export async function register(hr: Page, { number, name, phone: mobile }: Registered): Promise<void> {
+  await follow(hr, 'Registrér fravær');
+  await hr.getByLabel('Medarbejdernummer').fill(number);
+  await hr.getByLabel('Navn').fill(name);
+  await hr.getByLabel('Mobil').fill(mobile);
+  await hr.getByLabel('Arbejdsplads', { exact: true }).selectOption({ label: 'Plejecenter Solgården, Afsnit A' });
+  await hr.getByLabel('Overenskomstområde').fill('FOA');
+  await hr.getByLabel('Ja', { exact: true }).check();
+  await hr.getByLabel('Første fraværsdag').fill('2026-10-26');
+  await press(hr, 'Fortsæt');
+  await isOn(hr, 'Hvad der sker hvornår');
 }
 
 /** Where somebody is: the title of the page. Waits until it is this one. */
@@ -98,11 +125,16 @@ export const names = async (page: Page, name: string): Promise<boolean> => (awai
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const unfold =
+  'for (const one of document.querySelectorAll("details:not([open])")) { one.dataset.folded = ""; one.open = true; }';
+/** As it was: what a person has unfolded, or the page itself, stays so. */
+const fold = 'for (const one of document.querySelectorAll("details[data-folded]")) one.open = false;';
+
 /** The page as it is, and with all that folds unfolded: axe finds nothing, and it is no wider than the telephone. */
 export async function isGood(page: Page): Promise<void> {
-  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
+  await page.evaluate(unfold);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   expect([page.url(), faults, await page.evaluate('document.body.scrollWidth')]).toEqual([page.url(), [], phone.width]);
-  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = false');
+  await page.evaluate(fold);
 }
