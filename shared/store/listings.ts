@@ -57,15 +57,23 @@ export async function saveListings(table: Table, sickLeave: SickLeave): Promise<
 /** `sort` is where the case stands in the list. */
 export type Listed = { readonly caseId: string; readonly sort: string };
 
-type Wanted = { readonly state: ListState; readonly after?: string | undefined; readonly limit?: number };
+type Wanted = {
+  readonly state: ListState;
+  readonly after?: string | undefined;
+  readonly limit?: number;
+  /** Only those of which something is due before that date, `2026-11-30`. Not of closed ones. */
+  readonly dueBefore?: string | undefined;
+};
 
 /** The cases in a list, what is due first first. May lag behind: ask the case whether it still belongs there. */
-export async function listed(table: Table, list: List, { state, after, limit }: Wanted): Promise<readonly Listed[]> {
+export async function listed(table: Table, list: List, wanted: Wanted): Promise<readonly Listed[]> {
+  const { state, after, limit, dueBefore } = wanted;
   const items = await table.queryIndex('lists', partitionOf(list), {
     // Closed ones whose duties go on are among the closed.
     prefix: state === 'closed' ? state : `${state}#`,
     ...(after === undefined ? {} : { after }),
     ...(limit === undefined ? {} : { limit }),
+    ...(dueBefore === undefined ? {} : { upTo: `${state}#${dueBefore}` }),
   });
   return items.map((item) => ({ caseId: caseIdOf(item), sort: String(item.listsSk) }));
 }
