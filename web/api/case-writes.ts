@@ -6,7 +6,7 @@ import { caseView } from './case-view.ts';
 import { Correction, DutyEvent, EndOfAbsence, PartialReturn } from './command-schemas.ts';
 import { etagOf } from './etag.ts';
 import { giveCommand } from './give-command.ts';
-import { answers, CaseWriteHeaders, jsonBody, writeForScope, writeProblems } from './operation.ts';
+import { answers, CaseWriteHeaders, jsonBody, NoQuery, writeForScope, writeProblems } from './operation.ts';
 
 type Write = {
   readonly path: string;
@@ -62,7 +62,7 @@ export function caseWrites(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
       tags: ['Cases'],
       ...write,
       ...writeForScope(needs, 'notify'),
-      request: { params: CaseParams, headers: CaseWriteHeaders, body: jsonBody(body) },
+      request: { query: NoQuery, params: CaseParams, headers: CaseWriteHeaders, body: jsonBody(body) },
       responses: {
         200: answers(Case, 'The case as it is now.', { etag: true, replayed: true }),
         ...writeProblems('not-found', 'conflict', 'stale', 'refused'),

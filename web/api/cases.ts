@@ -18,7 +18,7 @@ import { caseView, dutyViews, unitView } from './case-view.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { etagOf } from './etag.ts';
 import { DateIn } from './notification-schema.ts';
-import { answers, forScope, jsonBody, readProblems, searchProblems } from './operation.ts';
+import { answers, forScope, jsonBody, NoQuery, readProblems, searchProblems } from './operation.ts';
 import { ApiProblem } from './problem.ts';
 import { fieldProblem } from './wrong-fields.ts';
 
@@ -108,6 +108,7 @@ function findCases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     description: 'Asked with a body, so that the number stands in no address and no log.',
     ...forScope('read'),
     request: {
+      query: NoQuery,
       body: jsonBody(
         z
           .strictObject({ employeeNumber: z.string().trim().min(1).max(32).meta({ example: '100101' }) })
@@ -159,7 +160,7 @@ function oneCase(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     summary: 'A case with its duties',
     description: 'That it was read, and by which key, is noted.',
     ...forScope('read'),
-    request: { params: CaseParams },
+    request: { query: NoQuery, params: CaseParams },
     responses: { 200: answers(Case, 'The case.', { etag: true }), ...readProblems('not-found') },
   });
   app.openapi(get, async (c) => {
@@ -180,7 +181,7 @@ function timeline(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     summary: 'The duties of a case, and why each is due when it is',
     description: 'Sentences are in the language of Accept-Language.',
     ...forScope('read'),
-    request: { params: CaseParams },
+    request: { query: NoQuery, params: CaseParams },
     responses: { 200: answers(Timeline, 'The timeline.', { etag: true }), ...readProblems('not-found') },
   });
   app.openapi(get, async (c) => {

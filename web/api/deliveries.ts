@@ -8,7 +8,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
 import { caseToRead } from './case-of-system.ts';
 import { CaseParams } from './case-schemas.ts';
-import { answers, forScope, readProblems } from './operation.ts';
+import { answers, forScope, NoQuery, readProblems } from './operation.ts';
 import { maySeeTold } from './shown-duty.ts';
 
 const Delivery = z
@@ -35,7 +35,7 @@ export function deliveries(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     description:
       'Of the employer’s duties, by role; never a name, an address or a text. What went to those whom the person has let in is not among them.',
     ...forScope('read'),
-    request: { params: CaseParams },
+    request: { query: NoQuery, params: CaseParams },
     responses: { 200: answers(Deliveries, 'The messages, oldest first.'), ...readProblems('not-found') },
   });
   app.openapi(list, async (c) => {

@@ -7,7 +7,7 @@ import type { ApiEnv } from './api-env.ts';
 import { caseView } from './case-view.ts';
 import { etagOf } from './etag.ts';
 import { Notification, Notified } from './notification-schema.ts';
-import { answers, jsonBody, WriteHeaders, writeForScope, writeProblems } from './operation.ts';
+import { answers, jsonBody, NoQuery, WriteHeaders, writeForScope, writeProblems } from './operation.ts';
 import { readNotification } from './read-notification.ts';
 import { warningOf } from './warning-words.ts';
 
@@ -22,7 +22,7 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     description:
       'Send it when the absence begins, when its first day or the person’s address changes, and once more with `lastDay` when it has ended. The same absence told twice is one case. It is taken in as a row of an absence file would be.',
     ...writeForScope(needs, 'notify'),
-    request: { headers: WriteHeaders, body: jsonBody(Notification) },
+    request: { query: NoQuery, headers: WriteHeaders, body: jsonBody(Notification) },
     responses: {
       200: answers(Notified, 'Nothing new was opened; `outcome` says what became of it.', { replayed: true }),
       201: answers(Notified, 'A case was opened.', { replayed: true }),

@@ -21,6 +21,9 @@ export const searchProblems = (...more: readonly ProblemName[]) => problems([...
 export const writeProblems = (...more: readonly ProblemName[]) =>
   problems([...everyWhere, ...withBody, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
 
+export const bodilessWriteProblems = (...more: readonly ProblemName[]) =>
+  problems([...everyWhere, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
+
 function problems(names: readonly ProblemName[]): Record<`${4 | 5}XX`, never> {
   const byStatus = Map.groupBy(names, (name) => problemTypes[name].status);
   const responses = [...byStatus].map(([status, those]) => [
@@ -60,6 +63,9 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true,
   content: { 'application/json': { schema } },
 });
+
+/** A parameter that nobody knows may be one that somebody relies on. */
+export const NoQuery = z.strictObject({});
 
 export const WriteHeaders = z.object({
   'Idempotency-Key': z

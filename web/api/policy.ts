@@ -3,7 +3,16 @@ import { PolicyFile } from '../../shared/rules/policy-file.ts';
 import { newestPolicyText, savePolicy } from '../../shared/store/policies.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
-import { answers, forScope, jsonBody, readProblems, WriteHeaders, writeForScope, writeProblems } from './operation.ts';
+import {
+  answers,
+  forScope,
+  jsonBody,
+  NoQuery,
+  readProblems,
+  WriteHeaders,
+  writeForScope,
+  writeProblems,
+} from './operation.ts';
 
 const PolicyOut = z
   .strictObject({
@@ -21,6 +30,7 @@ export function policy(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     tags: ['Policy'],
     summary: 'The absence policy for cases that are opened now',
     ...forScope('read'),
+    request: { query: NoQuery },
     responses: { 200: answers(PolicyOut, 'The policy.'), ...readProblems() },
   });
   app.openapi(get, async (c) => c.json(await newest(needs, c.var.system.employerId), 200));
@@ -34,7 +44,7 @@ export function policy(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     description:
       'Every part may be left out: then the default holds. Replaces the whole of it. Running cases keep the policy that they were opened under.',
     ...writeForScope(needs, 'admin'),
-    request: { headers: WriteHeaders, body: jsonBody(PolicyFile) },
+    request: { query: NoQuery, headers: WriteHeaders, body: jsonBody(PolicyFile) },
     responses: { 200: answers(PolicyOut, 'The policy as it is now.', { replayed: true }), ...writeProblems() },
   });
   app.openapi(put, async (c) => {

@@ -7,7 +7,7 @@ import { fieldProblem } from './wrong-fields.ts';
 /** Our deepest body has five levels. */
 const deepest = 12;
 
-/** Refuses what is no JSON object, and CPR numbers wherever they stand, naming the field and never the value. */
+/** Refuses what is no JSON object, what is no text, and CPR numbers wherever they stand, naming the field and never the value. */
 export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return next();
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) throw new ApiProblem('not-json');
@@ -22,11 +22,14 @@ export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
   await next();
 };
 
-type Unfit = { readonly path: readonly PropertyKey[]; readonly fault: 'cpr' | 'deep' };
+type Unfit = { readonly path: readonly PropertyKey[]; readonly fault: 'cpr' | 'deep' | 'format' };
 
 function unfit(value: unknown, path: readonly PropertyKey[]): Unfit | undefined {
-  if (typeof value === 'string' || typeof value === 'number')
-    return holdsCpr(String(value)) ? { path, fault: 'cpr' } : undefined;
+  if (typeof value === 'number') return holdsCpr(String(value)) ? { path, fault: 'cpr' } : undefined;
+  if (typeof value === 'string') {
+    if (holdsCpr(value)) return { path, fault: 'cpr' };
+    return isText(value) ? undefined : { path, fault: 'format' };
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   if (path.length >= deepest) return { path, fault: 'deep' };
   for (const [name, part] of Object.entries(value)) {
@@ -35,3 +38,6 @@ function unfit(value: unknown, path: readonly PropertyKey[]): Unfit | undefined 
   }
   return undefined;
 }
+
+/** Half a character, or one that nobody can see, is in no name. */
+const isText = (value: string): boolean => value.isWellFormed() && !/\p{Cc}/u.test(value);

@@ -11,7 +11,17 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
 import { DateOut } from './case-schemas.ts';
 import { DateIn } from './notification-schema.ts';
-import { answers, forScope, jsonBody, readProblems, WriteHeaders, writeForScope, writeProblems } from './operation.ts';
+import {
+  answers,
+  bodilessWriteProblems,
+  forScope,
+  jsonBody,
+  NoQuery,
+  readProblems,
+  WriteHeaders,
+  writeForScope,
+  writeProblems,
+} from './operation.ts';
 import { ApiProblem } from './problem.ts';
 import { fieldProblem } from './wrong-fields.ts';
 
@@ -69,6 +79,7 @@ function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     summary: 'Who holds which role',
     description: 'By ids: names and addresses are not given out.',
     ...forScope('read'),
+    request: { query: NoQuery },
     responses: {
       200: answers(z.strictObject({ roles: z.array(RoleOut) }).openapi('Roles'), 'Every entry of the directory.'),
       ...readProblems(),
@@ -90,7 +101,7 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     description:
       'Somebody is known by their e-mail address. A file of people that is imported later replaces the whole directory.',
     ...writeForScope(needs, 'admin'),
-    request: { headers: WriteHeaders, body: jsonBody(RoleIn) },
+    request: { query: NoQuery, headers: WriteHeaders, body: jsonBody(RoleIn) },
     responses: { 201: answers(RoleOut, 'The role.', { replayed: true }), ...writeProblems() },
   });
   app.openapi(post, async (c) => {
@@ -124,6 +135,7 @@ function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     summary: 'Somebody has a role no more',
     ...writeForScope(needs, 'admin'),
     request: {
+      query: NoQuery,
       params: z.object({
         roleId: z
           .string()
@@ -134,7 +146,7 @@ function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     },
     responses: {
       200: answers(RoleOut, 'The role that was taken away.', { replayed: true }),
-      ...writeProblems('not-found'),
+      ...bodilessWriteProblems('not-found'),
     },
   });
   app.openapi(remove, async (c) => {

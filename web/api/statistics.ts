@@ -4,7 +4,7 @@ import { readStatistics } from '../../shared/statistics/statistics-items.ts';
 import { suppress } from '../../shared/statistics/suppress.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
-import { answers, forScope, readProblems } from './operation.ts';
+import { answers, forScope, NoQuery, readProblems } from './operation.ts';
 
 const level = z.enum(['employer', 'institution', 'unit']);
 const years = z.array(z.int()).meta({ description: 'One year, or several together.' });
@@ -47,6 +47,7 @@ export function statistics(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     description:
       'Counted once, when a year has ended. Numbers that could point at a person are hidden, or shown for three years or for the level above.',
     ...forScope('read'),
+    request: { query: NoQuery },
     responses: { 200: answers(Statistics, 'The tables; none before a year has ended.'), ...readProblems() },
   });
   app.openapi(get, async (c) => {

@@ -14,7 +14,7 @@ import { caseToRead } from './case-of-system.ts';
 import { CaseParams, DateOut } from './case-schemas.ts';
 import { AnyCommand } from './command-schemas.ts';
 import { commandOf, refused } from './give-command.ts';
-import { answers, forScope, jsonBody, searchProblems } from './operation.ts';
+import { answers, forScope, jsonBody, NoQuery, searchProblems } from './operation.ts';
 import { maySeeDuty, maySeeTold } from './shown-duty.ts';
 
 const MessageOut = z.strictObject({
@@ -44,7 +44,7 @@ export function whatIfs(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     summary: 'What a change would do, without doing it',
     description: 'Takes any command that the other addresses take, by its name in `do`. Changes nothing.',
     ...forScope('read'),
-    request: { params: CaseParams, body: jsonBody(AnyCommand) },
+    request: { query: NoQuery, params: CaseParams, body: jsonBody(AnyCommand) },
     responses: {
       200: answers(Effect, 'What would be different, as far as the employer may know.'),
       ...searchProblems('not-found', 'refused'),
