@@ -42,14 +42,15 @@ export async function saveListings(table: Table, sickLeave: SickLeave): Promise<
   const standing = await table.query(casePk(caseId), { prefix: listingPrefix });
   const before = new Map(standing.map((item) => [item.sk, item]));
   const sort = listSort(sickLeave);
-  for (const [name, list] of lists) {
+  const saved = [...lists].map(async ([name, list]) => {
     const sk = `${listingPrefix}${name}`;
     const item: Item = { pk: casePk(caseId), sk, version, caseId, listsPk: partitionOf(list), listsSk: sort };
     const there = before.get(sk);
     if (there === undefined) await table.put(item, 'if-absent');
     else if (Number(there.version) < version && (there.listsPk !== item.listsPk || there.listsSk !== sort))
       await table.put(item, { ifVersion: Number(there.version) });
-  }
+  });
+  await Promise.all(saved);
   for (const { pk, sk, version: written } of standing)
     if (!lists.has(sk.slice(listingPrefix.length)) && Number(written) < version) await table.delete({ pk, sk });
 }

@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { VersionConflict } from '../../shared/store/perform.ts';
@@ -12,6 +11,7 @@ import { cases } from './cases.ts';
 import { deliveries } from './deliveries.ts';
 import { docsPages } from './docs-pages.ts';
 import { languageOf } from './language-of.ts';
+import { limitBody } from './limit-body.ts';
 import { notifications } from './notifications.ts';
 import { policy } from './policy.ts';
 import { ApiProblem, problemAnswer } from './problem.ts';
@@ -23,7 +23,6 @@ import { statistics } from './statistics.ts';
 import { whatIfs } from './what-if.ts';
 import { wrongFields } from './wrong-fields.ts';
 
-const largestBody = 1024 * 1024;
 /** Long enough for a what-if of a long case on a busy machine. */
 const longestMs = 20_000;
 
@@ -49,12 +48,7 @@ export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
     timeout(longestMs, new HTTPException(503)),
     authenticate(needs),
     rateLimit(needs.loginClock),
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new ApiProblem('too-large');
-      },
-    }),
+    limitBody,
     readBody,
   );
   for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics]) add(needs, app);
