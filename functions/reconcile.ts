@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
+import { answerOf } from '../shared/case/answer-of.ts';
+import type { SickLeave } from '../shared/case/sick-leave.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Queue } from '../shared/ports/queue.ts';
@@ -30,12 +32,11 @@ const runs = { deliveries: queueDeliveries, wakes: mendLateWakes, cases: daily }
 /** The statistics come last: whatever keeps them from being made, the cases have been looked after. */
 async function daily(needs: ReconcileNeeds, now: Moment, found: (finding: Finding) => void): Promise<void> {
   await mendCases(needs, now, found);
-  for (const employer of needs.employers)
-    await gatherStatistics({ ...needs, isDisputed: nobodyDisputes }, employer, now);
+  for (const employer of needs.employers) await gatherStatistics({ ...needs, isDisputed }, employer, now);
 }
 
-/** As long as a member has no way of saying so. */
-const nobodyDisputes = (): boolean => false;
+/** What she disputes was not done in time. */
+const isDisputed = (sickLeave: SickLeave, dutyId: string): boolean => answerOf(sickLeave, dutyId) === 'disputed';
 
 /** What a run found to do. `repaired` above zero means that something was lost and has been mended: somebody should ask why. */
 export type Reconciled = {

@@ -12,6 +12,7 @@ import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { policyIdOf } from '../../shared/store/policies.ts';
+import { imaginedOthers } from '../../shared/what-if/imagined-others.ts';
 import { keyOf, type PreviewedCase, previewCase } from '../../shared/what-if/preview-case.ts';
 import { randomId } from '../ids.ts';
 import type { OpenFolder } from '../open-folder.ts';
@@ -20,7 +21,6 @@ import { caseMeant, holdsRole, withIds } from '../simulate/event-command.ts';
 import { wrongFields } from '../simulate/wrong-fields.ts';
 import { clockOf } from '../stored-clock.ts';
 import { UsageProblem } from './fail.ts';
-import { imaginedOthers } from './preview-others.ts';
 import { policyText, readPolicy } from './read-policy.ts';
 import type { Words } from './what-if-options.ts';
 
@@ -56,7 +56,7 @@ export async function previewOf(
       const events = change(sickLeave);
       if (events.length > 0) all.push(sickLeave);
       const imagined = { before: sickLeave, caseId: sickLeave.caseId, events, at: now };
-      for (const each of [imagined, ...(await imaginedOthers(open, imagined))]) {
+      for (const each of [imagined, ...(await imaginedOthers(open.store.table, imagined))]) {
         const previewed = await previewCase({ table: open.store.table, vault: open.vault }, each);
         if (previewed.change.changes) shown.push(previewed);
       }

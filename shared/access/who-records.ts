@@ -12,6 +12,9 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'record-contact-made': [...employer, ...letIn, 'member'],
   'record-talk-called': employer,
   'cancel-talk': employer,
+  'take-back-record': employer,
+  'record-attempt': employer,
+  'remove-attempt': employer,
   'record-talk-held': employer,
   'record-municipality-notified': ['hr'],
   'record-followup-held': employer,
@@ -29,13 +32,20 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'close-silently': ['hr'],
   'change-rule-set': ['hr'],
   'settle-held': ['hr'],
-  'change-leader': ['hr'],
-  'keep-leader': ['hr'],
-  'ask-for-other-leader': ['member'],
   'give-consent': ['member', 'hr'],
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],
+  // Each for themselves alone: the action names whoever acts.
+  'accept-contact': letIn,
   'decline-contact': letIn,
+  // What others recorded of her she answers; nobody does so in her place.
+  'confirm-record': ['member'],
+  'dispute-record': ['member'],
+  'propose-times': [...employer, 'member'],
+  'accept-time': [...employer, 'member'],
+  'change-leader': ['hr'],
+  'keep-leader': ['hr'],
+  'ask-for-other-leader': ['member'],
 };
 
 /** Facts of the employer's own duties that the member records too: what she asks for, and what only she knows. */
@@ -46,6 +56,11 @@ const hersToo: ReadonlySet<string> = new Set([
   'contact-pause',
   'end-contact-pause',
   'stop-roundtable',
+  // She hands the papers in, and may note that she has.
+  'record-capability-statement-received',
+  'record-duration-certificate-received',
+  'record-free-certificate-received',
+  'record-self-declaration-received',
 ]);
 /** Only she may ask for it, although the employer may know. */
 const hersAlone: ReadonlySet<string> = new Set(['contact-pause', 'end-contact-pause', 'ask-for-retention-plan']);
@@ -82,11 +97,14 @@ export type CommandName = Exclude<Command['do'], 'record-fact'> | (string & {});
 export const mayRecord = (role: Role, command: CommandName): boolean => known.get(command)?.has(role) ?? false;
 
 /**
- * The same of a whole command. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
+ * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
  * union's branch in: that is hers to say, in the portal.
  */
 export function mayGive(role: Role, command: Command): boolean {
   if (!mayRecord(role, command.do === 'record-fact' ? command.command.do : command.do)) return false;
+  // Nobody answers for the other side what their own has proposed.
+  if (command.do === 'propose-times' || command.do === 'accept-time')
+    return command.by === (role === 'member' ? 'member' : 'leader');
   if (command.do !== 'give-consent') return true;
   if (role === 'member') return command.source === 'portal';
   return (command.source === 'telephone' || command.source === 'paper') && command.to !== 'union-consultant';

@@ -1,5 +1,5 @@
 import type { Role } from '../case/roles.ts';
-import { needsConsent } from '../case/roles.ts';
+import { isContactRole, needsConsent } from '../case/roles.ts';
 import { unitsUnder } from '../people/units.ts';
 import type { Table } from '../ports/table.ts';
 import type { ListState } from '../store/list-sort.ts';
@@ -41,12 +41,12 @@ async function listsOf(table: Table, { persons, held }: Viewer, role: Role): Pro
   return [...named, ...replaced, ...units.flat()];
 }
 
-/** The whole employer, or the units that a scope covers. */
+/** The whole employer, or the units that a scope covers: of those whom the member lets in, the cases alone that let them in. */
 async function listsIn(
   table: Table,
-  { employerId, scope }: { readonly employerId: string; readonly scope: string },
+  { employerId, scope, role }: { readonly employerId: string; readonly scope: string; readonly role: Role },
 ): Promise<readonly List[]> {
-  if (scope === '/') return [{ employerId, all: true }];
+  if (scope === '/' && !needsConsent(role)) return [{ employerId, all: true }];
   const units = await unitsUnder(table, employerId, scope);
-  return units.map((unitId) => ({ employerId, unitId }));
+  return units.map((unitId) => ({ employerId, unitId, ...(isContactRole(role) ? { letsIn: role } : {}) }));
 }

@@ -59,7 +59,10 @@ type Importing = {
 };
 
 async function importAbsence(importing: Importing, absence: FileAbsence): Promise<void> {
-  for (const row of absence.rows) await importRow(importing, absence, row);
+  for (const row of absence.rows) {
+    await importRow(importing, absence, row);
+    importing.needs.rowDone?.(row.line);
+  }
   const last = absence.rows.at(-1);
   const { needs, today, outcomes, warnings } = importing;
   if (last === undefined || absence.lastDay === undefined || last.firstDay > today) return;
@@ -68,6 +71,7 @@ async function importAbsence(importing: Importing, absence: FileAbsence): Promis
     return;
   }
   const { outcome, warning } = await reportEnd(needs, reportOf(importing, absence, last), absence.lastDay);
+  needs.rowDone?.(last.line);
   if (warning !== undefined) warnings.push({ line: last.line, reason: warning });
   if (outcome === 'continued' && outcomes.get(last.line) === 'unchanged') outcomes.set(last.line, 'continued');
 }

@@ -16,7 +16,11 @@ import type { AbsenceRow } from './absence-row.ts';
 import type { Employee, Reservation } from './employee.ts';
 import { memberFields } from './member-fields.ts';
 
-export type IntakeNeeds = CaseNeeds & { readonly mint: MintId };
+export type IntakeNeeds = CaseNeeds & {
+  readonly mint: MintId;
+  /** Told when a row of a file has been worked on. */
+  readonly rowDone?: (line: number) => void;
+};
 
 export type Opening = {
   readonly employerId: string;

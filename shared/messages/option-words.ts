@@ -19,3 +19,7 @@ export const optionWords: Readonly<Record<string, Readonly<Record<Language, Opti
   ...newPathWords,
   ...specialTermsWords,
 };
+
+/** An option's name, which its words begin with: `Omplacering`. */
+export const optionName = (id: string, language: Language): string =>
+  optionWords[id]?.[language].what.split(':')[0] ?? id;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isoDay } from '../calendar/day.ts';
 import { DayText } from '../case/day-text.ts';
 import { type Role, roles } from '../case/roles.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
@@ -16,6 +17,8 @@ export const RoleHolder = z
     to: DayText.optional(),
     /** The person who gets nothing in this role while this one does. */
     substituteFor: z.string().optional(),
+    /** Somebody made the entry in the portal: no people file takes it out. */
+    byHand: z.literal(true).optional(),
   })
   .readonly();
 export type RoleHolder = z.output<typeof RoleHolder>;
@@ -24,9 +27,12 @@ export type StoredRoleHolder = z.input<typeof RoleHolder>;
 const holdersPk = (employerId: string, role: Role, scope: string): string => `ROLES#${employerId}#${role}#${scope}`;
 const substitutesPk = (employerId: string, role: Role): string => `SUBSTITUTES#${employerId}#${role}`;
 const directoryPartition = (employerId: string): string => `ROLES#${employerId}`;
+/** What people entered themselves has a list of its own: a file, which is the whole of its own list, takes nothing out of this one. */
+const byHandPartition = (employerId: string): string => `ROLES-BY-HAND#${employerId}`;
 
-const holderSk = ({ personId, area, from, to, substituteFor }: StoredRoleHolder): string =>
-  [personId, area, from ?? '', to ?? '', substituteFor ?? ''].join('#');
+/** What a file says of the same person beside it stays an entry of its own. */
+const holderSk = ({ personId, area, from, to, substituteFor, byHand }: StoredRoleHolder): string =>
+  [personId, area, from ?? '', to ?? '', substituteFor ?? '', ...(byHand === true ? ['by-hand'] : [])].join('#');
 
 const heldPrefix = 'HOLDS#';
 
@@ -34,7 +40,8 @@ const heldPrefix = 'HOLDS#';
 export function holderItems(employerId: string, holder: StoredRoleHolder): readonly Item[] {
   const pk = holdersPk(employerId, holder.role, holder.scope);
   const sk = holderSk(holder);
-  const lists = { listsPk: directoryPartition(employerId) };
+  const isByHand = holder.byHand === true;
+  const lists = { listsPk: isByHand ? byHandPartition(employerId) : directoryPartition(employerId) };
   const entry: Item = { ...holder, pk, sk, ...lists, listsSk: `${pk}#${sk}` };
   const held: Item = {
     ...holder,
@@ -49,6 +56,10 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
     { ...holder, pk: substitutes, sk: `${holder.scope}#${sk}`, ...lists, listsSk: `${substitutes}#${sk}` },
   ];
 }
+
+/** The same of an entry that somebody makes in the portal: no file takes it out. */
+export const handmadeItems = (employerId: string, holder: StoredRoleHolder): readonly Item[] =>
+  holderItems(employerId, { ...holder, byHand: true });
 
 const readHolder = readOnce((item) => RoleHolder.parse(item));
 
@@ -75,13 +86,37 @@ export async function substitutesIn(table: Table, employerId: string, role: Role
   return items.map(readHolder);
 }
 
-/** Every entry of the employer's directory, once each. May lag behind. */
+/** Every entry of the employer's directory, once each, what was made by hand last. May lag behind. */
 export async function directoryOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
-  const items = await table.queryIndex('lists', directoryPartition(employerId), { prefix: 'ROLES#' });
+  const lists = [directoryPartition(employerId), byHandPartition(employerId)];
+  const found = await Promise.all(lists.map((list) => table.queryIndex('lists', list, { prefix: 'ROLES#' })));
+  return found.flat().map(readHolder);
+}
+
+/** A holder as `holderItems` takes it. */
+export const storedHolder = ({ from, to, ...holder }: RoleHolder): StoredRoleHolder => ({
+  ...holder,
+  ...(from === undefined ? {} : { from: isoDay(from) }),
+  ...(to === undefined ? {} : { to: isoDay(to) }),
+});
+
+/** Writes an entry of the directory; writing it again changes nothing. */
+export async function saveHolder(table: Table, employerId: string, holder: StoredRoleHolder): Promise<void> {
+  for (const item of holderItems(employerId, holder)) await table.put(item, 'always');
+}
+
+/** Takes an entry out of the directory. What a file says comes back with the next one that says it. */
+export async function removeHolder(table: Table, employerId: string, holder: RoleHolder): Promise<void> {
+  for (const item of holderItems(employerId, storedHolder(holder))) await table.delete({ pk: item.pk, sk: item.sk });
+}
+
+/** The entries that people made themselves. May lag behind. */
+export async function handmadeOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
+  const items = await table.queryIndex('lists', byHandPartition(employerId), { prefix: 'ROLES#' });
   return items.map(readHolder);
 }
 
-/** The keys of every entry of the employer's directory. May lag behind. */
+/** The keys of every entry that came from a file. May lag behind. */
 export async function directoryKeys(table: Table, employerId: string): Promise<readonly Key[]> {
   const items = await table.queryIndex('lists', directoryPartition(employerId));
   return items.map(({ pk, sk }) => ({ pk, sk }));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoUtc, parseMoment } from '../calendar/moment.ts';
+import { isoUtc, type Moment, parseMoment } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
 import { needsConsent, roles } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
@@ -50,8 +50,25 @@ function isEmployersDuty(sickLeave: SickLeave, dutyId: string): boolean {
   return duty !== undefined && maySee('hr', duty.rule.visibleTo);
 }
 
+/** A task as it is stored: `name` tells it from the others of its case. */
+export type NamedTask = Task & { readonly name: string };
+
 /** The employer's tasks, the oldest first. */
-export async function tasksOf(table: Table, employerId: string): Promise<readonly Task[]> {
+export async function tasksOf(table: Table, employerId: string): Promise<readonly NamedTask[]> {
   const items = await table.queryIndex('lists', tasksPartition(employerId));
-  return items.map((item) => Task.parse(item));
+  return items.map((item) => ({ ...Task.parse(item), name: item.sk }));
+}
+
+/** Tasks that are done by something which we cannot see: a person says so. */
+export const settledByWord: ReadonlySet<Task['kind']> = new Set(['tell-by-letter', 'no-address']);
+
+type Settling = { readonly caseId: string; readonly name: string; readonly by: string; readonly at: Moment };
+
+/** A person has seen to a task. It stays, with who and when, so that the same is not found again. @returns whether there was one to settle */
+export async function settleTask(table: Table, { caseId, name, by, at }: Settling): Promise<boolean> {
+  const item = name.startsWith('TASK#') ? await table.get({ pk: casePk(caseId), sk: name }) : undefined;
+  if (item === undefined || !settledByWord.has(Task.parse(item).kind)) return false;
+  const { listsPk: _, listsSk: __, ...kept } = item;
+  await table.put({ ...kept, pk: item.pk, sk: item.sk, settledBy: by, settledAt: isoUtc(at) }, 'always');
+  return true;
 }

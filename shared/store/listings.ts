@@ -1,4 +1,4 @@
-import type { Role } from '../case/roles.ts';
+import { type ContactRole, isContactRole, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Item, Table } from '../ports/table.ts';
 import { caseIdOf, casePk, casesPartition } from './keys.ts';
@@ -7,29 +7,36 @@ import { type ListState, listSort } from './list-sort.ts';
 /*
  * Where a case is found by those who look for it, beside the employer's own list: in its unit, with a leader whom a file names, with
  * somebody whom the member chose, in the union's branch. Made from the case, and anew with each commit; reading them again asks the case.
+ * In a unit those whom she may let in have lists of their own: how long theirs take to read tells nothing of the cases they do not know of.
  */
 
-/** In which list: of an employer, a unit, a person in a role, or an employer's union branches. */
+/** In which list: of an employer, a unit, a unit's cases that let a role in, a person in a role, or an employer's union branches. */
 export type List =
   | { readonly employerId: string; readonly all: true }
-  | { readonly employerId: string; readonly unitId: string }
+  | { readonly employerId: string; readonly unitId: string; readonly letsIn?: ContactRole }
   | { readonly personId: string; readonly role: Role }
   | { readonly employerId: string; readonly branch: true };
 
 const listingPrefix = 'LISTED#';
 
 const partitionOf = (list: List): string => {
-  if ('unitId' in list) return `CASES#${list.employerId}#${list.unitId}`;
+  if ('unitId' in list) {
+    const { employerId, unitId, letsIn } = list;
+    return letsIn === undefined ? `CASES#${employerId}#${unitId}` : `LETS-IN#${letsIn}#${employerId}#${unitId}`;
+  }
   if ('all' in list) return casesPartition(list.employerId);
   if ('branch' in list) return `BRANCH#${list.employerId}`;
   return `NAMED#${list.personId}#${list.role}`;
 };
 
-function listsOf({ employerId, unitId, leaderId, consents }: SickLeave): ReadonlyMap<string, List> {
+function listsOf({ employerId, unitId, leaderId, chosenLeader, consents }: SickLeave): ReadonlyMap<string, List> {
   const lists = new Map<string, List>([['unit', { employerId, unitId }]]);
-  if (leaderId !== undefined) lists.set('leader', { personId: leaderId, role: 'leader' });
+  // Whom hr let take the case leads it, whatever a file names.
+  const leads = chosenLeader?.who ?? leaderId;
+  if (leads !== undefined) lists.set('leader', { personId: leads, role: 'leader' });
   for (const { to, who } of consents) {
     if (who !== undefined) lists.set(to, { personId: who, role: to });
+    if (isContactRole(to)) lists.set(`${to}-in-unit`, { employerId, unitId, letsIn: to });
     if (to === 'union-consultant') lists.set('branch', { employerId, branch: true });
   }
   return lists;

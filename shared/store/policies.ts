@@ -53,15 +53,10 @@ export async function newestPolicy(table: Table, employerId: string): Promise<Po
   return newest === undefined ? defaultVersion : know(newest);
 }
 
-/** The newest policy as it was written; an empty one while the employer has none of its own. */
-export async function newestPolicyText(
-  table: Table,
-  employerId: string,
-): Promise<{ readonly version: number; readonly text: string }> {
+/** The employer's newest policy as it was written; undefined where it has none of its own. */
+export async function newestPolicyText(table: Table, employerId: string): Promise<string | undefined> {
   const newest = await table.get(newestKey(employerId));
-  if (newest === undefined) return { version: defaultVersion.policyVersion, text: '{}' };
-  const { policyVersion, text } = StoredPolicy.parse(newest);
-  return { version: policyVersion, text: text.replace(/^\uFEFF/, '') };
+  return newest === undefined ? undefined : StoredPolicy.parse(newest).text;
 }
 
 /** Loads the policy that a case names, unless it is known. @throws UnknownPolicy when the store does not have it */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Act, type Actor, may } from '../../shared/access/may.ts';
+import { mayGive } from '../../shared/access/who-records.ts';
 import { day } from '../../shared/calendar/day.ts';
 import { momentOf } from '../../shared/calendar/moment.ts';
 import { type ConsentRole, type Role, roles } from '../../shared/case/roles.ts';
@@ -132,5 +133,19 @@ describe('who may do what with a case', () => {
 
   it('shows the operator of a machine everything', () => {
     expect(allowed({ kind: 'operator' }, consentTo())).toEqual([true, true, true, true, true, true]);
+  });
+});
+
+describe('times for the talk', () => {
+  it.each<[Role, 'leader' | 'member', boolean]>([
+    ['leader', 'leader', true],
+    ['hr', 'leader', true],
+    ['member', 'member', true],
+    ['member', 'leader', false],
+    ['leader', 'member', false],
+  ])('are nobody’s to propose or accept for the other side: %s as %s', (role, by, allowed) => {
+    const on = day('2026-11-27');
+    expect(mayGive(role, { do: 'propose-times', by, times: [{ on, time: '10:00' }] })).toBe(allowed);
+    expect(mayGive(role, { do: 'accept-time', by, on, time: '10:00' })).toBe(allowed);
   });
 });

@@ -13,8 +13,9 @@ const page = '/cases/case-under-way';
 describe('the page of a case', () => {
   it('tells who, where, since when and in which week', async () => {
     const { needs } = await fullPortal();
+    expect(await readPage(needs, page)).toContain('Opgave K7F4 Asta Prøve ');
     expect(await readPage(needs, page)).toContain(
-      'Opgave K7F4 Asta Prøve Arbejdsplads Bosted Havblik, Afsnit A Første fraværsdag Mandag den 2. november 2026 Uge i forløbet 4 Status I gang',
+      'Arbejdsplads Bosted Havblik, Afsnit A Første fraværsdag Mandag den 2. november 2026 Uge i forløbet 4 Status I gang Tovholder Lis Leder',
     );
   });
 

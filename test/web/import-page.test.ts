@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../shared/intake/import-report.ts';
-import { UnreadableFile } from '../../shared/intake/unreadable-file.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { textOf } from './read-page.ts';
@@ -10,22 +9,31 @@ type Files = Parameters<PortalNeeds['importFiles']>[1];
 
 const noFile = new File([], '');
 
+/** Posts the files to the preview, and what the preview carries on to the import. */
 async function send(form: Readonly<Record<string, File>>, report: ImportReport) {
   const taken: Files[] = [];
-  const importFiles = async (_employer: string, files: Files): Promise<ImportReport> => {
+  const importFiles = async (_: string, files: Files): Promise<ImportReport> => {
     taken.push(files);
     return report;
   };
   const { needs } = await emptyPortal({ importFiles });
+  const app = signedIn(needs);
+  const post = async (path: string, body: FormData | URLSearchParams) => {
+    const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
+    const response = await app.request(path, init);
+    const html = await response.text();
+    return { status: response.status, html, text: textOf(html), taken };
+  };
   const body = new FormData();
   for (const [name, file] of Object.entries(form)) body.set(name, file);
-  const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-  const response = await signedIn(needs).request('/import', init);
-  const html = await response.text();
-  return { status: response.status, html, text: textOf(html), taken };
+  const preview = await post('/import', body);
+  const carried = /name="files" value="([^"]+)"/.exec(preview.html)?.[1];
+  return carried === undefined ? preview : post('/import/carry-out', new URLSearchParams({ files: carried }));
 }
 
-const absences = new File(['Medarbejdernr.;Navn'], 'fravaer.csv');
+const header = 'Tjenestenummer;Fraværskode;Startdato';
+const absences = new File([header], 'fravaer.csv');
+const people = new File(['Rolle;E-mail'], 'personer.csv');
 const nothingDone: ImportReport = { outcome: 'imported' };
 
 const report: ImportReport = {
@@ -45,12 +53,14 @@ const report: ImportReport = {
 describe('importing files', () => {
   it('hands on the files that were chosen, byte for byte', async () => {
     const { taken } = await send({ absence: absences, people: noFile }, nothingDone);
-    expect(taken).toEqual([{ absence: new TextEncoder().encode('Medarbejdernr.;Navn') }]);
+    expect(taken).toEqual([{ absence: new TextEncoder().encode(header) }]);
   });
 
-  it('hands on a chosen file that is empty, so that it is called empty', async () => {
-    const { taken } = await send({ absence: new File([], 'tom.csv') }, nothingDone);
-    expect(taken).toEqual([{ absence: new Uint8Array() }]);
+  it('calls a chosen file that is empty empty, and hands nothing on', async () => {
+    const { status, text, taken } = await send({ absence: new File([], 'tom.csv') }, nothingDone);
+    expect(status).toBe(400);
+    expect(text).toContain('Filen er tom.');
+    expect(taken).toEqual([]);
   });
 
   it('tells how many rows became what', async () => {
@@ -72,8 +82,8 @@ describe('importing files', () => {
     const rejected = Array.from({ length: 2000 }, (_, index) => {
       return { line: index + 2, reason: { kind: 'missing', column: 'Startdato' } } as const;
     });
-    const people = { rows: 2000, notices: [], rejected, warnings: [] };
-    const { html, text } = await send({ people: absences }, { outcome: 'imported', people });
+    const imported = { rows: 2000, notices: [], rejected, warnings: [] };
+    const { html, text } = await send({ people }, { outcome: 'imported', people: imported });
     // Line 1 is the header.
     expect(html).toContain('<th scope="row">501</th>');
     expect(html).not.toContain('<th scope="row">502</th>');
@@ -88,8 +98,7 @@ describe('importing files', () => {
   });
 
   it('says beside the field and on top what cannot be read, and that nothing has changed', async () => {
-    const problems = { people: new UnreadableFile({ kind: 'empty' }) };
-    const { status, html, text } = await send({ people: absences }, { outcome: 'unreadable', problems });
+    const { status, html, text } = await send({ people: new File([], 'tom.csv') }, nothingDone);
     expect(status).toBe(400);
     expect(text).toContain('Intet er ændret. Ret dette, og prøv igen');
     expect(html).toContain('<a href="#people">Personer og roller: Filen er tom.');

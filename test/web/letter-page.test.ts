@@ -73,6 +73,12 @@ describe('corrections that are hr’s', () => {
     expect((await getPage(needs, location)).text).toContain('Forløbet er annulleret.');
   });
 
+  it('show what happens in the other case too', async () => {
+    const form = { ...carried, lastDay: '23-11-2026', from: '25-11-2026' };
+    const { text } = await sendForm(needs, '/cases/case-new/do/split-case', form);
+    expect(text).toMatch(/Det andet forløb: [A-Z2-9]{4} Frister, der kommer til Velkomst: 27-11-2026/);
+  });
+
   it.each([
     ['close-silently', {}, 'silent'],
     ['split-case', { lastDay: '23-11-2026', from: '25-11-2026' }, 'closed'],

@@ -110,7 +110,8 @@ describe('a number alone', () => {
 describe('what cannot be registered', () => {
   const wrong: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
     ['no name', { name: '' }, 'Navn: Udfyld feltet.'],
-    ['no workplace', { unit: '' }, 'Arbejdsplads: Vælg en arbejdsplads, eller skriv den.'],
+    ['no workplace', { unit: '' }, 'Arbejdsplads: Vælg en af mulighederne.'],
+    ['another workplace that is not written', { unit: 'other' }, 'Den anden arbejdsplads: Skriv arbejdspladsen.'],
     ['a day ahead', { firstDay: '26-11-2026' }, 'Første fraværsdag: Dagen ligger fremme.'],
     ['a wrong year', { firstDay: '23-11-2016' }, 'Første fraværsdag: Dagen ligger over fem år tilbage.'],
     [

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { may } from '../../shared/access/may.ts';
-import { type CaseOfReader, caseOfReader } from '../facts/case-of-reader.ts';
+import { caseOfReader } from '../facts/case-of-reader.ts';
 import { nameOf } from '../facts/names.ts';
 import { noteRead } from '../facts/note-read.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
@@ -10,15 +9,19 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { layout } from '../views/layout.ts';
-import { homeOf } from '../views/menu.ts';
+import { homeOf, listOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
 import { actionNamed } from './actions.ts';
-import { carryOutAction, commandOf } from './carry-out-action.ts';
+import { carryOutAction, commandOf, isCarriedOut } from './carry-out-action.ts';
 import { changesSince } from './changes-since.ts';
+import { landedBefore } from './landed-before.ts';
+import { actorsFor } from './offered-actions.ts';
 import { Carried } from './posted.ts';
 import { previewView } from './preview-view.ts';
 import { readFields } from './read-fields.ts';
+
+const cancel = { da: 'Fortryd og gå tilbage', en: 'Cancel and go back' } as const;
 
 type Found = { readonly action: Action; readonly context: ActionContext };
 
@@ -46,8 +49,9 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? '');
     const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
-      ${await actionForm(action, context, shown)}`;
-    return layout(needs)(view, { title, body });
+      ${await actionForm(action, context, shown)}
+      <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
+    return layout(needs)(view, { title, under: isOwn ? 'me' : listOf(context.actors), body });
   }
 
   return new Hono<PageEnv>()
@@ -62,11 +66,22 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const found = await find(c);
       const posted = await readForm(c, { all: true });
       const carried = Carried.safeParse(posted);
-      if (found === undefined || !carried.success) return c.notFound();
+      if (found === undefined) {
+        const landed = await landedBefore(needs, c, carried.data?.commandId);
+        return landed === undefined ? c.notFound() : c.redirect(withDone(landed.next, landed.name), 303);
+      }
+      if (!carried.success) return c.notFound();
       const { action, context } = found;
       const { back } = carried.data;
+      const onwards = () => c.redirect(withDone(action.leavesTo ?? action.next?.(context) ?? back, action.name), 303);
+      if (isCarriedOut(context, carried.data)) return onwards();
       const { fields, state } = readFields(await action.fields(context), posted, context.view.language);
       const wrong = (errors: FormState['errors']) => formPage(found, { back, state: { values: state.values, errors } });
+      const stale = async () => {
+        const above = await changesSince(context, carried.data.seenVersion);
+        return c.html(await formPage(found, { back, state: { values: state.values, errors: {} }, above }), 409);
+      };
+      if (carried.data.seenVersion !== context.sickLeave.version) return stale();
       if (Object.keys(state.errors).length > 0) return c.html(await wrong(state.errors), 400);
       const made = commandOf(action, context, fields);
       if ('errors' in made) return c.html(await wrong(made.errors), 400);
@@ -76,18 +91,11 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
         return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
       }
       const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });
-      if (outcome === 'stale') {
-        const above = await changesSince(context, carried.data.seenVersion);
-        return c.html(await formPage(found, { back, state, above }), 409);
-      }
+      if (outcome === 'stale') return stale();
       if (outcome !== 'done') return c.html(await wrong(outcome.errors), 400);
-      return c.redirect(withDone(back, action.name), 303);
+      return onwards();
     });
 }
-
-/** Those of what somebody is towards the case that may do this, the first first. */
-const actorsFor = ({ sickLeave, actors }: CaseOfReader, { command }: Action): ActionContext['actors'] =>
-  actors.filter((actor) => may(actor, { do: command }, sickLeave));
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');

@@ -1,12 +1,11 @@
 import { mayGive } from '../../shared/access/who-records.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
-import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import type { Language } from '../../shared/case/roles.ts';
 import { perform, VersionConflict } from '../../shared/store/perform.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Action, ActionContext } from './action.ts';
 import type { Carried } from './posted.ts';
+import { refusalErrors } from './refusal-errors.ts';
 
 const words = {
   da: {
@@ -27,6 +26,8 @@ export function commandOf(
   context: ActionContext,
   fields: Readonly<Record<string, unknown>>,
 ): { readonly command: Command } | { readonly errors: Errors } {
+  const together = action.check?.(fields, context.view.language);
+  if (together !== undefined) return { errors: together };
   const shaped = action.shape?.(fields) ?? fields;
   const parsed = AskedCommand.safeParse({ ...shaped, ...action.fixed?.(context), do: action.command });
   if (parsed.success) return { command: parsed.data };
@@ -34,6 +35,13 @@ export function commandOf(
   const names = parsed.error.issues.map(({ path }) => String(path[0] ?? ''));
   return { errors: Object.fromEntries(names.map((name) => [name, wrong])) };
 }
+
+/** What a form's command is known by in the case. */
+const commandIdOf = ({ commandId }: Carried): string => `portal:${commandId}`;
+
+/** Whether a form has been sent before: what it chose among may be gone by now. */
+export const isCarriedOut = ({ sickLeave }: ActionContext, carried: Carried): boolean =>
+  sickLeave.commandIds.includes(commandIdOf(carried));
 
 export type Outcome = 'done' | 'stale' | { readonly errors: Errors };
 
@@ -49,7 +57,7 @@ export async function carryOutAction(
   if (actor === undefined) return { errors: { '': words[view.language].notYours } };
   const request = {
     caseId: sickLeave.caseId,
-    commandId: `portal:${asked.carried.commandId}`,
+    commandId: commandIdOf(asked.carried),
     by: actor.kind === 'person' ? actor.personId : 'operator',
     seenVersion: asked.carried.seenVersion,
   };
@@ -57,14 +65,11 @@ export async function carryOutAction(
     await perform(needs, request, asked.command);
   } catch (error) {
     if (error instanceof VersionConflict) return 'stale';
-    if (error instanceof CommandRefused) return refused(error, view.language);
+    const isMember = actor.kind === 'person' && actor.role === 'member';
+    if (error instanceof CommandRefused)
+      return { errors: refusalErrors(error.refusal, { ...asked, language: view.language, isMember }) };
     throw error;
   }
   await needs.afterWrite();
   return 'done';
 }
-
-/** What does not hold in the case is about the form as a whole. */
-const refused = ({ refusal }: CommandRefused, language: Language): Outcome => ({
-  errors: { '': wordRefusal(refusal, language) },
-});

@@ -1,6 +1,7 @@
 import { isoDay } from '../../shared/calendar/day.ts';
 import type { Field } from '../forms/fields.ts';
 import type { Action, ActionContext } from './action.ts';
+import { isTaken } from './is-taken.ts';
 
 const answers = {
   da: { yes: 'Ja', no: 'Nej', 'will-not-say': 'Ønsker ikke at sige det' },
@@ -15,7 +16,6 @@ const words = {
     long: 'Langt',
     support: 'Er der brug for støtte?',
     atWork: 'Er der noget på arbejdet, der spiller ind?',
-    hint: 'Svaret gemmes ikke. Det afgør kun, om der skal aftales en opfølgende samtale.',
   },
   en: {
     on: 'When did you speak?',
@@ -24,7 +24,6 @@ const words = {
     long: 'Long',
     support: 'Is support wanted?',
     atWork: 'Does anything at work play a part?',
-    hint: 'The answer is not kept. It only decides whether a follow-up talk is to be agreed.',
   },
 } as const;
 
@@ -39,9 +38,9 @@ function questions({ view: { language } }: ActionContext): readonly Field[] {
   ];
   return [
     { kind: 'date', name: 'on', label: said.on },
-    { kind: 'choice', name: 'duration', label: said.duration, hint: said.hint, options: lengths, optional: true },
-    { kind: 'choice', name: 'support', label: said.support, hint: said.hint, options, optional: true },
-    { kind: 'choice', name: 'atWork', label: said.atWork, hint: said.hint, options, optional: true },
+    { kind: 'choice', name: 'duration', label: said.duration, options: lengths, optional: true },
+    { kind: 'choice', name: 'support', label: said.support, options, optional: true },
+    { kind: 'choice', name: 'atWork', label: said.atWork, options, optional: true },
   ];
 }
 
@@ -53,9 +52,16 @@ export const contactActions: readonly Action[] = [
     command: 'record-contact-made',
     title: { da: 'Kontakten er taget', en: 'Contact has been made' },
     submit: { da: 'Gem', en: 'Save' },
+    intro: {
+      da: 'Svarene gemmes ikke. De afgør kun, om der skal aftales en opfølgende samtale.',
+      en: 'The answers are not kept. They only decide whether a follow-up talk is to be agreed.',
+    },
     done: { da: 'Kontakten er noteret.', en: 'The contact has been noted.' },
     fields: questions,
     initial: today,
+    ticksOff: true,
+    group: 'talks',
+    isOffered: (context) => isTaken(context, { do: 'record-contact-made' }),
     fixed: ({ actors: [actor] }) => (actor?.kind === 'person' ? { by: actor.role } : {}),
   },
 ];

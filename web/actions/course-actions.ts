@@ -14,6 +14,8 @@ export const courseActions: readonly Action[] = [
     submit: { da: 'Se virkningen', en: 'See the effect' },
     done: { da: 'Den første fraværsdag er rettet.', en: 'The first day of absence has been corrected.' },
     previews: true,
+    group: 'corrections',
+    isOffered: ({ sickLeave }) => sickLeave.status === 'open' && sickLeave.agreement === undefined,
     initial: ({ sickLeave }) => ({ to: isoDay(sickLeave.firstDay), reason: 'entered-wrong' }),
     fields: ({ view: { language } }) => {
       const said = words[language];

@@ -9,6 +9,7 @@ import { maySeeDutyNamed } from '../facts/may-see-duty.ts';
 import { nameOf } from '../facts/names.ts';
 import type { Option } from '../forms/fields.ts';
 import type { Action, ActionContext } from './action.ts';
+import { isTaken } from './is-taken.ts';
 
 const words = {
   da: {
@@ -68,6 +69,8 @@ export const hrCaseActions: readonly Action[] = [
   {
     name: 'record-municipality-notified',
     command: 'record-municipality-notified',
+    ticksOff: true,
+    isOffered: (context) => isTaken(context, { do: 'record-municipality-notified' }),
     title: { da: 'Kommunen har fået anmeldelsen', en: 'The municipality has been notified' },
     submit: { da: 'Gem', en: 'Save' },
     done: { da: 'Anmeldelsen er noteret.', en: 'The notice has been noted.' },
@@ -86,6 +89,9 @@ export const hrCaseActions: readonly Action[] = [
   {
     name: 'record-letter-given',
     command: 'record-letter-given',
+    ticksOff: true,
+    group: 'talks',
+    isOffered: (context) => isTaken(context, { do: 'record-letter-given' }),
     title: { da: 'Brevet er udleveret', en: 'The letter has been handed out' },
     submit: { da: 'Gem', en: 'Save' },
     done: { da: 'Det er noteret, at brevet er udleveret.', en: 'It has been noted that the letter was handed out.' },
@@ -141,6 +147,7 @@ export const hrCaseActions: readonly Action[] = [
   {
     name: 'told-consent',
     command: 'give-consent',
+    role: 'hr',
     title: {
       da: 'Personen har sagt ja i telefonen eller på papir',
       en: 'The person has said yes by telephone or on paper',

@@ -9,7 +9,8 @@ import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
 import { ruleIdOf } from '../../shared/rules/duty-id.ts';
-import { previewCase } from '../../shared/what-if/preview-case.ts';
+import { imaginedOthers } from '../../shared/what-if/imagined-others.ts';
+import { type Imagined, previewCase } from '../../shared/what-if/preview-case.ts';
 import type { WhatIf } from '../../shared/what-if/what-if.ts';
 import { maySeeDutyNamed } from '../facts/may-see-duty.ts';
 import type { FormState } from '../forms/field-state.ts';
@@ -21,6 +22,7 @@ import type { Carried } from './posted.ts';
 const words = {
   da: {
     title: 'Se virkningen først',
+    other: 'Det andet forløb:',
     nothing: 'Ingen datoer og ingen beskeder bliver anderledes.',
     moved: 'Datoer, der flytter sig',
     begun: 'Frister, der kommer til',
@@ -33,6 +35,7 @@ const words = {
   },
   en: {
     title: 'See the effect first',
+    other: 'The other case:',
     nothing: 'No dates and no messages change.',
     moved: 'Dates that move',
     begun: 'Deadlines that are added',
@@ -58,7 +61,8 @@ export async function previewView(
   try {
     const events = decide(sickLeave, command, today);
     const at = momentOfInstant(needs.clock());
-    const { change } = await previewCase(needs, { before: sickLeave, caseId: sickLeave.caseId, events, at });
+    const imagined = { before: sickLeave, caseId: sickLeave.caseId, events, at };
+    const { change } = await previewCase(needs, imagined);
     const said = words[view.language];
     const hidden = { ...carried, back, confirmed: 'yes' };
     const typed = Object.entries(state.values).flatMap(([name, value]) =>
@@ -66,7 +70,7 @@ export async function previewView(
         (text) => html`<input type="hidden" name="${name}" value="${text}">`,
       ),
     );
-    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change)}
+    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change)}${await othersView(context, imagined)}
       <form method="post" action="${actionAddress(action, sickLeave.caseId)}">
         ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${typed}
         <button class="button button-primary">${said.confirm}</button>
@@ -77,6 +81,17 @@ export async function previewView(
     if (error instanceof CommandRefused) return { errors: { '': wordRefusal(error.refusal, view.language) } };
     throw error;
   }
+}
+
+/** What happens in another case with it: in the one that goes on after a merger, in the second part of one that is split. */
+async function othersView(context: ActionContext, imagined: Imagined): Promise<Html> {
+  const { needs, view } = context;
+  const others = await imaginedOthers(needs.table, imagined);
+  const seen = await Promise.all(others.map((other) => previewCase(needs, other)));
+  return html`${seen.map(
+    ({ sickLeave, change }) =>
+      html`<h2>${words[view.language].other} ${sickLeave.alias}</h2>${changeView({ ...context, sickLeave }, change)}`,
+  )}`;
 }
 
 /** Of the duties that the reader may see. */

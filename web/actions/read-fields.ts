@@ -1,8 +1,10 @@
 import { isoDay } from '../../shared/calendar/day.ts';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { fileDay } from '../../shared/intake/file-day.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
+import { eachField, type RowsField } from '../forms/rows-field.ts';
 import type { Posted } from './posted.ts';
 
 const words = {
@@ -12,6 +14,7 @@ const words = {
     date: 'Skriv en dato som 27-11-2026, eller vælg den.',
     time: 'Skriv et klokkeslæt som 10:00.',
     number: 'Skriv et tal, for eksempel 18,5.',
+    cpr: 'Det ligner et cpr-nummer. Det er slettet her: skriv det aldrig.',
   },
   en: {
     missing: 'Fill in the field.',
@@ -19,6 +22,7 @@ const words = {
     date: 'Write a date as 27-11-2026, or pick one.',
     time: 'Write a time as 10:00.',
     number: 'Write a number, for example 18.5.',
+    cpr: 'This looks like a CPR number. It has been removed here: never write one.',
   },
 } as const;
 
@@ -29,12 +33,17 @@ export function readFields(fields: readonly Field[], posted: Posted, language: L
   const values: Record<string, string | readonly string[]> = {};
   const errors: Record<string, string> = {};
   const read: Record<string, unknown> = {};
-  for (const field of fields) {
+  for (const field of eachField(fields)) {
     const given = posted[field.name];
     const texts = (given === undefined ? [] : Array.isArray(given) ? given : [given])
       .filter((text): text is string => typeof text === 'string')
       .map((text) => text.trim())
       .filter((text) => text !== '');
+    if (texts.some(holdsCpr)) {
+      // It is not shown again either.
+      errors[field.name] = words[language].cpr;
+      continue;
+    }
     values[field.name] = field.kind === 'ticks' ? texts : (texts[0] ?? '');
     const result = readOne(field, texts, language);
     if (result.error !== undefined) errors[field.name] = result.error;
@@ -45,7 +54,7 @@ export function readFields(fields: readonly Field[], posted: Posted, language: L
 
 type One = { readonly value?: unknown; readonly error?: string };
 
-function readOne(field: Field, texts: readonly string[], language: Language): One {
+function readOne(field: Exclude<Field, RowsField>, texts: readonly string[], language: Language): One {
   const said = words[language];
   const [text] = texts;
   if (field.kind === 'ticks')

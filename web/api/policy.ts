@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PolicyFile } from '../../shared/rules/policy-file.ts';
-import { newestPolicyText, savePolicy } from '../../shared/store/policies.ts';
+import { newestPolicy, newestPolicyText, savePolicy } from '../../shared/store/policies.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
 import {
@@ -55,6 +55,7 @@ export function policy(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
 }
 
 async function newest({ table }: PortalNeeds, employerId: string): Promise<z.output<typeof PolicyOut>> {
-  const { version, text } = await newestPolicyText(table, employerId);
-  return { version, policy: JSON.parse(text) };
+  const { policyVersion: version } = await newestPolicy(table, employerId);
+  const text = await newestPolicyText(table, employerId);
+  return { version, policy: text === undefined ? {} : JSON.parse(text.replace(/^\uFEFF/, '')) };
 }

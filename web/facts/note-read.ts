@@ -2,6 +2,7 @@ import type { Actor } from '../../shared/access/may.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { isoSeconds } from '../../shared/clock.ts';
 import { casePk } from '../../shared/store/keys.ts';
+import { readPrefix } from '../../shared/store/readings.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 
 /**
@@ -20,5 +21,3 @@ export async function noteRead(
   const at = isoSeconds(clock());
   await table.put({ pk: casePk(sickLeave.caseId), sk: `${readPrefix}${at}#${by}`, at, by, role }, 'always');
 }
-
-const readPrefix = 'READ#';

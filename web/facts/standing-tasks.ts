@@ -1,18 +1,26 @@
+import type { Actor } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { findPreferences } from '../../shared/people/preferences.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
-import { deliveriesOf } from '../../shared/reminders/delivery.ts';
+import { type Delivery, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
+import { isUnsent } from '../../shared/reminders/delivery-status.ts';
 import { isOtherLeaderAsked } from '../../shared/reminders/other-leader-task.ts';
-import { type Task, tasksOf } from '../../shared/reminders/tasks.ts';
+import { type NamedTask, type Task, tasksOf } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
 import { towards } from './case-of-reader.ts';
 
-export type StandingTask = { readonly task: Task; readonly sickLeave: SickLeave };
+export type StandingTask = {
+  readonly task: NamedTask;
+  readonly sickLeave: SickLeave;
+  /** Messages that it is about and that can be put back, by their public ids. */
+  readonly unsent: readonly string[];
+};
+type Found = Omit<StandingTask, 'unsent'>;
 
 /** Each needs its case read; nobody works through more than so many at a time. */
 const newestTasks = 100;
@@ -25,20 +33,22 @@ export async function standingTasks(
 ): Promise<readonly StandingTask[]> {
   const tasks = (await tasksOf(needs.table, employerId)).slice(-newestTasks).reverse();
   const looked = await Promise.all(tasks.map((task) => ifStanding(needs, task, today)));
-  return looked.flatMap((standing) => standing ?? []);
+  const standing = looked.flatMap((found) => found ?? []);
+  return Promise.all(standing.map(async (found) => ({ ...found, unsent: await unsentOf(needs, found.task) })));
 }
 
-/** Those of the tasks that are about cases which a reader may see. */
+/** Those of the tasks that are about cases which a reader is hr for: never their own. */
 export async function ofReader(
   needs: PortalNeeds,
   reader: Reader,
   tasks: readonly StandingTask[],
 ): Promise<readonly StandingTask[]> {
   const seen = await Promise.all(tasks.map(({ sickLeave }) => towards(needs, reader, sickLeave)));
-  return tasks.filter((_, place) => seen[place] !== undefined);
+  const isHr = (actor: Actor): boolean => actor.kind === 'person' && actor.role === 'hr';
+  return tasks.filter((_, place) => seen[place]?.actors.some(isHr) === true);
 }
 
-async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<StandingTask | undefined> {
+async function ifStanding(needs: PortalNeeds, task: NamedTask, today: Day): Promise<Found | undefined> {
   const sickLeave = await loadCase(needs.table, task.caseId);
   if (sickLeave === undefined) return undefined;
   if (task.kind === 'no-address') return (await isStillWithout(needs, sickLeave)) ? { task, sickLeave } : undefined;
@@ -54,14 +64,24 @@ async function ifStanding(needs: PortalNeeds, task: Task, today: Day): Promise<S
   return isFilled ? undefined : { task, sickLeave };
 }
 
+const isDead = async (needs: PortalNeeds, task: Task): Promise<boolean> =>
+  (await messagesOf(needs, task)).some(({ status }) => status === 'dead-letter');
+
+/** Of what reached nobody; of anything else there is nothing to put back. */
+async function unsentOf(needs: PortalNeeds, task: Task): Promise<readonly string[]> {
+  if (task.kind !== 'dead-letter' && task.kind !== 'undeliverable') return [];
+  return (await messagesOf(needs, task)).filter(isUndelivered).map(publicId);
+}
+
+const isUndelivered = (delivery: Delivery): boolean => isUnsent(delivery) && delivery.status !== 'cancelled';
+
 /** Of the member's own duties the task does not say which. */
-const isDead = async ({ table }: PortalNeeds, { caseId, dutyId, role, personId }: Task): Promise<boolean> =>
-  (await deliveriesOf(table, caseId)).some(
-    (one) =>
-      one.status === 'dead-letter' &&
-      (dutyId === undefined || one.dutyId === dutyId) &&
-      one.role === role &&
-      one.personId === personId,
+const messagesOf = async (
+  { table }: PortalNeeds,
+  { caseId, dutyId, role, personId }: Task,
+): Promise<readonly Delivery[]> =>
+  (await deliveriesOf(table, caseId)).filter(
+    (one) => (dutyId === undefined || one.dutyId === dutyId) && one.role === role && one.personId === personId,
   );
 
 /** The member of a case that is open has no address of the kind that she wants to be written to at. */

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Html, View } from '../view.ts';
 import { type FormState, textIn, textsIn } from './field-state.ts';
+import { type RowsField, rowsView } from './rows-field.ts';
 
-type Named = { readonly name: string; readonly label: string; readonly hint?: string | undefined };
+export type Named = { readonly name: string; readonly label: string; readonly hint?: string | undefined };
 
 /** A field that is typed into. Dates may be typed or picked: the browser's own field does both. */
 export type TextField = Named & {
@@ -31,7 +32,7 @@ export type SelectField = Named & {
   readonly optional?: boolean | undefined;
 };
 
-export type Field = TextField | ChoiceField | TicksField | SelectField;
+export type Field = TextField | ChoiceField | TicksField | SelectField | RowsField;
 
 const words = {
   da: { error: 'Fejl', optional: 'kan udelades', choose: 'Vælg' },
@@ -41,6 +42,7 @@ const words = {
 /** A field as the design system has it: label, hint, what is wrong beside it, and what was typed before. */
 export function fieldView(view: View, field: Field, state: FormState): Html {
   const error = state.errors[field.name];
+  if (field.kind === 'rows') return rowsView(view, field, state);
   const body =
     field.kind === 'choice' || field.kind === 'ticks' ? group(view, field, state) : single(view, field, state);
   return html`<div class="form-group${error === undefined ? '' : ' form-error'}">${body}</div>`;
@@ -57,7 +59,7 @@ function described({ name, hint }: Named, error: string | undefined): Html | str
 const hintView = ({ name, hint }: Named): Html | string =>
   hint === undefined ? '' : html`<span class="form-hint" id="${hintId(name)}">${hint}</span>`;
 
-const errorView = ({ language }: View, name: string, error: string | undefined): Html | string =>
+export const errorView = ({ language }: View, name: string, error: string | undefined): Html | string =>
   error === undefined
     ? ''
     : html`<span class="form-error-message" id="${errorId(name)}"><span class="sr-only">${words[language].error}: </span>${error}</span>`;
@@ -65,7 +67,7 @@ const errorView = ({ language }: View, name: string, error: string | undefined):
 const optionalMark = ({ language }: View, optional: boolean | undefined): Html | string =>
   optional === true ? html` <span class="weight-normal">(${words[language].optional})</span>` : '';
 
-const types = {
+export const inputTypes = {
   text: 'text',
   date: 'date',
   time: 'time',
@@ -85,7 +87,7 @@ function single(view: View, field: TextField | SelectField, state: FormState): H
           <option value="">${words[view.language].choose}</option>
           ${field.options.map(({ value, label: text }) => html`<option value="${value}"${value === textIn(state, name) ? html` selected` : ''}>${text}</option>`)}
         </select>`
-      : html`<input class="form-input input-char-${field.kind === 'time' || field.kind === 'code' || field.kind === 'number' ? '7' : '27'}" type="${types[field.kind]}" id="${name}" name="${name}" value="${textIn(state, name)}"${limits(field)}${described(field, error)}${invalid}>`;
+      : html`<input class="form-input input-char-${field.kind === 'time' || field.kind === 'code' || field.kind === 'number' ? '7' : '27'}" type="${inputTypes[field.kind]}" id="${name}" name="${name}" value="${textIn(state, name)}"${limits(field)}${described(field, error)}${invalid}>`;
   return html`<label class="form-label" for="${name}">${label}${optionalMark(view, optional)}</label>
     ${hintView(field)}${errorView(view, name, error)}${input}${field.kind === 'select' ? '' : suggestionList(field)}`;
 }
@@ -95,7 +97,7 @@ const suggestionList = ({ name, suggestions }: TextField): Html | string =>
     ? ''
     : html`<datalist id="${name}-list">${suggestions.map((text) => html`<option value="${text}"></option>`)}</datalist>`;
 
-function limits({ kind, min, max, name, suggestions }: TextField): Html | string {
+export function limits({ kind, min, max, name, suggestions }: TextField): Html | string {
   const code = kind === 'code' ? html` inputmode="numeric" autocomplete="one-time-code" maxlength="7"` : '';
   const step = kind === 'number' ? html` step="any"` : '';
   return html`${min === undefined ? '' : html` min="${min}"`}${max === undefined ? '' : html` max="${max}"`}${step}${code}${suggestions === undefined ? '' : html` list="${name}-list"`}`;

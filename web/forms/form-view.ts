@@ -3,6 +3,7 @@ import type { Html, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import type { FormState } from './field-state.ts';
 import { type Field, fieldView } from './fields.ts';
+import { eachField } from './rows-field.ts';
 
 const words = {
   da: { wrong: 'Ret dette, og prøv igen', nothing: 'Intet er gemt endnu.' },
@@ -41,7 +42,7 @@ export function errorSummary(view: View, fields: readonly Field[], { errors }: F
   if (found.length === 0) return '';
   const said = words[view.language];
   const lines = found.map(([name, text]) => {
-    const field = fields.find((one) => one.name === name);
+    const field = eachField(fields).find((one) => one.name === name);
     return field === undefined ? html`<li>${text}</li>` : html`<li><a href="#${name}">${field.label}: ${text}</a></li>`;
   });
   const body = html`<p class="alert-text">${said.nothing}</p><ul>${lines}</ul>`;

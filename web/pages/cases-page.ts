@@ -14,12 +14,14 @@ import { alert } from '../views/alert.ts';
 import { caseTable } from '../views/case-table.ts';
 import { heldHint } from '../views/held-hint.ts';
 import { layout } from '../views/layout.ts';
+import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { taskList } from '../views/task-list.ts';
 
 const words = {
   da: {
     title: 'Forløb',
     intro: 'Sorteret efter den frist, der kommer først.',
+    settled: 'Opgaven er klaret',
     open: 'I gang',
     closed: 'Afsluttede forløb',
     noneOpen: 'Ingen forløb er i gang.',
@@ -32,6 +34,7 @@ const words = {
   en: {
     title: 'Cases',
     intro: 'Sorted by the deadline that comes first.',
+    settled: 'The task is done',
     open: 'Open',
     closed: 'Closed cases',
     noneOpen: 'No case is open.',
@@ -55,12 +58,17 @@ const Start = z
   .regex(/^(open|closed|closed-going-on)#\d{4}-\d\d-\d\d#[\w-]+$/)
   .optional()
   .catch(undefined);
-const Query = z.object({ after: Start, closedAfter: Start });
+const Query = z.object({
+  after: Start,
+  closedAfter: Start,
+  putBack: z.enum(putBackOutcomes).optional().catch(undefined),
+  task: z.literal('settled').optional().catch(undefined),
+});
 
 /** The list of cases: what needs a person, what is open by the next deadline, what is closed. */
 export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>().get('/cases', onlyFor('hr'), async (c) => {
-    const { after, closedAfter } = Query.parse(c.req.query());
+    const { after, closedAfter, putBack, task } = Query.parse(c.req.query());
     const now = momentOfInstant(needs.clock());
     const today = localDay(now);
     const { view } = c.var;
@@ -83,6 +91,8 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <div class="details-text">${caseTable(view, { ...closed, label: said.closed, today, startsWith: 'closedAfter' })}</div>
     </details>`;
     const body = html`<h1>${said.title}</h1>
+      ${putBack === undefined ? '' : putBackAlert(view, putBack)}
+      ${task === undefined ? '' : alert(view, { kind: 'success', heading: said.settled })}
       ${isEmpty ? emptyState(view, needs.demo !== undefined) : html`<p class="font-lead">${said.intro}</p>`}
       ${isHeld ? heldHint(view) : ''}
       ${tasks.length + channelTasks.length === 0 ? '' : taskList(view, { tasks, channelTasks })}

@@ -1,9 +1,14 @@
 import { Hono } from 'hono';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv } from '../view.ts';
+import { apiKeysPage } from './api-keys-page.ts';
 import { letterPage } from './letter-page.ts';
 import { nextStepsPage } from './next-steps-page.ts';
+import { noticesPage } from './notices-page.ts';
+import { peoplePage } from './people-page.ts';
+import { policyPage } from './policy-page.ts';
 import { registerPage } from './register-page.ts';
+import { settleTaskAction } from './settle-task-action.ts';
 import { wishesPage } from './wishes-page.ts';
 
 /** The pages of the personnel office. */
@@ -12,4 +17,9 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', registerPage(needs))
     .route('/', nextStepsPage(needs))
     .route('/', letterPage(needs))
-    .route('/', wishesPage(needs));
+    .route('/', wishesPage(needs))
+    .route('/', peoplePage(needs))
+    .route('/', noticesPage(needs))
+    .route('/', settleTaskAction(needs))
+    .route('/', policyPage(needs))
+    .route('/', apiKeysPage(needs));

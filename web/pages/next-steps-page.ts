@@ -33,7 +33,8 @@ const words = {
     done: 'Klaret',
     who: 'Hvem',
     nobody: 'ingen har rollen endnu',
-    first: 'Første besked om det',
+    first: 'Næste besked om det',
+    estimate: 'skønnet',
     none: 'Der er ikke flere frister.',
     letter: 'Udskriv brevet',
     open: 'Åbn forløbet',
@@ -54,7 +55,8 @@ const words = {
     done: 'Done',
     who: 'Who',
     nobody: 'nobody has the role yet',
-    first: 'First message about it',
+    first: 'Next message about it',
+    estimate: 'estimate',
     none: 'No deadlines are left.',
     letter: 'Print the letter',
     open: 'Open the case',
@@ -83,18 +85,16 @@ export const nextStepsPage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${registered === undefined ? '' : alert(view, { kind: registered === 'unchanged' ? 'info' : 'success', heading: said.registered[registered] })}
       ${notes(view, note)}
       ${steps(view, facts)}
-      <p><a class="button button-primary" href="/cases/${caseId}/letter">${said.letter}</a>
+      <div class="button-row"><a class="button button-primary" href="/cases/${caseId}/letter">${said.letter}</a>
         <a class="button button-secondary" href="/cases/${caseId}">${said.open}</a>
-        <a class="button button-secondary" href="/register">${said.another}</a></p>`;
+        <a class="button button-secondary" href="/register">${said.another}</a></div>`;
     return c.html(layout(needs)(view, { title: said.title, under: 'cases', body }));
   });
 
-function notes(view: View, kinds: readonly string[]): Html | string {
+function notes(view: View, kinds: readonly string[]): Html {
   const said: Readonly<Record<string, string>> = words[view.language].notes;
   const known = kinds.flatMap((kind) => said[kind] ?? []);
-  return known.map((heading) => alert(view, { kind: 'warning', heading })).length === 0
-    ? ''
-    : html`${known.map((heading) => alert(view, { kind: 'warning', heading }))}`;
+  return html`${known.map((heading) => alert(view, { kind: 'warning', heading }))}`;
 }
 
 function steps(view: View, facts: CaseFacts): Html {
@@ -103,13 +103,14 @@ function steps(view: View, facts: CaseFacts): Html {
   return html`<ol class="unstyled-list no-max-width next-steps">${duties.map((duty) => step(view, facts, duty))}</ol>`;
 }
 
-function step({ language }: View, { sickLeave, zone }: CaseFacts, { duty, acting }: DutyFacts): Html {
+function step({ language }: View, { sickLeave, zone, today }: CaseFacts, { duty, acting }: DutyFacts): Html {
   const said = words[language];
   const guide = afterRegistration(sickLeave.ruleSet).find(({ dutyId }) => dutyId === duty.id);
   const who = acting.names.map((name) => name ?? '').filter((name) => name !== '');
-  const [first] = duty.actions;
+  const first = duty.actions.find(({ at }) => localDay(at, zone) >= today);
+  const isEstimate = duty.passesOn !== undefined && !duty.fromLetter;
   const isDone = duty.done !== undefined;
-  return html`<li class="mt-4"><strong>${capital(dateWords(duty.due, language).long)}</strong>: ${dutyName(duty.id, language).long}
+  return html`<li class="mt-4"><strong>${capital(dateWords(duty.due, language).long)}${isEstimate ? ` (${said.estimate})` : ''}</strong>: ${dutyName(duty.id, language).long}
     ${isDone ? html` <span class="badge badge-success">${said.done}</span>` : ''}
     ${guide === undefined ? '' : html`<br>${guide.words[language]}`}
     <br><span class="then">${said.who}: ${roleNames[acting.role][language]}${acting.role === 'municipality' ? '' : html` (${who.length === 0 ? said.nobody : who.join(', ')})`}</span>

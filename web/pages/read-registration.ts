@@ -1,5 +1,4 @@
 import { type Day, plusDays } from '../../shared/calendar/day.ts';
-import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { absenceOfForm } from '../../shared/intake/absence-form.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
@@ -8,7 +7,7 @@ import { addressMark, addressMarks, findPerson } from '../../shared/people/perso
 import { findUnit, unitIdOf } from '../../shared/people/units.ts';
 import { readFields } from '../actions/read-fields.ts';
 import { covers, type HrScope } from '../facts/hr-scope.ts';
-import { type FormState, textIn } from '../forms/field-state.ts';
+import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
@@ -24,6 +23,9 @@ export type Registering = {
 
 export type Read = { readonly row: AbsenceRow } | { readonly state: FormState };
 
+/** The choice of a workplace that is not in the list. */
+export const otherPlace = 'other';
+
 /** No sick leave under way began longer ago: a wrong year did. */
 const farBackDays = 5 * 365;
 
@@ -36,15 +38,12 @@ export async function readRegistration(
   const { language } = registering;
   const said = registerWords[language];
   const { fields: read, state } = readFields(fields, posted, language);
+  const { values } = state;
   const errors: Record<string, string> = { ...state.errors };
-  const values: Record<string, string> = {};
-  for (const { name } of fields) {
-    const text = textIn(state, name);
-    values[name] = holdsCpr(text) ? '' : text;
-    if (holdsCpr(text)) errors[name] = said.cpr;
-  }
   const unit = await unitTyped(registering, read);
-  if (unit === undefined && errors.unit === undefined) errors.unit = said.whichUnit;
+  // A workplace that is typed needs no choice.
+  if (unit !== undefined) delete errors.unit;
+  else if (read.unit === otherPlace) errors.institution ??= said.whichUnit;
   if (unit !== undefined && !covers(registering.scope, unitIdOf(unit))) errors.institution = said.notHere;
   if (Object.keys(errors).length > 0) return { state: { values, errors } };
   const typed = Object.fromEntries(Object.entries(read).map(([name, value]) => [name, String(value)]));
@@ -65,7 +64,7 @@ async function unitTyped(
   { unit, institution, department }: Readonly<Record<string, unknown>>,
 ) {
   if (institution !== undefined) return { institution: String(institution), department: String(department ?? '') };
-  return unit === undefined ? undefined : findUnit(needs.table, scope.employerId, String(unit));
+  return unit === undefined || unit === otherPlace ? undefined : findUnit(needs.table, scope.employerId, String(unit));
 }
 
 async function wrongInRow(registering: Registering, row: AbsenceRow): Promise<FormState['errors'] | undefined> {

@@ -15,7 +15,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
-import { knownEmployee, type Registering, readRegistration } from './read-registration.ts';
+import { knownEmployee, otherPlace, type Registering, readRegistration } from './read-registration.ts';
 import { registerWords } from './register-words.ts';
 
 type Told = { readonly heading: string; readonly how: string };
@@ -107,8 +107,8 @@ async function fieldsFor({ needs, scope, language }: Registering): Promise<reado
     { kind: 'email', name: 'email', label: said.email, optional: true },
     { kind: 'choice', name: 'language', label: said.language, options: options(said.languages) },
     {
-      ...{ kind: 'select', name: 'unit', label: said.unit, hint: said.unitHint, optional: true },
-      options: units.map(({ id, name }) => ({ value: id, label: name })),
+      ...{ kind: 'select', name: 'unit', label: said.unit },
+      options: [...units.map(({ id, name }) => ({ value: id, label: name })), { value: otherPlace, label: said.other }],
     },
     { kind: 'text', name: 'institution', label: said.institution, optional: true },
     { kind: 'text', name: 'department', label: said.department, optional: true },

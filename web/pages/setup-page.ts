@@ -18,8 +18,35 @@ const entries: readonly Entry[] = [
     address: '/import',
     for: ['hr', 'operator'],
     words: {
-      da: { title: 'Importér filer', about: 'Fravær og personer fra jeres lønsystem.' },
-      en: { title: 'Import files', about: 'Absences and people from your payroll system.' },
+      da: { title: 'Importér filer', about: 'Fravær og personer fra jeres lønsystem. Du ser virkningen først.' },
+      en: { title: 'Import files', about: 'Absences and people from your payroll system. You see the effect first.' },
+    },
+  },
+  {
+    address: '/people',
+    for: ['hr', 'operator'],
+    words: {
+      da: { title: 'Personer og roller', about: 'Hvem der har hvilken rolle hvor, og hvem der træder til for hvem.' },
+      en: { title: 'People and roles', about: 'Who holds which role where, and who stands in for whom.' },
+    },
+  },
+  {
+    address: '/policy',
+    for: ['hr', 'operator'],
+    words: {
+      da: { title: 'Fraværspolitik', about: 'Hvem der kontakter først, dage, sendetider og mål, med virkningen vist.' },
+      en: {
+        title: 'Absence policy',
+        about: 'Who makes contact first, days, hours and targets, with the effect shown.',
+      },
+    },
+  },
+  {
+    address: '/api-keys',
+    for: ['hr', 'operator'],
+    words: {
+      da: { title: 'API-nøgler', about: 'Adgang for andre systemer, for eksempel lønsystemet.' },
+      en: { title: 'API keys', about: 'Access for other systems, such as the payroll.' },
     },
   },
 ];

@@ -10,6 +10,7 @@ import { casesOfMember } from '../facts/cases-of-member.ts';
 import { formView } from '../forms/form-view.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
+import { substituteLink } from '../support/substitute-link.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
@@ -99,7 +100,7 @@ export const accountPage = (needs: PortalNeeds): Hono<PageEnv> =>
       const said = words[view.language];
       const saved = c.req.query('saved') === undefined ? '' : alert(view, { kind: 'success', heading: said.saved });
       const body = html`<h1>${said.title}</h1>${saved}<h2>${said.how}</h2>${await wishes(needs, view)}
-        <h2>${said.devices}</h2><p>${said.everywhereHow}</p>
+        ${substituteLink(view)}<h2>${said.devices}</h2><p>${said.everywhereHow}</p>
         <form method="post" action="/account/logout-everywhere"><button class="button button-secondary">${said.everywhere}</button></form>`;
       return c.html(layout(needs)(view, { title: said.title, menu: 'account', body }));
     });

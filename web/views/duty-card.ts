@@ -7,9 +7,11 @@ import { dutyName } from '../../shared/messages/duty-names.ts';
 import { confidenceNames, roleNames } from '../../shared/messages/glossary.ts';
 import type { DutyRule } from '../../shared/rules/duty-rule.ts';
 import type { PlannedDuty } from '../../shared/rules/plan-types.ts';
+import type { ActionContext } from '../actions/action.ts';
 import type { Acting, CaseFacts, DutyFacts } from '../facts/case-facts.ts';
 import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
+import { dutyLinks } from './duty-links.ts';
 import { erased } from './erased.ts';
 import { messageList } from './message-list.ts';
 import { optionsToTry } from './options-to-try.ts';
@@ -50,8 +52,11 @@ const words = {
   },
 } as const;
 
+/** What the cards of a page have in common. */
+export type OnPage = CaseFacts & { readonly context: ActionContext };
+
 /** One duty: when, who, where it stands, what was and will be told, and why that date. */
-export function dutyCard(view: View, { duty, status, acting, messages }: DutyFacts, facts: CaseFacts): Html {
+export function dutyCard(view: View, { duty, status, acting, messages }: DutyFacts, facts: OnPage): Html {
   const { language } = view;
   const said = words[language];
   const { done } = duty;
@@ -64,17 +69,15 @@ export function dutyCard(view: View, { duty, status, acting, messages }: DutyFac
       ${duty.rule.id === 'talk-4w' ? agreedTime(view, facts) : ''}
       ${fact(said.acts, whoActs(view, acting))}
     </dl>
+    ${dutyLinks(facts.context, { duty, status })}
     <details class="details"><summary class="details-summary">${said.why}</summary><div class="details-text">
       <ol>${wordSteps(duty.because, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
       ${grounds(view, duty.rule)}
     </div></details>
     ${optionsToTry(view, duty.rule.id)}</div>
-    ${messageList(view, messages, { zone: facts.zone, isNext: duty === nextOf(facts)?.duty })}
+    ${messageList(view, messages, facts.zone)}
   </div></li>`;
 }
-
-/** What has to be seen to next. */
-const nextOf = ({ duties }: CaseFacts): DutyFacts | undefined => duties.find(({ status }) => status === 'pending');
 
 const fact = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Actor } from '../../shared/access/may.ts';
 import type { Language, Role } from '../../shared/case/roles.ts';
 import { type Audience, isAudience } from '../session/read-reader.ts';
 import type { Html, Reader, View } from '../view.ts';
@@ -45,6 +46,13 @@ export const menuWords = (name: MenuItem, language: Language): string => items[n
 export function homeOf(reader: Reader): string {
   const first = names.find((name) => isShown(name, reader, false));
   return first === undefined ? '/login' : items[first].address;
+}
+
+/** The list that somebody comes to a case from, by the first role that they have in it. */
+export function listOf([actor]: readonly Actor[]): MenuItem | undefined {
+  if (actor?.kind !== 'person') return undefined;
+  const { role } = actor;
+  return role === 'hr' ? 'cases' : names.find((name) => items[name].for.some((audience) => audience === role));
 }
 
 const label = { da: 'Hovedmenu', en: 'Main menu' } as const;

@@ -9,29 +9,31 @@ import { reasonWords } from './delivery-reasons.ts';
 
 const words = {
   da: {
-    messages: 'Beskeder',
-    none: 'Ingen sendt endnu.',
+    messages: 'Beskeder indtil nu',
+    none: 'Ingen beskeder er sendt endnu.',
     coming: 'Kommende beskeder',
-
     else: ', ellers ',
   },
-  en: { messages: 'Messages', none: 'None sent yet.', coming: 'Messages to come', else: ', else ' },
+  en: {
+    messages: 'Messages so far',
+    none: 'No messages have been sent yet.',
+    coming: 'Messages to come',
+    else: ', else ',
+  },
 } as const;
 
-type Shown = { readonly zone: string; readonly isNext: boolean };
-
-/** The messages about one duty, with when and what became of each; those to come are folded, unless the duty is what comes next. */
-export function messageList(view: View, messages: readonly MessageFacts[], { zone, isNext }: Shown): Html {
+/** The messages about one duty, with when and what became of each: what has been told and what is to come, both folded. */
+export function messageList(view: View, messages: readonly MessageFacts[], zone: string): Html {
   const said = words[view.language];
   const past = messages.filter(({ status }) => status !== 'to-come');
   const coming = messages.filter(({ status }) => status === 'to-come');
-  const folded = html`<details class="details"${isNext ? html` open` : ''}>
-    <summary class="details-summary">${said.coming} (${coming.length})</summary>
-    <div class="details-text">${list(view, coming, zone)}</div>
-  </details>`;
-  return html`<div class="duty-messages"><h4 class="h5">${said.messages}</h4>
-    ${past.length === 0 ? html`<p class="small-text">${said.none}</p>` : list(view, past, zone)}
-    ${coming.length === 0 ? '' : folded}
+  const folded = (title: string, some: readonly MessageFacts[]): Html | string =>
+    some.length === 0
+      ? ''
+      : html`<details class="details"><summary class="details-summary">${title} (${some.length})</summary>
+          <div class="details-text">${list(view, some, zone)}</div></details>`;
+  return html`<div class="duty-messages">${past.length === 0 ? html`<p class="small-text">${said.none}</p>` : ''}
+    ${folded(said.messages, past)}${folded(said.coming, coming)}
   </div>`;
 }
 

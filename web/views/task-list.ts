@@ -4,6 +4,7 @@ import type { ChannelReason, ChannelTask } from '../../shared/reminders/channel-
 import type { StandingTask } from '../facts/standing-tasks.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
+import { taskWays } from './task-ways.ts';
 import { taskWords } from './task-words.ts';
 
 type Tasks = { readonly tasks: readonly StandingTask[]; readonly channelTasks: readonly ChannelTask[] };
@@ -18,8 +19,8 @@ export const taskList = (view: View, { tasks, channelTasks }: Tasks): Html =>
     body: html`<ul>${channelTasks.map(
       ({ kind, channel }) => html`<li>${channelTaskWords[kind](channel)[view.language]}</li>`,
     )}${tasks.map(
-      ({ task, sickLeave }) =>
-        html`<li><a href="/cases/${sickLeave.caseId}">${sickLeave.alias}</a>: ${taskWords(task, view.language)}</li>`,
+      (standing) =>
+        html`<li><a href="/cases/${standing.sickLeave.caseId}">${standing.sickLeave.alias}</a>: ${taskWords(standing.task, view.language)} ${taskWays(view, standing)}</li>`,
     )}</ul>`,
   });
 

@@ -20,7 +20,7 @@ export function tallTimeline({ firstDay, weeks, now, marks }: Timeline, title: s
   const labels = spread(marks.map(({ day }) => yOf(day)));
   const end = top + weeks * weekHeight;
   const height = Math.max(end, ...labels) + top;
-  return html`<svg class="timeline-tall" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">
+  return html`<svg class="timeline-tall" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" aria-describedby="timeline-list">
     <path d="M${axisX} ${top} V${end}" class="axis"/>
     <path d="M${axisX} ${top} V${yOf(now)}" class="axis-passed"/>
     ${weekTicks(weeks, language).map(({ week, label }) => {

@@ -1,20 +1,20 @@
-import { localDay } from '../../shared/calendar/moment.ts';
-import { decide } from '../../shared/case/decide.ts';
-import { CaseEvent, type StoredEvent } from '../../shared/case/events.ts';
-import { CommandRefused } from '../../shared/case/refusals.ts';
-import { takingOver } from '../../shared/consequences/merge.ts';
-import { secondPart } from '../../shared/consequences/split.ts';
-import { policyOf } from '../../shared/rules/policies.ts';
-import { loadCase } from '../../shared/store/cases.ts';
-import type { Imagined } from '../../shared/what-if/preview-case.ts';
-import { imaginedAfter } from '../../shared/what-if/what-if.ts';
-import type { OpenFolder } from '../open-folder.ts';
+import { localDay } from '../calendar/moment.ts';
+import { decide } from '../case/decide.ts';
+import { CaseEvent, type StoredEvent } from '../case/events.ts';
+import { CommandRefused } from '../case/refusals.ts';
+import { takingOver } from '../consequences/merge.ts';
+import { secondPart } from '../consequences/split.ts';
+import type { Table } from '../ports/table.ts';
+import { policyOf } from '../rules/policies.ts';
+import { loadCase } from '../store/cases.ts';
+import type { Imagined } from './preview-case.ts';
+import { imaginedAfter } from './what-if.ts';
 
 /** What would happen in other cases because of what happens in one: in the one it is merged into, in the second part of one that is split. */
-export async function imaginedOthers(open: OpenFolder, imagined: Imagined): Promise<readonly Imagined[]> {
+export async function imaginedOthers(table: Table, imagined: Imagined): Promise<readonly Imagined[]> {
   const others: Imagined[] = [];
   for (const event of imagined.events.map((stored) => CaseEvent.parse(stored))) {
-    if (event.type === 'case-merged') others.push(...(await survivor(open, imagined, event)));
+    if (event.type === 'case-merged') others.push(...(await survivor(table, imagined, event)));
     if (event.type === 'case-split') {
       const first = imaginedAfter(imagined.before, imagined);
       others.push({ before: undefined, at: imagined.at, ...secondPart(first, event, first.version) });
@@ -24,7 +24,7 @@ export async function imaginedOthers(open: OpenFolder, imagined: Imagined): Prom
 }
 
 async function survivor(
-  { store: { table } }: OpenFolder,
+  table: Table,
   { before: merged, at }: Imagined,
   event: Extract<CaseEvent, { type: 'case-merged' }>,
 ): Promise<readonly Imagined[]> {

@@ -1,0 +1,142 @@
+import { isoUtc } from '../calendar/moment.ts';
+import type { StoredEvent } from '../case/events.ts';
+import type { Role } from '../case/roles.ts';
+import type { Consent, SickLeave } from '../case/sick-leave.ts';
+import { commitPrefix } from '../ports/feed.ts';
+import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
+import { casePk } from '../store/keys.ts';
+import { readingsOf } from '../store/readings.ts';
+import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
+import { findPreferences, type Preferences } from './preferences.ts';
+import { rolesHeldBy } from './role-items.ts';
+import { findUnit } from './units.ts';
+
+/** Somebody whom her data name: a system has no name. */
+export type Named = { readonly id: string; readonly name?: string | undefined; readonly roles: readonly Role[] };
+
+export type PersonData = {
+  readonly person: Person;
+  readonly preferences: Preferences;
+  /** Channels by which nothing more is sent, and why. */
+  readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
+  readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
+};
+
+export type CaseData = {
+  readonly caseId: string;
+  readonly agreement?: string | undefined;
+  readonly alias: string;
+  readonly unit: string;
+  readonly area: string;
+  readonly status: SickLeave['status'];
+  readonly ruleSet: string;
+  readonly consents: readonly Consent[];
+  readonly happened: readonly { readonly at: string; readonly by: Named; readonly events: readonly StoredEvent[] }[];
+  readonly messages: readonly MessageData[];
+  readonly looked: readonly { readonly at: string; readonly by: Named; readonly role: Role }[];
+};
+
+export type MessageData = Pick<
+  Delivery,
+  'dutyId' | 'stage' | 'role' | 'channel' | 'status' | 'reason' | 'text' | 'params'
+> & {
+  readonly id: string;
+  readonly at: string;
+  readonly to: Named;
+};
+
+/** Everything that is stored about somebody, as it can be written into a file. */
+export type MyData = { readonly persons: readonly PersonData[]; readonly cases: readonly CaseData[] };
+
+type Whose = { readonly personIds: readonly string[]; readonly cases: readonly SickLeave[] };
+
+/** Gathers all of it: the records of one human being, and her cases and agreements. Source: GDPR Art. 15 and 20. */
+export async function myData(needs: PeopleNeeds, { personIds, cases }: Whose): Promise<MyData> {
+  const persons = await Promise.all(personIds.map((personId) => personData(needs, personId)));
+  return {
+    persons: persons.filter((one) => one !== undefined),
+    cases: await Promise.all(cases.map((sickLeave) => caseData(needs, sickLeave))),
+  };
+}
+
+async function personData(needs: PeopleNeeds, personId: string): Promise<PersonData | undefined> {
+  const person = await findPerson(needs, personId);
+  if (person === undefined) return undefined;
+  const suppressed = await needs.table.query(personKey(personId).pk, { prefix: 'SUPPRESSED#' });
+  const held = await rolesHeldBy(needs.table, personId);
+  return {
+    person,
+    preferences: await findPreferences(needs, personId),
+    suppressed: suppressed
+      .filter(({ lifted }) => lifted !== true)
+      .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
+    roles: held.map(({ role, scope, area }) => ({ role, scope, area })),
+  };
+}
+
+async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseData> {
+  const { caseId, alias, area, status, ruleSet, consents, employerId, unitId } = sickLeave;
+  const { table } = needs;
+  const named = namesIn(needs);
+  const commits = await table.query(casePk(caseId), { prefix: commitPrefix });
+  const happened = commits.map(async ({ at, by, events }) => ({
+    at: String(at),
+    by: await named(String(by)),
+    // As they are written down: dates as text.
+    events: events as unknown as readonly StoredEvent[],
+  }));
+  const messages = (await deliveriesOf(table, caseId)).toSorted((a, b) => a.at - b.at);
+  const looked = (await readingsOf(table, caseId)).map(async ({ at, by, role }) => ({
+    at: isoUtc(at),
+    by: await named(by),
+    role,
+  }));
+  const unit = await findUnit(table, employerId, unitId);
+  return {
+    caseId,
+    agreement: sickLeave.agreement?.id,
+    alias,
+    unit: unit === undefined ? unitId : [unit.institution, unit.department].filter((part) => part !== '').join(', '),
+    area,
+    status,
+    ruleSet,
+    consents,
+    happened: await Promise.all(happened),
+    messages: await Promise.all(messages.map(async (each) => messageData(each, await named(each.personId)))),
+    looked: await Promise.all(looked),
+  };
+}
+
+function messageData(delivery: Delivery, to: Named): MessageData {
+  const { dutyId, stage, role, status, reason, text, params, at } = delivery;
+  return {
+    id: publicId(delivery),
+    dutyId,
+    stage,
+    role,
+    channel: channelOf(delivery),
+    status,
+    reason,
+    text,
+    params,
+    at: isoUtc(at),
+    to,
+  };
+}
+
+/** Looks each person up once. */
+function namesIn(needs: PeopleNeeds): (id: string) => Promise<Named> {
+  const known = new Map<string, Promise<Named>>();
+  return (id) => {
+    const found = known.get(id) ?? lookUp(needs, id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+async function lookUp(needs: PeopleNeeds, id: string): Promise<Named> {
+  const person = await findPerson(needs, id);
+  if (person === undefined) return { id, roles: [] };
+  const roles = (await rolesHeldBy(needs.table, id)).map(({ role }) => role);
+  return { id, name: person.name === '' ? person.email : person.name, roles: [...new Set(roles)] };
+}

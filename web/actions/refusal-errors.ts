@@ -1,0 +1,90 @@
+import type { Command } from '../../shared/case/commands.ts';
+import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import type { Refusal } from '../../shared/case/refusals.ts';
+import type { Language } from '../../shared/case/roles.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
+import type { Words } from './action.ts';
+
+type Asked = { readonly command: Command; readonly language: Language; readonly isMember: boolean };
+
+/** What does not hold in the case, by the field that it is about; under no name where it is about the form as a whole. */
+export function refusalErrors(refusal: Refusal, asked: Asked): Readonly<Record<string, string>> {
+  const field = fieldOf(refusal, asked.command);
+  const words = (asked.isMember ? toHer(refusal) : undefined)?.[asked.language];
+  return { [field]: words ?? wordRefusal(refusal, asked.language) };
+}
+
+const aboutDay: ReadonlySet<Refusal['code']> = new Set([
+  'fact-ahead',
+  'fact-before-first-day',
+  'not-yet',
+  'before-first-day',
+  'return-in-the-past',
+]);
+
+function fieldOf(refusal: Refusal, command: Command): string {
+  if (refusal.code === 'date-passed' || refusal.code === 'date-too-early') return refusal.field;
+  if (!aboutDay.has(refusal.code)) return '';
+  return command.do === 'record-fact' && command.command.day === 'received' ? 'received' : 'on';
+}
+
+/** Said to the member herself, where the usual words are meant for others or name things as the code does. */
+function toHer(refusal: Refusal): Words | undefined {
+  switch (refusal.code) {
+    case 'fact-ahead':
+    case 'not-yet':
+      return {
+        da: 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
+        en: 'The day has not come yet. Choose today or a day before.',
+      };
+    case 'date-passed':
+    case 'return-in-the-past':
+    case 'talk-in-the-past':
+      return {
+        da: 'Dagen er gået. Vælg i dag eller en dag senere.',
+        en: 'The day has passed. Choose today or a later day.',
+      };
+    case 'date-too-early':
+      return {
+        da: `Vælg ${dateWords(refusal.earliest, 'da').long} eller en dag senere.`,
+        en: `Choose ${dateWords(refusal.earliest, 'en').long} or a later day.`,
+      };
+    case 'fact-before-first-day':
+    case 'before-first-day':
+      return {
+        da: `Vælg ${dateWords(refusal.firstDay, 'da').long}, som er din første fraværsdag, eller en dag senere.`,
+        en: `Choose ${dateWords(refusal.firstDay, 'en').long}, your first day of absence, or a later day.`,
+      };
+    case 'nothing-open':
+      return {
+        da: 'Der er ikke noget af den slags i gang, så der er intet at notere.',
+        en: 'Nothing of the kind is under way, so there is nothing to note.',
+      };
+    case 'absence-ended':
+      return {
+        da: 'Dit fravær er slut, så det kan ikke noteres længere.',
+        en: 'Your absence is over, so this can no longer be noted.',
+      };
+    case 'no-times-to-accept':
+    case 'time-not-proposed':
+      return {
+        da: 'Den tid er ikke længere foreslået. Gå tilbage, og se, hvad der gælder nu.',
+        en: 'That time is no longer suggested. Go back and see what holds now.',
+      };
+    case 'not-done':
+    case 'no-such-duty':
+      return {
+        da: 'Det er ikke længere registreret, så der er intet at svare på.',
+        en: 'It is no longer recorded, so there is nothing to answer.',
+      };
+    case 'no-such-consent':
+      return { da: 'Der er ikke noget ja at trække tilbage.', en: 'There is no yes to withdraw.' };
+    case 'already-recorded':
+      return {
+        da: `Det er allerede noteret ${dateWords(refusal.on, 'da').long}.`,
+        en: `It is already noted for ${dateWords(refusal.on, 'en').long}.`,
+      };
+    default:
+      return undefined;
+  }
+}
