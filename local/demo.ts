@@ -41,7 +41,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     return chain;
   };
   const workOff = (): Promise<void> => inTurn(() => time.advanceTo(time.clock.now()));
-  const login = portalLogin(log);
+  const login = portalLogin({ table: open.store.table, vault: open.vault, log }, { waits: true });
   const { table } = open.store;
   const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
   // A process that died left something half done: that comes before anything new, as it would have.

@@ -46,7 +46,8 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   });
   await resume(machine.work, [defaultEmployer]);
   let heart: Heartbeat | undefined;
-  const login = portalLogin(log, smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product));
+  const send = smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product);
+  const login = portalLogin({ table: store.table, vault, log }, { send });
   const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
   return {
     portal: {

@@ -1,10 +1,16 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { momentOfInstant } from '../shared/calendar/moment.ts';
-import type { CodeMail } from '../shared/identity/login-code.ts';
+import { type AskedCode, type CodeMail, mailOf } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
+import type { PeopleNeeds } from '../shared/people/person.ts';
 import type { PortalNeeds, SentCode } from '../web/portal-needs.ts';
 import { randomId } from './ids.ts';
 import { systemClock } from './system-clock.ts';
+
+type Needs = PeopleNeeds & { readonly log: Log };
+
+/** `waits`: whoever asks for a code sees it at once, as in a demo. Otherwise the answer does not wait for what would tell who is known. */
+type Sending = { readonly send?: ((mail: CodeMail) => Promise<void>) | undefined; readonly waits?: boolean };
 
 type Login = Required<Pick<PortalNeeds, 'loginClock' | 'mint' | 'mintCode' | 'sendCode' | 'listCodes'>> & {
   readonly operator: { readonly isCode: (code: string) => boolean; readonly code: string };
@@ -18,22 +24,26 @@ const codesKept = 50;
 const wrongOperatorCodes = 10;
 
 /** What logging in takes on one machine: codes are kept in memory for the outbox, and sent as well where there is a way. */
-export function portalLogin(log: Log, send?: (mail: CodeMail) => Promise<void>): Login {
+export function portalLogin(needs: Needs, { send = async () => {}, waits = false }: Sending = {}): Login {
   const codes: SentCode[] = [];
   const code = sixDigits();
   let wrong = 0;
+  const sendOne = async (asked: AskedCode): Promise<void> => {
+    const mail = await mailOf(needs, asked);
+    if (mail === undefined) return;
+    codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
+    codes.length = Math.min(codes.length, codesKept);
+    await send(mail);
+  };
   return {
     loginClock: systemClock,
     mint: randomId,
     mintCode: sixDigits,
-    sendCode: async (mail) => {
-      if (mail === undefined) return;
-      codes.unshift({ ...mail, at: momentOfInstant(systemClock()) });
-      codes.length = Math.min(codes.length, codesKept);
-      // Not waited for: a mail server's answer would tell that there is somebody.
-      send?.(mail).catch((error: unknown) =>
-        log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' }),
+    sendCode: async (asked) => {
+      const sending = sendOne(asked).catch((error: unknown) =>
+        needs.log({ what: 'login-code', outcome: 'failed', reason: error instanceof Error ? error.name : 'unknown' }),
       );
+      if (waits) await sending;
     },
     listCodes: () => codes,
     operator: {

@@ -3,7 +3,7 @@ import type { Moment } from '../shared/calendar/moment.ts';
 import type { Channel } from '../shared/case/roles.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
-import type { CodeMail } from '../shared/identity/login-code.ts';
+import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
 import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
@@ -46,8 +46,11 @@ export type PortalNeeds = {
   readonly mint: MintId;
   /** Six digits that nobody can guess. */
   readonly mintCode: () => string;
-  /** Sends a login code at once, at any hour. For nobody it does the same work, so that the time it takes tells nothing. */
-  readonly sendCode: (mail: CodeMail | undefined) => Promise<void>;
+  /**
+   * Sends a login code at once, at any hour, if somebody we know reads the address (`mailOf`). Whether there is anybody is found out after the
+   * answer, so that the time it takes tells nothing; only a demo waits, whose telephone lies beside the form.
+   */
+  readonly sendCode: (asked: AskedCode) => Promise<void>;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;

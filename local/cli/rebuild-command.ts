@@ -1,5 +1,8 @@
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import type { Table } from '../../shared/ports/table.ts';
 import { rebuildCase, replaceSnapshot } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
+import { replaceListings } from '../../shared/store/listings.ts';
 import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
@@ -12,7 +15,7 @@ export class BrokenChain extends Error {
 }
 
 /**
- * `holdfast rebuild`: makes the snapshots of the listed cases anew from their commits, which alone are the truth. Cases whose chain of commits
+ * `holdfast rebuild`: makes the snapshots of the listed cases, and where they are found, anew from their commits, which alone are the truth. Cases whose chain of commits
  * does not hold are left alone and named. @throws UsageProblem, StoreInUse, BrokenChain
  */
 export async function rebuildCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
@@ -41,7 +44,12 @@ async function rebuildAll({
     const commit = await firstBrokenCommit({ table: store.table, vault }, caseId);
     const sickLeave = commit === undefined ? await rebuildCase(store.table, caseId) : undefined;
     if (commit !== undefined) broken.push(`case ${caseId} from commit ${commit} on`);
-    else if (sickLeave !== undefined) await replaceSnapshot(store.table, sickLeave);
+    else if (sickLeave !== undefined) await replaceAll(store.table, sickLeave);
   }
   return { rebuilt: listed.length - broken.length, broken };
+}
+
+async function replaceAll(table: Table, sickLeave: SickLeave): Promise<void> {
+  await replaceSnapshot(table, sickLeave);
+  if (sickLeave.agreement === undefined) await replaceListings(table, sickLeave);
 }

@@ -13,6 +13,7 @@ const hers: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
   'contact-chosen',
   'contact-declined',
+  'contact-accepted',
 ]);
 
 /** Whether somebody may know that something happened in a case: what belongs to a duty is for those who may see the duty. */
@@ -20,20 +21,22 @@ export function maySeeEvent(actor: Actor, event: CaseEvent, sickLeave: SickLeave
   if (!may(actor, 'see-case', sickLeave)) return false;
   if (hers.has(event.type)) return actor.kind === 'person' && actor.role === 'member';
   const visibilities = visibilitiesOf(event);
-  return visibilities.length === 0 || visibilities.some((see) => may(actor, { see }, sickLeave));
+  return visibilities === 'the case' || visibilities.some((see) => may(actor, { see }, sickLeave));
 }
 
-/** Those of the duties that an event is about. */
-function visibilitiesOf(event: CaseEvent): readonly Visibility[] {
+/** Those of the duties that an event is about, or that it is about the case as such. What nobody knows is shown to nobody. */
+function visibilitiesOf(event: CaseEvent): readonly Visibility[] | 'the case' {
   if (event.type === 'fact-recorded') return ofFact(event.fact);
   if ('duty' in event) return duties.filter(({ id }) => id === ruleIdOf(event.duty)).map(({ visibleTo }) => visibleTo);
-  return ofFact(event.type);
+  const found = ofFact(event.type);
+  return found.length === 0 ? 'the case' : found;
 }
 
 const ofFact = (fact: string): readonly Visibility[] =>
   duties
     .filter(
-      ({ starts, closes, endedBy, exemptBy }) =>
+      ({ starts, closes, endedBy, exemptBy, commands = [] }) =>
+        commands.some(({ records }) => records === fact) ||
         closes.includes(fact) ||
         endedBy === fact ||
         exemptBy === fact ||

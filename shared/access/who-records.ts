@@ -97,8 +97,8 @@ export type CommandName = Exclude<Command['do'], 'record-fact'> | (string & {});
 export const mayRecord = (role: Role, command: CommandName): boolean => known.get(command)?.has(role) ?? false;
 
 /**
- * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by telephone or on paper, and never that she lets the
- * union's branch in: that is hers to say, in the portal.
+ * The same of a whole command. Each side proposes and accepts times as itself. Hr writes down only what the member has told them, by
+ * telephone or on paper, and never that she lets the union's branch in: that is hers to say, in the portal.
  */
 export function mayGive(role: Role, command: Command): boolean {
   if (!mayRecord(role, command.do === 'record-fact' ? command.command.do : command.do)) return false;

@@ -1,22 +1,13 @@
 import * as z from 'zod';
 import { momentOfInstant } from '../calendar/moment.ts';
-import { languages } from '../case/roles.ts';
 import type { Clock, MintId } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Key } from '../ports/table.ts';
-import type { CodeMail } from './login-code.ts';
+import { type AskedCode, type CodeMail, mailOf } from './login-code.ts';
 
-/** What lies sealed until it is sent. `none`: nobody is known, and the same work was done. */
-const Waiting = z.union([
-  z.object({
-    channel: z.enum(['email', 'sms']),
-    to: z.string(),
-    language: z.enum(languages),
-    code: z.string(),
-  }),
-  z.object({ none: z.literal(true) }),
-]);
+/** What lies sealed until it is sent, whether or not anybody reads the address. */
+const Waiting = z.object({ address: z.string(), code: z.string() });
 const Message = z.object({ code: z.string() });
 
 /** A code is good for ten minutes, and so is what waits to be sent. */
@@ -26,12 +17,12 @@ const keyOf = (id: string): Key => ({ pk: `CODE#${id}`, sk: 'CODE' });
 
 type Needs = PeopleNeeds & { readonly queue: Queue; readonly loginClock: Clock; readonly mint: MintId };
 
-/** Sends codes through a queue that names nobody: the code lies sealed in the table. For nobody it takes the same two calls. */
+/** Sends codes through a queue that names nobody: the code lies sealed in the table. Who gets it is found out on the other side. */
 export const codeByQueue =
   ({ table, vault, queue, loginClock, mint }: Needs) =>
-  async (mail: CodeMail | undefined): Promise<void> => {
+  async ({ address, code }: AskedCode): Promise<void> => {
     const id = mint('code');
-    const sealed = vault.seal(id, mail ?? { none: true });
+    const sealed = vault.seal(id, { address, code });
     const expires = momentOfInstant(loginClock()) + waitsSeconds;
     await table.put({ ...keyOf(id), sealed, expires, ttl: expires }, 'always');
     await queue.send(JSON.stringify({ code: id }));
@@ -45,9 +36,9 @@ export async function waitingCode(
   const { code: id } = Message.parse(JSON.parse(body));
   const item = await table.get(keyOf(id));
   if (item === undefined || Number(item.expires) <= momentOfInstant(clock())) return undefined;
-  const waiting = Waiting.parse(vault.open(id, String(item.sealed)));
+  const mail = await mailOf({ table, vault }, Waiting.parse(vault.open(id, String(item.sealed))));
   const sent = () => table.delete(keyOf(id));
-  if (!('none' in waiting)) return { id, mail: waiting, sent };
+  if (mail !== undefined) return { id, mail, sent };
   await sent();
   return undefined;
 }

@@ -7,12 +7,15 @@ import { readEmail, readPhone } from '../intake/address.ts';
 import { addressMark, type PeopleNeeds } from '../people/person.ts';
 import { findPreferences } from '../people/preferences.ts';
 import type { Item } from '../ports/table.ts';
-import { isShared, knownAs } from './known-as.ts';
+import { knownAs } from './known-as.ts';
 
 /** What logging in takes. `mintCode` gives six digits that nobody can guess; `clock` is the real one, also where a demo moves another. */
 export type LoginNeeds = PeopleNeeds & { readonly loginClock: Clock; readonly mintCode: () => string };
 
-/** A code on its way to somebody. It is nowhere stored. */
+/** A code that was asked for, whoever reads the address, if anybody does. It is nowhere stored. */
+export type AskedCode = { readonly address: string; readonly code: string };
+
+/** A code on its way to somebody. */
 export type CodeMail = {
   readonly channel: Channel;
   readonly to: string;
@@ -48,21 +51,19 @@ const hashOf = ({ vault }: PeopleNeeds, mark: string, code: string): string =>
   vault.hmac('login-code', `${mark} ${code}`);
 
 /**
- * A new code for whoever reads an address, if anybody we know does, and alone. The same is written whether or not: nobody learns from the
- * store, the answer or the work who is known.
+ * A new code for an address; undefined when too many were asked for. The same is read and written whether or not we know the address: nobody
+ * learns from the store, the answer or the time it takes who is known.
  */
-export async function askForCode(needs: LoginNeeds, address: string): Promise<CodeMail | undefined> {
+export async function askForCode(needs: LoginNeeds, address: string): Promise<AskedCode | undefined> {
   const mark = addressMark(needs.vault, address);
   const code = needs.mintCode();
-  const receiver = await receiverAt(needs, mark, address);
   for (let attempt = 0; attempt < races; attempt += 1) {
     const now = momentOfInstant(needs.loginClock());
     const before = await standing(needs, mark);
     const asked = before.asked.filter((at) => at > now - hour);
     if (asked.length >= codesPerHour) return undefined;
     const next = { asked: [...asked, now], hash: hashOf(needs, mark, code), expires: now + validSeconds, tries: 0 };
-    if (await write(needs, mark, before.version, next))
-      return receiver === undefined ? undefined : { ...receiver, to: address, code };
+    if (await write(needs, mark, before.version, next)) return { address, code };
   }
   return undefined;
 }
@@ -82,13 +83,12 @@ export async function redeemCode(needs: LoginNeeds, address: string, code: strin
   return write(needs, mark, version + 1, { ...before, hash: undefined, tries: before.tries + 1 });
 }
 
-async function receiverAt(needs: LoginNeeds, mark: string, address: string) {
-  const [person] = await knownAs(needs, mark);
+/** What is sent to an address, if somebody we know reads it, and alone. Whoever asked gets an answer before this is found out. */
+export async function mailOf(needs: PeopleNeeds, { address, code }: AskedCode): Promise<CodeMail | undefined> {
+  const [person] = await knownAs(needs, addressMark(needs.vault, address));
   if (person === undefined) return undefined;
-  const byMail = address.includes('@');
-  if (byMail && (await isShared(needs, person, address))) return undefined;
   const { language = person.language } = await findPreferences(needs, person.personId);
-  return { channel: byMail ? ('email' as const) : ('sms' as const), language };
+  return { channel: address.includes('@') ? 'email' : 'sms', to: address, language, code };
 }
 
 async function standing({ table }: LoginNeeds, mark: string): Promise<z.output<typeof Standing>> {

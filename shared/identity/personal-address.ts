@@ -13,9 +13,22 @@ export const soundsShared = (email: string): boolean =>
 
 /**
  * Whether those who are recorded under one address are one human being: an employee who is ill and holds a role has a record as either, and
- * the payroll spells a name otherwise than the people file does, so the first names decide. A married couple and a ward's telephone do not pass.
+ * the payroll spells a name otherwise than the people file does, so the first name and one other name decide. A married couple does not pass,
+ * nor do two of the same first name who share a ward's telephone.
  */
 export function areOneHuman(persons: readonly Person[]): boolean {
-  const firstNames = persons.map(({ name }) => name.trim().toLowerCase().split(/\s+/)[0] ?? '');
-  return new Set(firstNames.filter((name) => name !== '')).size <= 1;
+  const names = persons.map(({ name }) => namesIn(name)).filter((words) => words.length > 0);
+  return names.every((one, place) => names.slice(place + 1).every((other) => areAlike(one, other)));
+}
+
+/** `Prøve, Asta Marie` is `Asta Marie Prøve`. */
+const namesIn = (name: string): readonly string[] => {
+  const [last = '', ...first] = name.toLowerCase().split(',');
+  return [...first, last].join(' ').split(/\s+/).filter(Boolean);
+};
+
+function areAlike([first, ...others]: readonly string[], [otherFirst, ...otherOthers]: readonly string[]): boolean {
+  if (first !== otherFirst) return false;
+  const isShort = others.length === 0 || otherOthers.length === 0;
+  return isShort || others.some((name) => otherOthers.includes(name));
 }

@@ -50,19 +50,30 @@ export async function readSession(needs: SessionNeeds, token: string): Promise<S
   return session.issued <= allUpTo || ids.some(({ id }) => id === session.id) ? undefined : session;
 }
 
-/** Ends this session, or every one of the same address. */
-export async function endSession(needs: SessionNeeds, session: Session, which: 'this' | 'all'): Promise<void> {
+/** Ends this session: its cookie is good for nothing any more, wherever it may be. */
+export const endSession = (needs: SessionNeeds, { mark, id, expires }: Session): Promise<void> =>
+  change(needs, mark, ({ ids, allUpTo }, now) => ({
+    ids: [...ids.filter((one) => one.expires > now), { id, expires }],
+    allUpTo,
+  }));
+
+/** Ends every session that has begun with an address. */
+export const endAllSessions = (needs: SessionNeeds, mark: string): Promise<void> =>
+  change(needs, mark, (_, now) => ({ ids: [], allUpTo: now }));
+
+type AllEnded = Omit<z.output<typeof Ended>, 'version'>;
+
+async function change(
+  needs: SessionNeeds,
+  mark: string,
+  next: (before: AllEnded, now: number) => AllEnded,
+): Promise<void> {
   const now = momentOfInstant(needs.loginClock());
-  const { version, ids, allUpTo } = await ended(needs, session.mark);
-  const standing = ids.filter(({ expires }) => expires > now);
-  const next =
-    which === 'all'
-      ? { ids: [], allUpTo: now }
-      : { ids: [...standing, { id: session.id, expires: session.expires }], allUpTo };
-  const item: Item = { ...endedKey(session.mark), ...next, version: version + 1, ttl: now + rememberedSeconds };
+  const { version, ...before } = await ended(needs, mark);
+  const item: Item = { ...endedKey(mark), ...next(before, now), version: version + 1, ttl: now + rememberedSeconds };
   // Somebody else ended one at the same moment: look again.
   if (!(await needs.table.put(item, version === 0 ? 'if-absent' : { ifVersion: version })))
-    return endSession(needs, session, which);
+    return change(needs, mark, next);
 }
 
 async function ended({ table }: SessionNeeds, mark: string): Promise<z.output<typeof Ended>> {
@@ -72,5 +83,8 @@ async function ended({ table }: SessionNeeds, mark: string): Promise<z.output<ty
 
 const signatureOf = ({ vault }: SessionNeeds, payload: string): string => vault.hmac('session', payload);
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+/** Compared as bytes: a cookie may hold letters that take more than one. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

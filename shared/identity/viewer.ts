@@ -52,11 +52,19 @@ export async function actorsTowards(
     if (needsConsent(role) && !isLetIn(sickLeave, role)) continue;
     const meant = await findPersons(needs, sickLeave, { role, on });
     for (const person of here) {
-      const { substituteFor } = held.find((one) => one.personId === person.personId && one.role === role) ?? {};
-      if (meant.persons.includes(person.personId)) found.push({ ...actor(person, role), insteadOf: substituteFor });
+      if (!meant.persons.includes(person.personId)) continue;
+      const entries = held.filter((one) => one.personId === person.personId && one.role === role);
+      found.push({ ...actor(person, role), insteadOf: replacedBy(entries, sickLeave, role) });
     }
   }
   return found;
+}
+
+/** Whom somebody replaces in a role: whom she said yes to, if they are among several, or if they hold the role themselves as well. */
+function replacedBy(held: readonly Held[], { consents }: SickLeave, role: Role): string | undefined {
+  const replaced = held.flatMap(({ substituteFor }) => substituteFor ?? []);
+  const chosen = consents.find(({ to }) => to === role)?.who;
+  return replaced.find((who) => who === chosen) ?? replaced[0];
 }
 
 const isLetIn = ({ consents }: SickLeave, role: ConsentRole): boolean => consents.some(({ to }) => to === role);

@@ -34,5 +34,9 @@ export async function holdersOf(
     found.push(...here);
     if (role === 'leader' && found.length > 0) break;
   }
-  return found.filter((holder, place) => found.findIndex(({ personId }) => personId === holder.personId) === place);
+  // Somebody who holds the role and stands in for another of it is both.
+  return found.filter((holder, place) => found.findIndex((other) => isSame(other, holder)) === place);
 }
+
+const isSame = (one: RoleHolder, other: RoleHolder): boolean =>
+  one.personId === other.personId && one.substituteFor === other.substituteFor;

@@ -57,10 +57,6 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
   ];
 }
 
-/** The same of an entry that somebody makes in the portal: no file takes it out. */
-export const handmadeItems = (employerId: string, holder: StoredRoleHolder): readonly Item[] =>
-  holderItems(employerId, { ...holder, byHand: true });
-
 const readHolder = readOnce((item) => RoleHolder.parse(item));
 
 /** A role that somebody holds at an employer. */
@@ -108,12 +104,6 @@ export async function saveHolder(table: Table, employerId: string, holder: Store
 /** Takes an entry out of the directory. What a file says comes back with the next one that says it. */
 export async function removeHolder(table: Table, employerId: string, holder: RoleHolder): Promise<void> {
   for (const item of holderItems(employerId, storedHolder(holder))) await table.delete({ pk: item.pk, sk: item.sk });
-}
-
-/** The entries that people made themselves. May lag behind. */
-export async function handmadeOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
-  const items = await table.queryIndex('lists', byHandPartition(employerId), { prefix: 'ROLES#' });
-  return items.map(readHolder);
 }
 
 /** The keys of every entry that came from a file. May lag behind. */

@@ -28,7 +28,7 @@ export async function findPersons(needs: PeopleNeeds, sickLeave: SickLeave, { ro
   const meant =
     needsConsent(role) && consent !== undefined
       ? chosenAmong(holders, consent).filter((person) => !sickLeave.declined.some(({ who }) => who === person))
-      : holders.map(({ personId }) => personId);
+      : personsAmong(holders);
   const named = role === 'leader' && meant.length === 0 && leaderId !== undefined ? [leaderId] : meant;
   if (role === 'leader' && named.length > 0) return orHr(needs, sickLeave, { persons: named, on });
   const others = await withoutSelf(needs, sickLeave, named);
@@ -64,11 +64,18 @@ async function leaderChosen(
 export const personsIn = async (needs: PeopleNeeds, sickLeave: SickLeave, sought: Sought): Promise<readonly string[]> =>
   (await findPersons(needs, sickLeave, sought)).persons;
 
+/** Each once, also where somebody holds the role and stands in for another. */
+const personsAmong = (holders: readonly RoleHolder[]): readonly string[] => [
+  ...new Set(holders.map(({ personId }) => personId)),
+];
+
 /** One is enough; of several none counts until the member chooses. Consent to somebody covers their substitute. */
 function chosenAmong(holders: readonly RoleHolder[], { to, who }: Consent): readonly string[] {
-  const persons = holders.map(({ personId }) => personId);
-  if (who === undefined) return persons.length === 1 ? persons : [];
-  const substitutes = holders.filter(({ substituteFor }) => substituteFor === who).map(({ personId }) => personId);
+  const persons = personsAmong(holders);
+  // Two stay two while one of them stands in for the other.
+  const seats = new Set(holders.map(({ personId, substituteFor }) => substituteFor ?? personId));
+  if (who === undefined) return seats.size === 1 ? persons : [];
+  const substitutes = personsAmong(holders.filter(({ substituteFor }) => substituteFor === who));
   if (substitutes.length > 0) return substitutes;
   // Anybody may be a contact person, also without a role in the directory.
   return persons.includes(who) || to === 'contact-person' ? [who] : [];

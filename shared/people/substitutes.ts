@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '../calendar/day.ts';
 import type { Role } from '../case/roles.ts';
 import type { Table } from '../ports/table.ts';
-import { directoryOf, type Held, handmadeItems, handmadeOf, type RoleHolder } from './role-items.ts';
+import { directoryOf, type Held, type RoleHolder, removeHolder, saveHolder } from './role-items.ts';
 
 /** A time in which somebody stands in for another in a role, both days included: in all that the other has the role for. */
 export type Period = { readonly role: Role; readonly substitute: string; readonly from: Day; readonly to: Day };
@@ -73,8 +73,8 @@ export async function addPeriod(
   const { role, substitute, from, to } = period;
   for (const { scope, area } of ownEntries(held, replaced, role)) {
     const during = { from: isoDay(from), to: isoDay(to), substituteFor: replaced.personId };
-    const items = handmadeItems(replaced.employerId, { personId: substitute, role, scope, area, ...during });
-    for (const item of items) await table.put(item, 'always');
+    const holder = { personId: substitute, role, scope, area, ...during, byHand: true } as const;
+    await saveHolder(table, replaced.employerId, holder);
   }
 }
 
@@ -84,7 +84,7 @@ export async function periodsOf(
   { employerId, personId }: Replaced,
   today: Day,
 ): Promise<readonly Period[]> {
-  const found = (await handmadeOf(table, employerId)).filter(({ substituteFor }) => substituteFor === personId);
+  const found = (await byHand(table, employerId)).filter(({ substituteFor }) => substituteFor === personId);
   const periods = found.flatMap(({ role, personId: substitute, from, to }) =>
     from === undefined || to === undefined || to < today ? [] : [{ role, substitute, from, to }],
   );
@@ -96,13 +96,13 @@ export async function periodsOf(
 
 /** Takes a period back: whoever stood in has nothing of it from now on. Nothing happens where there is none. */
 export async function removePeriod(table: Table, { employerId, personId }: Replaced, period: Period): Promise<void> {
-  const found = (await handmadeOf(table, employerId)).filter((one) => isOf(one, personId, period));
-  for (const { from, to, ...holder } of found) {
-    if (from === undefined || to === undefined) continue;
-    const items = handmadeItems(employerId, { ...holder, from: isoDay(from), to: isoDay(to) });
-    for (const { pk, sk } of items) await table.delete({ pk, sk });
-  }
+  const found = (await byHand(table, employerId)).filter((one) => isOf(one, personId, period));
+  for (const holder of found) await removeHolder(table, employerId, holder);
 }
+
+/** What a file says of substitutes is the file's to change. */
+const byHand = async (table: Table, employerId: string): Promise<readonly RoleHolder[]> =>
+  (await directoryOf(table, employerId)).filter((one) => one.byHand === true);
 
 const isOf = (one: RoleHolder, replaced: string, { role, substitute, from, to }: Period): boolean =>
   one.substituteFor === replaced &&

@@ -1,6 +1,7 @@
 import { type ContactRole, isContactRole, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Item, Table } from '../ports/table.ts';
+import { loadCase } from './cases.ts';
 import { caseIdOf, casePk, casesPartition } from './keys.ts';
 import { type ListState, listSort } from './list-sort.ts';
 
@@ -45,22 +46,47 @@ function listsOf({ employerId, unitId, leaderId, chosenLeader, consents }: SickL
 /** Lists a case where it belongs, and nowhere else. Of two commits at once the newer stays. Repeating it is harmless. */
 export async function saveListings(table: Table, sickLeave: SickLeave): Promise<void> {
   const { caseId, version } = sickLeave;
-  const lists = listsOf(sickLeave);
+  const wanted = new Map(itemsOf(sickLeave).map((item) => [item.sk, item]));
   const standing = await table.query(casePk(caseId), { prefix: listingPrefix });
   const before = new Map(standing.map((item) => [item.sk, item]));
-  const sort = listSort(sickLeave);
-  const saved = [...lists].map(async ([name, list]) => {
-    const sk = `${listingPrefix}${name}`;
-    const item: Item = { pk: casePk(caseId), sk, version, caseId, listsPk: partitionOf(list), listsSk: sort };
-    const there = before.get(sk);
-    if (there === undefined) await table.put(item, 'if-absent');
-    else if (Number(there.version) < version && (there.listsPk !== item.listsPk || there.listsSk !== sort))
-      await table.put(item, { ifVersion: Number(there.version) });
+  let isChanged = false;
+  let isBeaten = false;
+  const saved = [...wanted.values()].map(async (item) => {
+    const there = before.get(item.sk);
+    if (there !== undefined && (Number(there.version) >= version || isAlike(there, item))) return;
+    isChanged = true;
+    const condition = there === undefined ? 'if-absent' : { ifVersion: Number(there.version) };
+    if (!(await table.put(item, condition))) isBeaten = true;
   });
   await Promise.all(saved);
-  for (const { pk, sk, version: written } of standing)
-    if (!lists.has(sk.slice(listingPrefix.length)) && Number(written) < version) await table.delete({ pk, sk });
+  for (const { pk, sk, version: written } of standing) {
+    if (wanted.has(sk) || Number(written) >= version) continue;
+    isChanged = true;
+    await table.delete({ pk, sk });
+  }
+  // Another commit came between, and either of the two may have been written last: the newest has the last word.
+  const newest = isChanged ? await loadCase(table, caseId) : undefined;
+  if (newest !== undefined && (isBeaten || newest.version > version)) await saveListings(table, newest);
 }
+
+/** Writes the listings whatever stands there: for `rebuild`. */
+export async function replaceListings(table: Table, sickLeave: SickLeave): Promise<void> {
+  const items = itemsOf(sickLeave);
+  for (const item of items) await table.put(item, 'always');
+  const wanted = new Set(items.map(({ sk }) => sk));
+  for (const { pk, sk } of await table.query(casePk(sickLeave.caseId), { prefix: listingPrefix }))
+    if (!wanted.has(sk)) await table.delete({ pk, sk });
+}
+
+function itemsOf(sickLeave: SickLeave): readonly Item[] {
+  const { caseId, version } = sickLeave;
+  const listsSk = listSort(sickLeave);
+  return [...listsOf(sickLeave)].map(([name, list]) => {
+    return { pk: casePk(caseId), sk: `${listingPrefix}${name}`, version, caseId, listsPk: partitionOf(list), listsSk };
+  });
+}
+
+const isAlike = (one: Item, other: Item): boolean => one.listsPk === other.listsPk && one.listsSk === other.listsSk;
 
 /** `sort` is where the case stands in the list. */
 export type Listed = { readonly caseId: string; readonly sort: string };

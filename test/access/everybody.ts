@@ -67,8 +67,8 @@ export async function everybody({ withUntold = true } = {}): Promise<PortalNeeds
   await somebodyElse(needs, { caseId: caseIds['other employer'], alias: 'P8Q3', employerId: 'employer-2' });
   for (const letter of letters.filter((one) => one !== 'M')) {
     const { address } = people[letter];
-    // She is another record as a member: the address and the first name in common give her away.
-    await member(needs, { personId: `ill-${letter}`, name: `${firstName(address)} Syg`, email: address });
+    // She is another record as a member: the address and the name in common give her away.
+    await member(needs, { personId: `ill-${letter}`, name: firstName(address), email: address });
     const alias = `Q${letter}${letter}2`;
     await openCase(needs, { caseId: caseIdOf('own', letter), alias, personId: `ill-${letter}` });
   }

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { sendCode } from '../../functions/send-code.ts';
 import { openStore } from '../../local/store/open-store.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
+import { savePerson } from '../../shared/people/person.ts';
 import { type Email, PermanentFailure, type Sms } from '../../shared/ports/senders.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
 
 const start = Temporal.Instant.from('2026-11-25T09:00:00Z');
-const code = { channel: 'sms', to: '+4520000101', language: 'da', code: '123456' } as const;
+const phone = '+4520000101';
+const code = { address: phone, code: '123456' };
 
 /** The portal's side and the function's, over one store and a queue that is a list. */
-function story({ failing = false, permanent = false } = {}) {
+async function story({ failing = false, permanent = false } = {}) {
   const { table } = openStore({ file: ':memory:' });
   const vault = keyVault(new Uint8Array(32));
   const bodies: string[] = [];
@@ -34,6 +36,8 @@ function story({ failing = false, permanent = false } = {}) {
     portalAddress: 'https://tidslinje.example',
     mailFrom: 'm@tidslinje.example',
   };
+  const member = { name: 'Åse Made-Up', phone, language: 'da' } as const;
+  await savePerson({ table, vault }, { personId: 'member-1', employerId: 'employer', ...member });
   return {
     table,
     bodies,
@@ -48,7 +52,7 @@ function story({ failing = false, permanent = false } = {}) {
 
 describe('a login code in the cloud', () => {
   it('goes out once, under an id that names nobody', async () => {
-    const { ask, handle, bodies, sent } = story();
+    const { ask, handle, bodies, sent } = await story();
     await ask(code);
     await handle(bodies[0] ?? '');
     await handle(bodies[0] ?? '');
@@ -57,7 +61,7 @@ describe('a login code in the cloud', () => {
   });
 
   it('has neither code nor address on the queue or in the table', async () => {
-    const { ask, bodies, table } = story();
+    const { ask, bodies, table } = await story();
     await ask(code);
     expect(bodies).toEqual(['{"code":"id-1"}']);
     const item = await table.get({ pk: 'CODE#id-1', sk: 'CODE' });
@@ -65,8 +69,8 @@ describe('a login code in the cloud', () => {
   });
 
   it('takes the same two calls for nobody, and sends nothing', async () => {
-    const { ask, handle, bodies, sent, table } = story();
-    await ask(undefined);
+    const { ask, handle, bodies, sent, table } = await story();
+    await ask({ address: '+4520000102', code: '123456' });
     expect(bodies).toEqual(['{"code":"id-1"}']);
     expect(await table.get({ pk: 'CODE#id-1', sk: 'CODE' })).toBeDefined();
     await handle(bodies[0] ?? '');
@@ -74,7 +78,7 @@ describe('a login code in the cloud', () => {
   });
 
   it('is not sent when it is no good any more', async () => {
-    const { ask, handle, bodies, sent, later } = story();
+    const { ask, handle, bodies, sent, later } = await story();
     await ask(code);
     later(600);
     await handle(bodies[0] ?? '');
@@ -82,10 +86,10 @@ describe('a login code in the cloud', () => {
   });
 
   it('comes again from the queue when a provider fails for the moment, and is left when the address is no good', async () => {
-    const moment = story({ failing: true });
+    const moment = await story({ failing: true });
     await moment.ask(code);
     await expect(moment.handle(moment.bodies[0] ?? '')).rejects.toThrow('not now');
-    const never = story({ permanent: true });
+    const never = await story({ permanent: true });
     await never.ask(code);
     await never.handle(never.bodies[0] ?? '');
     expect(await never.table.get({ pk: 'CODE#id-1', sk: 'CODE' })).toBeUndefined();

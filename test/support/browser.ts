@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
@@ -6,27 +6,35 @@ const cache = path.resolve('node_modules/.cache/chromium');
 
 /** A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. */
 export async function openBrowser(): Promise<Browser> {
-  mkdirSync(cache, { recursive: true });
   const ours = { ...process.env };
-  // Both are read when the package is imported. Naming a Lambda runtime makes it bring its own libraries, which a bare Debian lacks.
-  Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x', TMPDIR: cache });
-  const { default: chromium } = await import('@sparticuz/chromium');
+  // Naming a Lambda runtime makes the package bring its own libraries, which a bare Debian lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
+  const { default: chromium, setupLambdaEnvironment } = await import('@sparticuz/chromium');
   const { chromium: playwright } = await import('playwright-core');
-  const executablePath = await chromium.executablePath();
-  const env = { ...process.env, FONTCONFIG_FILE: fontSettings() };
+  if (!existsSync(cache)) await unpack(() => chromium.executablePath());
+  // The package does so when it is imported, which is once only, however many browsers a process opens.
+  setupLambdaEnvironment(path.join(cache, 'al2023', 'lib'));
+  const env = { ...process.env, TMPDIR: cache, FONTCONFIG_FILE: path.join(cache, 'fonts.conf') };
   restore(ours);
   // Not the package's own arguments: they switch web security off.
-  return playwright.launch({ executablePath, args: ['--no-sandbox'], env });
+  return playwright.launch({ executablePath: path.join(cache, 'chromium'), args: ['--no-sandbox'], env });
 }
 
-/** The package looks for its font in /tmp; without a single font of the system's, Chromium refuses those of the page too. */
-function fontSettings(): string {
-  const file = path.join(cache, 'fonts.conf');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><fontconfig><dir>${cache}/fonts</dir><cachedir>${cache}/fontcache</cachedir></fontconfig>`,
-  );
-  return file;
+/** Into a folder of its own that takes its place when it is whole: tests in several threads may do so at once. */
+async function unpack(intoTemporaryFolder: () => Promise<string>): Promise<void> {
+  mkdirSync(path.dirname(cache), { recursive: true });
+  const own = mkdtempSync(`${cache}-`);
+  process.env.TMPDIR = own;
+  await intoTemporaryFolder();
+  // The package looks for its font in /tmp; without a single font of the system's, Chromium refuses those of the page too.
+  const fonts = `<dir>${cache}/fonts</dir><cachedir>${cache}/fontcache</cachedir>`;
+  writeFileSync(path.join(own, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
+  try {
+    renameSync(own, cache);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(cache)) throw error;
+  }
 }
 
 /** Other tests of this process get their temporary folder and libraries as they were. */

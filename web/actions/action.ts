@@ -36,7 +36,7 @@ export type Action = {
   /** Its name in the address; the command's own, unless two actions give the same command. */
   readonly name: string;
   readonly command: string;
-  /** Speaks to somebody in this role, or one of these: nobody else finds it. Without one it speaks to all but the member, who has actions of her own. */
+  /** Speaks to somebody in this role, or one of these. Without one it speaks to all but the member, who has actions of her own. */
   readonly role?: Role | readonly Role[];
   readonly title: Words;
   /** What stands on the button; the title unless said otherwise. */

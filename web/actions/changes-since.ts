@@ -3,6 +3,7 @@ import { maySeeEvent } from '../../shared/access/may-see-event.ts';
 import { localDay } from '../../shared/calendar/moment.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { eventWords } from '../../shared/messages/event-words.ts';
+import { personsIn } from '../../shared/people/staffing.ts';
 import { commitPrefix } from '../../shared/ports/feed.ts';
 import { toCommit } from '../../shared/store/commit-item.ts';
 import { casePk, commitSk } from '../../shared/store/keys.ts';
@@ -35,14 +36,30 @@ export async function changesSince(context: ActionContext, seenVersion: number):
     prefix: commitPrefix,
     after: commitSk(seenVersion),
   });
+  const known = await mayBeNamedTo(context);
   const lines = items.map(async (item) => {
     const { events, at } = toCommit(item);
     const seen = events.filter((event) => actors.some((actor) => maySeeEvent(actor, event, sickLeave)));
     const what = seen.map((event) => eventWords(event, view.language)).filter((text) => text !== '');
     if (what.length === 0) return html`<li>${said.other}</li>`;
-    const name = await nameOf(needs, String(item.by));
+    const name = known(String(item.by)) ? await nameOf(needs, String(item.by)) : undefined;
     return html`<li>${capital(dateWords(localDay(at), view.language).long)}${name === undefined ? '' : ` ${said.by} ${name}`}: ${what.join(', ')}</li>`;
   });
   const body = html`<p class="alert-text">${said.still}</p><ul>${await Promise.all(lines)}</ul>`;
   return alert(view, { kind: 'warning', heading: said.heading, body });
+}
+
+/** Whoever has been let in is hers to know alone: to others only they themselves and the employer's side are named. */
+async function mayBeNamedTo({
+  needs,
+  sickLeave,
+  actors,
+  today,
+}: ActionContext): Promise<(personId: string) => boolean> {
+  if (actors.some((actor) => actor.kind === 'person' && actor.role === 'member')) return () => true;
+  const own = actors.flatMap((actor) => (actor.kind === 'person' ? [actor.personId] : []));
+  const roles = ['leader', 'hr', 'employer-consultant'] as const;
+  const employer = await Promise.all(roles.map((role) => personsIn(needs, sickLeave, { role, on: today })));
+  const named = new Set([...own, ...employer.flat()]);
+  return (personId) => named.has(personId);
 }

@@ -8,8 +8,10 @@ export const actorsFor = (
   { command, role }: Action,
 ): ActionContext['actors'] => actors.filter((actor) => may(actor, { do: command }, sickLeave) && isFor(actor, role));
 
-const isFor = (actor: Actor, role: Action['role']): boolean =>
-  actor.kind !== 'person' || (role === undefined ? actor.role !== 'member' : [role].flat().includes(actor.role));
+function isFor(actor: Actor, role: Action['role']): boolean {
+  if (actor.kind !== 'person') return actor.kind === 'operator';
+  return role === undefined ? actor.role !== 'member' : [role].flat().includes(actor.role);
+}
 
 /** Whether a reader may do something in a case, and the case has a use for it as it stands. */
 export const isOffered = (context: ActionContext, action: Action): boolean =>

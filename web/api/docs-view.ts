@@ -38,7 +38,7 @@ function beginning(operations: readonly PlacedOperation[], address: string): Htm
   const notify = operations.find(({ operation }) => operation.operationId === 'notify');
   return html`<h2 id="begin">Open a case in five minutes</h2>
     <ol>
-      <li>Get a key: log in to the portal as hr, or as whoever runs the machine, and open <a href="/keys">Keys</a>. Or stop the server and write <code>holdfast keys create --data ./data</code>. The key is shown once; it begins with <code>hf_</code>.</li>
+      <li>Get a key: log in to the portal as hr, or as whoever runs the machine, and open <a href="/api-keys">API keys</a> under Opsætning. Or stop the server and write <code>holdfast keys create --data ./data</code>. The key is shown once; it begins with <code>hf_</code>.</li>
       <li>Put it where the examples find it: <pre tabindex="0"><code>export HOLDFAST_KEY='hf_…'</code></pre></li>
       <li>Tell that somebody is ill: <pre tabindex="0"><code>${notify === undefined ? '' : curlOf(notify, address)}</code></pre></li>
       <li>The answer holds <code>case.caseId</code> and the timeline: what is due when, and who acts.</li>

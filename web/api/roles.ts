@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { isoDay } from '../../shared/calendar/day.ts';
 import { languages, roles as roleNames } from '../../shared/case/roles.ts';
 import { readPhone } from '../../shared/intake/address.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import { directoryOf, holderItems, type RoleHolder, type StoredRoleHolder } from '../../shared/people/role-items.ts';
+import {
+  directoryOf,
+  holderItems,
+  removeHolder,
+  type StoredRoleHolder,
+  saveHolder,
+  storedHolder,
+} from '../../shared/people/role-items.ts';
 import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
 import { areaKey, unitIdOf } from '../../shared/people/units.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -87,7 +93,7 @@ function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
   app.openapi(list, async (c) => {
     const found = await directoryOf(needs.table, c.var.system.employerId);
-    return c.json({ roles: found.map((holder) => roleView(c.var.system.employerId, stored(holder))) }, 200);
+    return c.json({ roles: found.map((holder) => roleView(c.var.system.employerId, storedHolder(holder))) }, 200);
   });
 }
 
@@ -99,7 +105,7 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     tags: ['People and roles'],
     summary: 'Somebody has a role',
     description:
-      'Somebody is known by their e-mail address. A file of people that is imported later replaces the whole directory.',
+      'Somebody is known by their e-mail address. A file of people that is imported later leaves the entry as it is.',
     ...writeForScope(needs, 'admin'),
     request: { query: NoQuery, headers: WriteHeaders, body: jsonBody(RoleIn) },
     responses: { 201: answers(RoleOut, 'The role.', { replayed: true }), ...writeProblems() },
@@ -120,8 +126,9 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const fields = { name, email, language, phone: phone ?? standing?.phone };
     const personId = await saveStaff(needs, employerId, fields);
     const scope = unitIdOf({ institution, department });
-    const holder = { personId, role, scope, area: areaKey(agreementArea), from, to, substituteFor: replaced };
-    for (const item of holderItems(employerId, holder)) await needs.table.put(item, 'always');
+    const entry = { personId, role, scope, area: areaKey(agreementArea), from, to, substituteFor: replaced };
+    const holder = { ...entry, byHand: true as const };
+    await saveHolder(needs.table, employerId, holder);
     return c.json(roleView(employerId, holder), 201);
   });
 }
@@ -152,22 +159,16 @@ function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   app.openapi(remove, async (c) => {
     const { employerId } = c.var.system;
     const { roleId } = c.req.valid('param');
-    const holders = (await directoryOf(needs.table, employerId)).map(stored);
-    const holder = holders.find((one) => roleIdOf(employerId, one) === roleId);
+    const holders = await directoryOf(needs.table, employerId);
+    const holder = holders.find((one) => roleIdOf(employerId, storedHolder(one)) === roleId);
     if (holder === undefined) throw new ApiProblem('not-found');
-    for (const { pk, sk } of holderItems(employerId, holder)) await needs.table.delete({ pk, sk });
-    return c.json(roleView(employerId, holder), 200);
+    await removeHolder(needs.table, employerId, holder);
+    return c.json(roleView(employerId, storedHolder(holder)), 200);
   });
 }
 
 const wrongField = (c: ApiContext, field: string): ApiProblem =>
   new ApiProblem('invalid-request', { errors: [fieldProblem([field], 'format', c.var.language)] });
-
-const stored = ({ from, to, ...holder }: RoleHolder): StoredRoleHolder => ({
-  ...holder,
-  from: from === undefined ? undefined : isoDay(from),
-  to: to === undefined ? undefined : isoDay(to),
-});
 
 /** The same for the same entry of the directory, whoever made it. */
 function roleIdOf(employerId: string, holder: StoredRoleHolder): string {

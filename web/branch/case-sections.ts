@@ -3,8 +3,8 @@ import type { Day } from '../../shared/calendar/day.ts';
 import { type UnionTopic, unionGuides } from '../../shared/guides/union-guide.ts';
 import { dateWords, timeWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
+import { offeredOf } from '../actions/offered-actions.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
-import { offered } from '../support/offered.ts';
 import { buttons } from '../support/task-view.ts';
 import type { Html, View } from '../view.ts';
 import { erased } from '../views/erased.ts';
@@ -25,7 +25,7 @@ const link = ({ language }: View, { found: { sickLeave }, name, unit }: BranchCa
 
 const act = (needs: PortalNeeds, view: View, { found }: BranchCase, ...names: readonly string[]): Html | string => {
   const context = { needs, view, ...found };
-  return buttons(context, offered(context, names), { about: found.sickLeave.alias });
+  return buttons(context, offeredOf(context, names), { about: found.sickLeave.alias });
 };
 
 const guide = ({ language }: View, ...topics: readonly UnionTopic[]): Html =>
@@ -59,7 +59,7 @@ export function waitingSection(needs: PortalNeeds, view: View, cases: readonly B
     if (kind === 'answered') return html`${said.answered} ${on(view, since)}.`;
     const help = open.find(({ duty }) => duty.rule.id === 'union-help');
     const by = help === undefined ? '' : html` ${said.answerWithin} ${on(view, help.duty.due)}.`;
-    return html`${kind === 'asked' ? said.asked : said.letIn} <strong>${said.days(days)}</strong> ${said.ago}.${by}`;
+    return html`${kind === 'asked' ? said.asked : said.letIn} <strong>${said.ago(days)}</strong>.${by}`;
   }
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type Actor, mayAny } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { Role } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { actorsTowards } from '../../shared/identity/viewer.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
@@ -40,3 +41,7 @@ export async function towards(
   const actors = [first, ...others] as const;
   return mayAny(actors, 'see-case', sickLeave) ? { sickLeave, actors, today } : undefined;
 }
+
+/** Whether somebody works on a case in a role. In their own they are the member alone: its staff side is not for them. */
+export const worksOn = ({ actors }: CaseOfReader, ...roles: readonly Role[]): boolean =>
+  actors.some((actor) => actor.kind === 'person' && roles.includes(actor.role));

@@ -4,7 +4,7 @@ import { loadCase } from '../../shared/store/cases.ts';
 import type { ListState } from '../../shared/store/list-sort.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
-import { type CaseOfReader, towards } from './case-of-reader.ts';
+import { type CaseOfReader, towards, worksOn } from './case-of-reader.ts';
 
 /** `more` is where the next page starts. */
 export type CasesOfReader = { readonly found: readonly CaseOfReader[]; readonly more?: string | undefined };
@@ -33,8 +33,6 @@ export async function casesOfReader(
       return sickLeave && towards(needs, reader, sickLeave);
     }),
   );
-  const found = loaded.flatMap((one) =>
-    one?.actors.some((actor) => actor.kind === 'person' && actor.role === role) === true ? [one] : [],
-  );
+  const found = loaded.flatMap((one) => (one !== undefined && worksOn(one, role) ? [one] : []));
   return { found, more: listed.length > pageSize ? shown.at(-1)?.sort : undefined };
 }

@@ -7,7 +7,7 @@ import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { employerIn } from '../session/read-reader.ts';
 import type { Reader } from '../view.ts';
-import { towards } from './case-of-reader.ts';
+import { towards, worksOn } from './case-of-reader.ts';
 import { maySeeDutyNamed } from './may-see-duty.ts';
 import { nameOf, unitName } from './names.ts';
 
@@ -31,7 +31,8 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
   const cases: HeldCaseFacts[] = [];
   for (const { sickLeave, messages } of await listHeld(needs, employerIn(needs, reader, 'hr'))) {
     const found = await towards(needs, reader, sickLeave);
-    const seen = found === undefined ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
+    const seen =
+      found === undefined || !worksOn(found, 'hr') ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
     if (seen.length === 0) continue;
     cases.push({
       sickLeave,
@@ -41,6 +42,20 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
     });
   }
   return cases;
+}
+
+/** Of the ids that a reader sends, those about which they may decide: what is hidden from them, as in their own case, others settle. */
+export async function withoutHidden(
+  needs: PortalNeeds,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const seen = new Set(
+    (await heldFacts(needs, reader)).flatMap(({ messages }) => messages.map(({ message }) => message.id)),
+  );
+  const all = (await listHeld(needs, employerIn(needs, reader, 'hr'))).flatMap(({ messages }) => messages);
+  const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
+  return ids.filter((id) => !hidden.includes(id));
 }
 
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {

@@ -1,4 +1,3 @@
-import type { Actor } from '../../shared/access/may.ts';
 import type { Day } from '../../shared/calendar/day.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
@@ -12,7 +11,7 @@ import { type NamedTask, type Task, tasksOf } from '../../shared/reminders/tasks
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Reader } from '../view.ts';
-import { towards } from './case-of-reader.ts';
+import { towards, worksOn } from './case-of-reader.ts';
 
 export type StandingTask = {
   readonly task: NamedTask;
@@ -44,8 +43,10 @@ export async function ofReader(
   tasks: readonly StandingTask[],
 ): Promise<readonly StandingTask[]> {
   const seen = await Promise.all(tasks.map(({ sickLeave }) => towards(needs, reader, sickLeave)));
-  const isHr = (actor: Actor): boolean => actor.kind === 'person' && actor.role === 'hr';
-  return tasks.filter((_, place) => seen[place]?.actors.some(isHr) === true);
+  return tasks.filter((_, place) => {
+    const found = seen[place];
+    return found !== undefined && worksOn(found, 'hr');
+  });
 }
 
 async function ifStanding(needs: PortalNeeds, task: NamedTask, today: Day): Promise<Found | undefined> {

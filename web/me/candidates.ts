@@ -19,7 +19,9 @@ export async function candidatesFor(
 ): Promise<readonly Candidate[]> {
   const own = new Set(reader.kind === 'person' ? reader.viewer.persons.map(({ personId }) => personId) : []);
   const holders = await holdersOf(needs.table, { employerId, role, unitId, area, on: today });
-  const meant = holders.filter(({ personId }) => !own.has(personId) && !declined.some(({ who }) => who === personId));
-  const named = meant.map(async ({ personId }) => ({ personId, name: (await nameOf(needs, personId)) ?? '' }));
+  // Somebody who stands in for another of the same role is there twice.
+  const persons = [...new Set(holders.map(({ personId }) => personId))];
+  const meant = persons.filter((personId) => !own.has(personId) && !declined.some(({ who }) => who === personId));
+  const named = meant.map(async (personId) => ({ personId, name: (await nameOf(needs, personId)) ?? '' }));
   return (await Promise.all(named)).filter(({ name }) => name !== '');
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { countMessages } from '../../shared/go-live/list-held.ts';
 import type { HeldReport } from '../../shared/go-live/settle-held.ts';
 import { chosenOf, type Decision, HeldForm } from '../facts/held-choice.ts';
-import { heldFacts } from '../facts/held-facts.ts';
+import { heldFacts, withoutHidden } from '../facts/held-facts.ts';
 import { askAnewWhatIsHeld } from '../facts/is-anything-held.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
@@ -73,7 +73,7 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
       }
       askAnewWhatIsHeld(needs);
       const report = await needs.settleHeld(employerIn(needs, view.reader, 'hr'), {
-        ids,
+        ids: await withoutHidden(needs, view.reader, ids),
         decision,
         by: actingId(view.reader),
       });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { towards } from '../facts/case-of-reader.ts';
+import { towards, worksOn } from '../facts/case-of-reader.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, onlyFor } from '../session/read-reader.ts';
@@ -31,5 +31,5 @@ export const putBackAction = (needs: PortalNeeds): Hono<PageEnv> =>
 async function isTheirs(needs: PortalNeeds, reader: Reader, sickLeave: SickLeave): Promise<boolean> {
   if (reader.kind === 'operator') return sickLeave.employerId === needs.employerId;
   const found = await towards(needs, reader, sickLeave);
-  return found?.actors.some((actor) => actor.kind === 'person' && actor.role === 'hr') ?? false;
+  return found !== undefined && worksOn(found, 'hr');
 }

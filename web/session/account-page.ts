@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { endSession } from '../../shared/identity/session.ts';
-import { findPerson } from '../../shared/people/person.ts';
+import { endAllSessions, endSession } from '../../shared/identity/session.ts';
+import type { Viewer } from '../../shared/identity/viewer.ts';
+import { addressMarks, findPerson } from '../../shared/people/person.ts';
 import { findPreferences } from '../../shared/people/preferences.ts';
 import { Wish } from '../../shared/people/wish.ts';
 import { grantWish } from '../../shared/reminders/grant-wish.ts';
@@ -73,14 +74,14 @@ export const accountPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
     .post('/logout', async (c) => {
       const { reader } = c.var.view;
-      if (reader.kind !== 'stranger') await endSession(needs, reader.session, 'this');
+      if (reader.kind !== 'stranger') await endSession(needs, reader.session);
       forgetSession(c);
       return c.redirect('/login', 303);
     })
     .use('/account/*', onlyFor('anybody'))
     .post('/account/logout-everywhere', async (c) => {
       const { reader } = c.var.view;
-      if (reader.kind === 'person') await endSession(needs, reader.session, 'all');
+      if (reader.kind === 'person') await endSessionsOf(needs, reader.viewer);
       forgetSession(c);
       return c.redirect('/login', 303);
     })
@@ -104,6 +105,12 @@ export const accountPage = (needs: PortalNeeds): Hono<PageEnv> =>
         <form method="post" action="/account/logout-everywhere"><button class="button button-secondary">${said.everywhere}</button></form>`;
       return c.html(layout(needs)(view, { title: said.title, menu: 'account', body }));
     });
+
+/** Somebody may have logged in by telephone number here and by e-mail there. */
+async function endSessionsOf(needs: PortalNeeds, { mark, persons }: Viewer): Promise<void> {
+  const marks = await Promise.all(persons.map(({ personId }) => addressMarks(needs.table, personId)));
+  for (const each of new Set([mark, ...marks.flat()])) await endAllSessions(needs, each);
+}
 
 /** The forms that fit somebody: of channel and stop only the member decides, of the collected mail only staff. */
 async function wishes(needs: PortalNeeds, view: View): Promise<Html | string> {

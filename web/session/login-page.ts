@@ -82,7 +82,8 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         const state = { values: { address: typed }, errors: { address: loginWords[c.var.view.language].badAddress } };
         return c.html(await askPage(c, next, state), 400);
       }
-      await needs.sendCode(await askForCode(needs, address));
+      const asked = await askForCode(needs, address);
+      if (asked !== undefined) await needs.sendCode(asked);
       return c.html(codePage(c, { address, next }));
     })
     .post('/login/code', async (c) => {

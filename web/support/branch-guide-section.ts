@@ -10,6 +10,6 @@ const words = {
 /** What the branch may know, and from whom. */
 export const branchGuideSection = ({ language }: View): Html => {
   const said = words[language];
-  return html`<h2>${said.title}</h2><ul>${unionGuides.waiting.says.slice(1).map((line) => html`<li>${line[language]}</li>`)}
+  return html`<h2>${said.title}</h2><ul>${unionGuides.waiting.says.slice(2).map((line) => html`<li>${line[language]}</li>`)}
     <li>${said.only}</li></ul>`;
 };

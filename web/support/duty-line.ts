@@ -4,6 +4,7 @@ import { wordSteps } from '../../shared/messages/because-words.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { confidenceNames, roleNames } from '../../shared/messages/glossary.ts';
+import type { Step } from '../../shared/rules/plan-types.ts';
 import type { Acting, CaseFacts, DutyFacts } from '../facts/case-facts.ts';
 import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
@@ -42,8 +43,7 @@ export function dutyLine(view: View, { duty, status, acting }: DutyFacts, { role
   const { language } = view;
   const said = words[language];
   const { basis, source, confidence } = duty.rule;
-  // Whom she chose to call her is hers to know, unless it is the reader.
-  const because = duty.because.filter((step) => step.step !== 'contact-chosen' || step.to === role);
+  const because = duty.because.filter((step) => isForReader(step, role));
   return html`<li class="card collapsed-height duty" id="${duty.id}"><div class="card-content">
     <div class="duty-heading"><h3>${dutyName(duty.rule.id, language).long}</h3>
       ${statusBadge({ status, due: duty.due, today: facts.today }, language)}</div>
@@ -64,6 +64,10 @@ export function dutyLine(view: View, { duty, status, acting }: DutyFacts, { role
     return duty.passesOn === undefined ? '' : ` (${said.estimated})`;
   }
 }
+
+/** Whom she chose to call her is hers to know, unless it is the reader; to whom reminders go, and in which order, would tell it as well. */
+const isForReader = (step: Step, role: Role): boolean =>
+  step.step !== 'action' && (step.step !== 'contact-chosen' || step.to === role);
 
 type AsRole = { readonly role: Role; readonly facts: CaseFacts };
 

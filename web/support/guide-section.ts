@@ -3,8 +3,8 @@ import type { ContactRole, Language } from '../../shared/case/roles.ts';
 import type { Words } from '../../shared/guides/guide.ts';
 import { supportGuides } from '../../shared/guides/support-guide.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { offeredOf } from '../actions/offered-actions.ts';
 import type { Html } from '../view.ts';
-import { offered } from './offered.ts';
 import { buttons } from './task-view.ts';
 
 const words = {
@@ -35,5 +35,5 @@ export function guideSection(context: ActionContext, role: ContactRole): Html {
   return html`<h2>${said.whatToDo}</h2>${list(language, whatToDo)}
     <h2>${said.never}</h2>${list(language, never)}
     <h2>${said.advice}</h2>${list(language, askAdvice)}<p><a href="/support/advice">${said.ask}</a></p>
-    <h2 id="hand-over">${said.handOn}</h2>${list(language, handOn)}${buttons(context, offered(context, ['decline-contact']), { quiet: true })}`;
+    <h2 id="hand-over">${said.handOn}</h2>${list(language, handOn)}${buttons(context, offeredOf(context, ['decline-contact']), { quiet: true })}`;
 }

@@ -21,7 +21,7 @@ export const substituteWords = {
     period: (name: string, from: string, to: string) => `${name} fra ${from} til ${to}`,
     errors: {
       order: 'Den sidste dag ligger før den første.',
-      past: 'Perioden kan ikke begynde, før i dag.',
+      past: 'Perioden kan ikke begynde før i dag.',
       'is-away': 'Personen er selv væk og har en vikar i den periode. Vælg en anden.',
       'has-one': 'Du har allerede en vikar i den periode. Tag den tilbage først.',
       'is-one': 'Du er selv vikar for en anden i den periode. Aftal først en anden løsning for den, du er vikar for.',

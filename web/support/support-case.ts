@@ -6,11 +6,13 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
 import type { ActionContext } from '../actions/action.ts';
+import { offeredOf } from '../actions/offered-actions.ts';
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
 import type { CaseOfReader } from '../facts/case-of-reader.ts';
 import { capital } from '../moment-words.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Html, PageEnv, View } from '../view.ts';
+import { doneAlert } from '../views/done-alert.ts';
 import { erased } from '../views/erased.ts';
 import { layout } from '../views/layout.ts';
 import { timelinePicture } from '../views/timeline-picture.ts';
@@ -19,10 +21,8 @@ import { branchGuideSection } from './branch-guide-section.ts';
 import { dutyLine } from './duty-line.ts';
 import { guideSection } from './guide-section.ts';
 import { nowSection } from './now-section.ts';
-import { offered } from './offered.ts';
 import { letInAs } from './reader-role.ts';
 import { asRole } from './role-words.ts';
-import { doneAlert } from './support-page.ts';
 import { supportTasks } from './support-tasks.ts';
 import { buttons } from './task-view.ts';
 
@@ -88,7 +88,7 @@ async function supportCase({ needs, view, found, done }: Shown, role: ConsentRol
   const said = words[view.language];
   const context: ActionContext = { needs, view, ...found };
   const facts = await caseFacts(needs, sickLeave, actors);
-  const more = offered(context, moreActions);
+  const more = offeredOf(context, moreActions);
   return html`${doneAlert(view, done)}<p class="subheading">${said.task} <strong>${sickLeave.alias}</strong></p>
     <h1 class="mt-2">${facts.name ?? erased(view.language)}</h1>
     <p>${said.as(asRole[role][view.language])}</p>

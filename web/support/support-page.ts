@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { contactRoles } from '../../shared/case/roles.ts';
-import { doneWords } from '../actions/actions.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
+import { doneAlert } from '../views/done-alert.ts';
 import { layout } from '../views/layout.ts';
 import { isReplaceable } from './substitute-choice.ts';
 import { supportCard } from './support-card.ts';
@@ -52,10 +52,4 @@ function nobody(view: View): Html {
   const said = words[view.language];
   const body = html`<p class="alert-text">${said.why}</p><p class="alert-text">${said.how}</p>`;
   return alert(view, { kind: 'info', heading: said.empty, body });
-}
-
-/** Tells what has just been done, where the address says so. */
-export function doneAlert(view: View, done: string | undefined): Html | string {
-  const said = doneWords(done);
-  return said === undefined ? '' : alert(view, { kind: 'success', heading: said[view.language] });
 }

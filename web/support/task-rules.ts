@@ -15,6 +15,9 @@ const horizons: Readonly<Record<string, number>> = {
   'revaluation-22w': 70,
 };
 
+/** What people meet on a day, or the municipality looks at, and not what has to be done by it. */
+export const isMeeting = (ruleId: string): boolean => ruleId in horizons;
+
 export const isWithinSight = (ruleId: string, daysLeft: number): boolean =>
   daysLeft <= (horizons[ruleId] ?? Number.POSITIVE_INFINITY);
 

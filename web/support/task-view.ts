@@ -5,31 +5,35 @@ import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import type { Action, ActionContext } from '../actions/action.ts';
 import { actionAddress } from '../actions/action-form.ts';
+import { offeredOf } from '../actions/offered-actions.ts';
 import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
-import { offered } from './offered.ts';
 import type { SupportTask } from './support-tasks.ts';
-import { actionsFor, taskHeadlines } from './task-rules.ts';
+import { actionsFor, isMeeting, isUrgent, taskHeadlines } from './task-rules.ts';
 
 const words = {
   da: {
     today: 'I dag',
     tomorrow: 'I morgen',
     in: (days: number) => `Om ${days} dage`,
+    by: 'Senest',
     late: 'Det kan stadig nås',
     passed: 'Datoen er passeret',
     about: 'skønnet',
     checklist: 'Huskeliste',
+    goodToKnow: 'Godt at vide',
     notKept: 'Listen er til dig selv. Det, du krydser af på papir, gemmes ikke her.',
   },
   en: {
     today: 'Today',
     tomorrow: 'Tomorrow',
     in: (days: number) => `In ${days} days`,
+    by: 'By',
     late: 'It can still be done',
     passed: 'The date has passed',
     about: 'estimated',
     checklist: 'Checklist',
+    goodToKnow: 'Good to know',
     notKept: 'The list is for yourself. What you tick off on paper is not kept here.',
   },
 } as const;
@@ -45,10 +49,11 @@ const soonDays = 7;
 export function taskDay({ language }: View, { duty, on, isLate }: SupportTask, today: Day): Html {
   const said = words[language];
   const days = on - today;
-  const look = days <= soonDays ? 'badge-warning' : 'badge-info';
+  const look = days <= soonDays || isUrgent(duty.rule.id) ? 'badge-warning' : 'badge-info';
+  const date = dateWords(on, language).long;
   const about = duty.passesOn === undefined ? '' : ` (${said.about})`;
   return html`<p class="support-day"><strong class="badge ${look}">${phrase()}</strong>
-    <span>${capital(dateWords(on, language).long)}${about}</span></p>`;
+    <span>${isMeeting(duty.rule.id) ? capital(date) : `${said.by} ${date}`}${about}</span></p>`;
 
   function phrase(): string {
     if (days < 0) return isLate ? said.late : said.passed;
@@ -57,12 +62,12 @@ export function taskDay({ language }: View, { duty, on, isLate }: SupportTask, t
   }
 }
 
-/** The steps as a list to go through. No tick is stored, and the page says so. */
-export function checklist({ language }: View, { steps }: SupportTask, { level = 'h3' as 'h3' | 'h4' } = {}): Html {
+/** The steps as a list to go through: no tick is stored, and the page says so. What the branch reads is no list of steps. */
+export function checklist({ language }: View, { steps, role }: SupportTask): Html {
   const said = words[language];
-  const heading = level === 'h3' ? html`<h3>${said.checklist}</h3>` : html`<h4>${said.checklist}</h4>`;
-  return html`${heading}<ul class="checklist">${steps.map((step) => html`<li>${step[language]}</li>`)}</ul>
-    <p class="quiet">${said.notKept}</p>`;
+  const lines = steps.map((step) => html`<li>${step[language]}</li>`);
+  if (role === 'union-consultant') return html`<h3>${said.goodToKnow}</h3><ul>${lines}</ul>`;
+  return html`<h3>${said.checklist}</h3><ul class="checklist">${lines}</ul><p class="quiet">${said.notKept}</p>`;
 }
 
 /** `about` tells ears which case the buttons are for; `most`: only the first so many; `quiet`: none of them is the one that is meant. */
@@ -70,7 +75,7 @@ type Buttons = { readonly about?: string; readonly most?: number; readonly quiet
 
 /** The buttons of a task, the first as the one that is meant. */
 export const taskButtons = (context: ActionContext, { duty }: SupportTask, look: Buttons = {}): Html | string =>
-  buttons(context, offered(context, actionsFor[duty.rule.id] ?? []), look);
+  buttons(context, offeredOf(context, actionsFor[duty.rule.id] ?? []), look);
 
 export function buttons(
   { view: { language }, sickLeave }: ActionContext,

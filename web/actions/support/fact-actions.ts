@@ -49,8 +49,8 @@ const callRoundtable: Action = {
   title: { da: 'Indkald til rundbordssamtale', en: 'Call a roundtable talk' },
   submit: save,
   intro: {
-    da: 'Gør det sammen med den sygemeldte. Lederen får besked og indkalder. Samtalen må ikke handle om afskedigelse.',
-    en: 'Do it together with the person on sick leave. The leader is told and invites. The talk must not be about dismissal.',
+    da: 'Gør det sammen med den sygemeldte. Lederen får besked og kan se, hvem der har bedt om samtalen. Den må ikke handle om afskedigelse.',
+    en: 'Do it together with the person on sick leave. The leader is told and can see who asked for the talk. It must not be about dismissal.',
   },
   done: { da: 'Rundbordssamtalen er noteret.', en: 'The roundtable talk has been noted.' },
   fields: ({ view: { language } }) => {
@@ -67,9 +67,8 @@ const callRoundtable: Action = {
       },
     ];
   },
-  initial: ({ actors }) => ({
-    participants: ['member', 'leader', ...actors.flatMap((actor) => (actor.kind === 'person' ? [actor.role] : []))],
-  }),
+  // That she has let the reader in is hers to tell the workplace: nobody but the two is ticked beforehand.
+  initial: () => ({ participants: ['member', 'leader'] }),
   isOffered: (context) =>
     isTaken(context, { do: 'call-roundtable', on: ahead(context), participants: ['member', 'leader'] }),
 };
