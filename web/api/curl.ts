@@ -7,8 +7,8 @@ export function curlOf({ path, method, operation }: PlacedOperation, address: st
   const lines = [
     `curl ${method === 'GET' ? '' : `-X ${method} `}'${address}/v1${path}'`,
     `  -H "Authorization: Bearer $HOLDFAST_KEY"`,
-    ...headers.map(({ name }) => `  -H "${name}: $(uuidgen)"`),
-    ...(body === undefined ? [] : [`  -H 'Content-Type: application/json'`, `  -d '${JSON.stringify(body)}'`]),
+    ...headers.map(({ name }) => `  -H "${name}: $RANDOM-$RANDOM-$RANDOM"`),
+    ...(body === undefined ? [] : [`  -H 'Content-Type: application/json'`, `  -d '${JSON.stringify(body, null, 2)}'`]),
   ];
   return lines.join(' \\\n');
 }

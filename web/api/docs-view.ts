@@ -4,6 +4,7 @@ import { curlOf } from './curl.ts';
 import { type ApiDocument, operationsOf, type PlacedOperation } from './document.ts';
 import { fieldRows } from './field-rows.ts';
 import { problemNames, problemTypes } from './problem-types.ts';
+import { withCode } from './with-code.ts';
 
 /** The page of the API, made from its document: how to begin, every operation with its fields and an example, every problem. */
 export function docsView(document: ApiDocument, address: string): Html {
@@ -63,7 +64,7 @@ function operationView(document: ApiDocument, placed: PlacedOperation, address: 
   const fields = ['Field', 'Type', 'Meaning'];
   return html`<h3 id="${operation.operationId}">${operation.summary}</h3>
     <p><code>${method} /v1${path}</code> · scope <code>${operation['x-scope']}</code></p>
-    <p>${operation.description}</p>
+    <p>${withCode(operation.description)}</p>
     ${
       operation.parameters === undefined
         ? ''
@@ -73,14 +74,14 @@ function operationView(document: ApiDocument, placed: PlacedOperation, address: 
             operation.parameters.map((one) => [
               html`<code>${one.name}</code>${one.required ? ' (required)' : ''}`,
               html`${one.in}`,
-              html`${one.schema.description ?? ''} ${one.schema.enum === undefined ? '' : one.schema.enum.join(', ')}`,
+              html`${withCode(one.schema.description)} ${one.schema.enum?.join(', ') ?? ''}`,
             ]),
           )
     }
     ${sent === undefined ? '' : table(`${operation.operationId}: body`, fields, fieldRows(document, sent))}
     <pre tabindex="0"><code>${curlOf(placed, address)}</code></pre>
     ${answer === undefined ? '' : table(`${operation.operationId}: answer`, fields, fieldRows(document, answer))}
-    <ul>${[...good, ...bad].map(([status, { description }]) => html`<li>${status}: ${description}</li>`)}</ul>`;
+    <ul>${[...good, ...bad].map(([status, { description }]) => html`<li>${status}: ${withCode(description)}</li>`)}</ul>`;
 }
 
 const table = (caption: string, headings: readonly string[], rows: readonly (readonly Html[])[]): Html | string =>

@@ -3,7 +3,7 @@ import { type Day, isoDay, plusDays } from '../../shared/calendar/day.ts';
 /** A body for each operation that takes one, by its id: what can be sent on that day as it stands. */
 export const exampleBodies = (today: Day): Readonly<Record<string, object>> => ({
   notify: {
-    employeeNumber: '100101',
+    employeeNumber: '900101',
     name: 'Karen Eksempel',
     mobile: '+4520000101',
     email: 'karen@example.org',
@@ -12,10 +12,9 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object>> => (
     department: 'Afsnit A',
     agreementArea: 'FOA',
     absence: { kind: 'full', firstDay: isoDay(today) },
-    leaderEmail: 'leder@example.org',
     stewardConsent: false,
   },
-  findCases: { employeeNumber: '100101' },
+  findCases: { employeeNumber: '900101' },
   endAbsence: { on: isoDay(today), outcome: 'back-in-full' },
   correctCase: { do: 'correct-first-day', to: isoDay(plusDays(today, -1)), reason: 'reported-late' },
   agreePartialReturn: { percent: 50, hours: 18.5, review: isoDay(plusDays(today, 28)) },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../view.ts';
 import { type ApiDocument, resolved, type Schema } from './document.ts';
+import { withCode } from './with-code.ts';
 
 type Row = readonly [name: Html, type: Html, meaning: Html];
 
@@ -16,7 +17,7 @@ export function fieldRows(document: ApiDocument, given: Schema, under = ''): rea
     const row: Row = [
       html`<code>${path}</code>${required.has(name) ? ' (required)' : ''}`,
       html`${typeOf(meant, inner)}`,
-      html`${field.description ?? meant.description ?? ''}`,
+      withCode(field.description ?? meant.description),
     ];
     return [row, ...(inner.properties === undefined ? [] : fieldRows(document, inner, `${path}.`))];
   });
