@@ -8,20 +8,26 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { personsIn } from '../../shared/people/staffing.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { refusalsIn } from '../../shared/reminders/not-told.ts';
-import type { NotApplicable, PlannedDuty } from '../../shared/rules/plan-types.ts';
+import type { NotApplicable, PlannedDuty, Step } from '../../shared/rules/plan-types.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { type MessageFacts, messagesOf } from './duty-messages.ts';
 import { nameOf, unitName } from './names.ts';
+import { mayKnowOf, reasonsFor } from './whom-she-let-in.ts';
 
-/** Who has to act: `names` is empty where nobody holds the role; a name is undefined once erased. */
-export type Acting = { readonly role: Role | 'municipality'; readonly names: readonly (string | undefined)[] };
+/** Who has to act: `names` is empty where nobody holds the role; a name is undefined once erased. `chosen-by-her`: who is not for the reader to know. */
+export type Acting = {
+  readonly role: Role | 'municipality' | 'chosen-by-her';
+  readonly names: readonly (string | undefined)[];
+};
 
 export type DutyFacts = {
   readonly duty: PlannedDuty;
   readonly status: DutyStatus;
   readonly acting: Acting;
+  /** Why the date is what it is, without what would tell whom she has let in. */
+  readonly because: readonly Step[];
   readonly messages: readonly MessageFacts[];
 };
 
@@ -55,12 +61,18 @@ export async function caseFacts(
       .duties.filter(({ visibleTo }) => mayAny(reader, { see: visibleTo }, sickLeave))
       .map(({ id }) => id),
   );
-  const duties = visible.map(async (duty) => ({
-    duty,
-    status: dutyStatus(duty, sickLeave, today),
-    acting: await actingFor(needs, sickLeave, duty, today),
-    messages: await messagesOf(needs, { duty, deliveries, refusals, sickLeave, now }),
-  }));
+  const duties = visible.map(async (duty) => {
+    const found = await actingFor(needs, sickLeave, duty, today);
+    const isHidden = found.role !== 'municipality' && !mayKnowOf(reader, found.role);
+    const about = { duty, deliveries, refusals, now, reader, actsHidden: isHidden };
+    return {
+      duty,
+      status: dutyStatus(duty, sickLeave, today),
+      acting: isHidden ? ({ role: 'chosen-by-her', names: [] } as const) : found,
+      because: reasonsFor(reader, duty.because, isHidden),
+      messages: await messagesOf(needs, about),
+    };
+  });
   return {
     sickLeave,
     name: await nameOf(needs, sickLeave.personId),
@@ -77,7 +89,7 @@ async function actingFor(
   sickLeave: SickLeave,
   { responsible }: PlannedDuty,
   today: Day,
-): Promise<Acting> {
+): Promise<Acting & { readonly role: Role | 'municipality' }> {
   if (responsible === 'municipality') return { role: 'municipality', names: [] };
   for (const role of responsible) {
     const persons = await personsIn(needs, sickLeave, { role, on: today });

@@ -33,6 +33,7 @@ const words = {
     done: 'Klaret',
     who: 'Hvem',
     nobody: 'ingen har rollen endnu',
+    chosenByHer: 'en, som den sygemeldte har valgt',
     first: 'Næste besked om det',
     estimate: 'skønnet',
     none: 'Der er ikke flere frister.',
@@ -55,6 +56,7 @@ const words = {
     done: 'Done',
     who: 'Who',
     nobody: 'nobody has the role yet',
+    chosenByHer: 'somebody whom the person on sick leave has chosen',
     first: 'Next message about it',
     estimate: 'estimate',
     none: 'No deadlines are left.',
@@ -113,6 +115,13 @@ function step({ language }: View, { sickLeave, zone, today }: CaseFacts, { duty,
   return html`<li class="mt-4"><strong>${capital(dateWords(duty.due, language).long)}${isEstimate ? ` (${said.estimate})` : ''}</strong>: ${dutyName(duty.id, language).long}
     ${isDone ? html` <span class="badge badge-success">${said.done}</span>` : ''}
     ${guide === undefined ? '' : html`<br>${guide.words[language]}`}
-    <br><span class="then">${said.who}: ${roleNames[acting.role][language]}${acting.role === 'municipality' ? '' : html` (${who.length === 0 ? said.nobody : who.join(', ')})`}</span>
+    <br><span class="then">${said.who}: ${whoActs()}</span>
     ${first === undefined || isDone ? '' : html`<span class="then">${said.first}: ${dateWords(localDay(first.at, zone), language).short}</span>`}</li>`;
+
+  function whoActs(): string {
+    if (acting.role === 'chosen-by-her') return said.chosenByHer;
+    const role = roleNames[acting.role][language];
+    if (acting.role === 'municipality') return role;
+    return `${role} (${who.length === 0 ? said.nobody : who.join(', ')})`;
+  }
 }

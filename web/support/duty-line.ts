@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
-import { needsConsent, type Role } from '../../shared/case/roles.ts';
+import type { Role } from '../../shared/case/roles.ts';
 import { wordSteps } from '../../shared/messages/because-words.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { confidenceNames, roleNames } from '../../shared/messages/glossary.ts';
-import type { Step } from '../../shared/rules/plan-types.ts';
 import type { Acting, CaseFacts, DutyFacts } from '../facts/case-facts.ts';
 import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
@@ -39,11 +38,12 @@ const words = {
 } as const;
 
 /** One of the dates that somebody may know of whom the member has let in: no messages to others, and nobody else whom she has let in. */
-export function dutyLine(view: View, { duty, status, acting }: DutyFacts, { role, facts }: AsRole): Html {
+export function dutyLine(view: View, { duty, status, acting, because }: DutyFacts, { role, facts }: AsRole): Html {
   const { language } = view;
   const said = words[language];
   const { basis, source, confidence } = duty.rule;
-  const because = duty.because.filter((step) => isForReader(step, role));
+  // To whom reminders go is nothing to those who are let in.
+  const reasons = because.filter(({ step }) => step !== 'action');
   return html`<li class="card collapsed-height duty" id="${duty.id}"><div class="card-content">
     <div class="duty-heading"><h3>${dutyName(duty.rule.id, language).long}</h3>
       ${statusBadge({ status, due: duty.due, today: facts.today }, language)}</div>
@@ -53,7 +53,7 @@ export function dutyLine(view: View, { duty, status, acting }: DutyFacts, { role
       <div><dt>${said.acts}</dt><dd>${whoActs(view, acting, role)}</dd></div>
     </dl>
     <details class="details"><summary class="details-summary">${said.why}</summary><div class="details-text">
-      <ol>${wordSteps(because, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
+      <ol>${wordSteps(reasons, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
       <p>${said.source}: ${basis} (${source}). ${confidenceNames[confidence][language]}.</p>
     </div></details>
     ${optionsToTry(view, duty.rule.id)}</div>
@@ -65,16 +65,12 @@ export function dutyLine(view: View, { duty, status, acting }: DutyFacts, { role
   }
 }
 
-/** Whom she chose to call her is hers to know, unless it is the reader; to whom reminders go, and in which order, would tell it as well. */
-const isForReader = (step: Step, role: Role): boolean =>
-  step.step !== 'action' && (step.step !== 'contact-chosen' || step.to === role);
-
 type AsRole = { readonly role: Role; readonly facts: CaseFacts };
 
 function whoActs({ language }: View, { role: acting, names }: Acting, role: Role): string {
   const said = words[language];
   const isReader = acting === role;
-  if (acting !== 'municipality' && needsConsent(acting) && !isReader) return said.other;
+  if (acting === 'chosen-by-her') return said.other;
   const name = roleNames[acting][language];
   if (acting === 'municipality') return name;
   if (isReader && names.length > 0) return `${said.you} (${name})`;

@@ -28,6 +28,7 @@ const words = {
     talk: 'Aftalt tid',
     acts: 'Hvem handler',
     nobody: 'ingen har rollen endnu',
+    chosenByHer: 'En anden, som den sygemeldte har valgt, tager sig af det. Du skal ikke gøre noget.',
     why: 'Hvorfor denne dato?',
     basis: 'Hjemmel',
     source: 'Kilde',
@@ -44,6 +45,7 @@ const words = {
     talk: 'Agreed time',
     acts: 'Who acts',
     nobody: 'nobody has the role yet',
+    chosenByHer: 'Somebody else, whom the person on sick leave has chosen, sees to it. You need do nothing.',
     why: 'Why this date?',
     basis: 'Basis',
     source: 'Source',
@@ -56,7 +58,7 @@ const words = {
 export type OnPage = CaseFacts & { readonly context: ActionContext };
 
 /** One duty: when, who, where it stands, what was and will be told, and why that date. */
-export function dutyCard(view: View, { duty, status, acting, messages }: DutyFacts, facts: OnPage): Html {
+export function dutyCard(view: View, { duty, status, acting, because, messages }: DutyFacts, facts: OnPage): Html {
   const { language } = view;
   const said = words[language];
   const { done } = duty;
@@ -71,7 +73,7 @@ export function dutyCard(view: View, { duty, status, acting, messages }: DutyFac
     </dl>
     ${dutyLinks(facts.context, { duty, status })}
     <details class="details"><summary class="details-summary">${said.why}</summary><div class="details-text">
-      <ol>${wordSteps(duty.because, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
+      <ol>${wordSteps(because, language).map((step) => html`<li>${capital(step)}</li>`)}</ol>
       ${grounds(view, duty.rule)}
     </div></details>
     ${optionsToTry(view, duty.rule.id)}</div>
@@ -106,6 +108,7 @@ function agreedTime({ language }: View, { sickLeave: { talk } }: CaseFacts): Htm
 }
 
 function whoActs({ language }: View, { role, names }: Acting): string {
+  if (role === 'chosen-by-her') return words[language].chosenByHer;
   const roleName = roleNames[role][language];
   if (role === 'municipality') return roleName;
   const people = names.map((name) => name ?? erased(language)).join(', ');
