@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
+import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import { branchPage } from './branch/branch-page.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
@@ -32,7 +33,10 @@ import { type PageEnv, readView } from './view.ts';
 /** The portal: pages for people, the same in every runtime. */
 export function portal(needs: PortalNeeds): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  app.use(compress(), strictHeaders, neverCached, readView);
+  app.use(compress(), strictHeaders, neverCached);
+  // Other systems come with a key and without cookies: nothing of what follows concerns them.
+  app.route('/v1', api(needs));
+  app.use(readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
   app.use(csrf());
