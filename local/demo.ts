@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { type Day, day, plusDays } from '../shared/calendar/day.ts';
-import { localDay, localTime, type Moment, momentOf } from '../shared/calendar/moment.ts';
+import { day } from '../shared/calendar/day.ts';
+import { momentOf } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
 import { importFiles } from '../shared/intake/import-files.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
 import type { Log } from '../shared/log.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
-import type { ClockStep } from '../web/portal-needs.ts';
+import { stepDemo } from './demo-time.ts';
+import { keepYearBefore } from './demo-year-before.ts';
 import { derivedId } from './ids.ts';
 import type { Installation } from './installation.ts';
 import { listOutbox } from './outbox.ts';
 import { portalLogin } from './portal-login.ts';
 import { parseEvents } from './simulate/events-file.ts';
-import { openSimulation, type Simulation } from './simulate/open-simulation.ts';
+import { openSimulation } from './simulate/open-simulation.ts';
 
 /** The made-up workplace begins on a Monday on which two people fall ill. */
 const firstDay = day('2026-11-02');
@@ -47,6 +48,10 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
   // A process that died left something half done: that comes before anything new, as it would have.
   const isNew = time.clock.now() === momentOf(firstDay, '00:00');
   await time.advanceTo(isNew ? momentOf(firstDay, '08:00') : time.clock.now());
+  if (isNew) {
+    await keepYearBefore(table, employerId);
+    await simulation.embedded.reconcile({ run: 'cases' });
+  }
   return {
     portal: {
       table,
@@ -74,7 +79,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
       },
       afterWrite: workOff,
       ...login,
-      demo: { now: time.clock.clock, step: (by) => inTurn(() => step(simulation, by)) },
+      demo: { now: time.clock.clock, step: (by) => inTurn(() => stepDemo(simulation, by)) },
     },
     operatorCode: login.operator.code,
     listensAt: () => {},
@@ -84,11 +89,3 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     },
   };
 }
-
-async function step({ time }: Simulation, by: ClockStep): Promise<void> {
-  const now = time.clock.now();
-  if (by === 'next-event') return time.advanceTo((await time.nextMoment()) ?? now);
-  return time.advanceTo(sameTimeOn(plusDays(localDay(now), by === 'day' ? 1 : 7), now));
-}
-
-const sameTimeOn = (target: Day, now: Moment): Moment => momentOf(target, localTime(now));

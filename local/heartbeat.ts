@@ -20,7 +20,7 @@ type Needs = {
   readonly log: Log;
 };
 
-/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour and every day. */
+/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour, and at the start and every day. */
 export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -36,8 +36,11 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
       });
     return chain;
   };
-  const beat = (): Promise<void> =>
-    inTurn(async () => {
+  let waiting: Promise<void> | undefined;
+  const beat = (): Promise<void> => {
+    // A beat that has not begun will find whatever is there by then: three hundred writes a second need no three hundred beats.
+    waiting ??= inTurn(async () => {
+      waiting = undefined;
       clearTimeout(timer);
       let rest = longestRestMs;
       try {
@@ -49,11 +52,15 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
         if (!stopped) timer = setTimeout(beat, Math.min(longestRestMs, Math.max(shortestRestMs, rest)));
       }
     });
+    return waiting;
+  };
   const mending = [
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'wakes' })), hourMs),
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'cases' })), dayMs),
   ];
   void beat();
+  // A machine that is switched off every night would never come to the daily run.
+  void inTurn(() => embedded.reconcile({ run: 'cases' }));
   return {
     poke: beat,
     stop: async () => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
+import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import { branchPage } from './branch/branch-page.ts';
 import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
@@ -16,7 +17,10 @@ import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { setupPage } from './pages/setup-page.ts';
+import { statisticsPage } from './pages/statistics-page.ts';
 import { teamPage } from './pages/team-page.ts';
+import { unitPage } from './pages/unit-page.ts';
+import { unitsPage } from './pages/units-page.ts';
 import { whatFollowsPage } from './pages/what-follows-page.ts';
 import { whichFormPage } from './pages/which-form-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
@@ -29,7 +33,10 @@ import { type PageEnv, readView } from './view.ts';
 /** The portal: pages for people, the same in every runtime. */
 export function portal(needs: PortalNeeds): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  app.use(compress(), strictHeaders, neverCached, readView);
+  app.use(compress(), strictHeaders, neverCached);
+  // Other systems come with a key and without cookies: nothing of what follows concerns them.
+  app.route('/v1', api(needs));
+  app.use(readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
   app.use(csrf());
@@ -48,6 +55,9 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.route('/', whatFollowsPage(needs));
   app.route('/', supportPages(needs));
   app.route('/', branchPage(needs));
+  app.route('/', unitsPage(needs));
+  app.route('/', unitPage(needs));
+  app.route('/', statisticsPage(needs));
   app.route('/', outboxPage(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));

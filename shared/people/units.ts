@@ -33,6 +33,12 @@ export async function findUnit(table: Table, employerId: string, unitId: string)
   return item === undefined ? undefined : StoredUnit.parse(item);
 }
 
+/** Every workplace of an employer, by its id. */
+export async function unitsOf(table: Table, employerId: string): Promise<ReadonlyMap<string, Unit>> {
+  const items = await table.query(unitKey(employerId, '').pk);
+  return new Map(items.map((item) => [item.sk, StoredUnit.parse(item)]));
+}
+
 /** The ids of the workplaces that a scope covers: itself, every department of an institution, or all. */
 export async function unitsUnder(table: Table, employerId: string, scope: string): Promise<readonly string[]> {
   const isWide = scope.endsWith('/');

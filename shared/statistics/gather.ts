@@ -1,7 +1,5 @@
 import { type Day, partsOf } from '../calendar/day.ts';
 import { isoUtc, localDay, type Moment } from '../calendar/moment.ts';
-import { dutyStatus } from '../case/duty-status.ts';
-import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { findPerson, type PeopleNeeds } from '../people/person.ts';
 import { agreementsPartition, casesPartition } from '../store/keys.ts';
@@ -9,7 +7,8 @@ import { caseFigures, type IsDisputed, runningAgreement } from './case-figures.t
 import { casePages } from './case-pages.ts';
 import { type Tally, tally } from './count-figures.ts';
 import type { CountedYear, Counts } from './counts.ts';
-import { keepYear, type Now, nowKey, readNow, type UnderWay } from './statistics-items.ts';
+import { keepNow, keepYear, readNow } from './statistics-items.ts';
+import { countUnderWay } from './under-way.ts';
 
 export type StatisticsNeeds = PeopleNeeds & { readonly isDisputed: IsDisputed };
 
@@ -33,9 +32,8 @@ export async function gatherStatistics(needs: StatisticsNeeds, employerId: strin
         agreements: year.year === endedYear ? agreements : {},
       });
   }
-  const units = await underWay(needs, employerId, today);
-  const item: Now = { v: 1, at: isoUtc(now), countedThrough: endedYear, units };
-  await table.put({ ...nowKey(employerId), ...item }, 'always');
+  const units = await countUnderWay(table, employerId, today);
+  await keepNow(table, employerId, { at: isoUtc(now), countedThrough: endedYear, units });
 }
 
 type Span = { readonly today: Day; readonly known: number; readonly endedYear: number };
@@ -69,27 +67,3 @@ async function agreementsOf({ table }: PeopleNeeds, employerId: string): Promise
     }
   return counts;
 }
-
-async function underWay({ table }: PeopleNeeds, employerId: string, today: Day): Promise<UnderWay> {
-  const units: Record<string, { open: number; overdue: number }> = {};
-  for (const prefix of ['open#', 'closed-going-on#'])
-    for await (const page of casePages(table, casesPartition(employerId), prefix))
-      for (const sickLeave of page) {
-        const overdue = overdueIn(sickLeave, today);
-        const isOpen = sickLeave.status === 'open';
-        if (!isOpen && overdue === 0) continue;
-        const unit = units[sickLeave.unitId] ?? { open: 0, overdue: 0 };
-        units[sickLeave.unitId] = { open: unit.open + (isOpen ? 1 : 0), overdue: unit.overdue + overdue };
-      }
-  return units;
-}
-
-/** How many of the employer's duties are past their date. What is the member's own is nobody's to count. */
-const overdueIn = (sickLeave: SickLeave, today: Day): number =>
-  planOf(sickLeave).duties.filter(
-    (duty) =>
-      duty.live &&
-      duty.rule.visibleTo.startsWith('employer') &&
-      duty.rule.responsible !== 'member' &&
-      dutyStatus(duty, sickLeave, today) === 'overdue',
-  ).length;

@@ -1,6 +1,7 @@
 import type { Language } from '../case/roles.ts';
-import { findUnit } from '../people/units.ts';
+import { unitsOf } from '../people/units.ts';
 import type { Table } from '../ports/table.ts';
+import { institutionOf } from './places.ts';
 import type { ShownTable } from './publication.ts';
 
 /** What a place of the statistics is called. */
@@ -11,18 +12,16 @@ const words = {
   en: { employer: 'The whole employer', all: 'All workplaces', noDepartment: 'no department' },
 } as const;
 
-type Asked = { readonly employerId: string; readonly units: readonly string[]; readonly language: Language };
+type Asked = { readonly employerId: string; readonly language: Language };
 
 /** Names as the employer writes them; the id where a workplace is no longer known. */
-export async function placeNames(table: Table, { employerId, units, language }: Asked): Promise<PlaceName> {
+export async function placeNames(table: Table, { employerId, language }: Asked): Promise<PlaceName> {
   const said = words[language];
   const institutions = new Map<string, string>();
   const names = new Map<string, string>();
-  for (const id of new Set(units)) {
-    const unit = await findUnit(table, employerId, id);
-    if (unit === undefined) continue;
-    institutions.set(id.slice(0, id.indexOf('/') + 1), unit.institution);
-    names.set(id, `${unit.institution}, ${unit.department === '' ? said.noDepartment : unit.department}`);
+  for (const [id, { institution, department }] of await unitsOf(table, employerId)) {
+    institutions.set(institutionOf(id), institution);
+    names.set(id, `${institution}, ${department === '' ? said.noDepartment : department}`);
   }
   return ({ level, place }) => {
     if (place === '/') return level === 'employer' ? said.employer : said.all;

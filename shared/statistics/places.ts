@@ -8,7 +8,8 @@ export type Place = {
   readonly below: readonly Place[];
 };
 
-const institutionOf = (unitId: string): string => unitId.slice(0, unitId.indexOf('/') + 1);
+/** The id of the institution that a unit belongs to. */
+export const institutionOf = (unitId: string): string => unitId.slice(0, unitId.indexOf('/') + 1);
 
 /**
  * The employer with its institutions and their units. What has a single place below it is the same as that place: those further down stand

@@ -24,10 +24,10 @@ function agreementTable({ year, agreements }: { readonly year: number; readonly 
 
 /**
  * Who reads. The employer's consultant has every level, hr that of the workplaces whose hr they are (by the scopes of the role: a unit, an
- * institution, or `/`), MED the whole employer. Source: domain.md "Statistics".
+ * institution, or `/`), MED and the union's consultant the whole employer. Source: domain.md "Statistics".
  */
 export type Reader =
-  | { readonly kind: 'employer-consultant' | 'med' }
+  | { readonly kind: 'employer-consultant' | 'med' | 'union-consultant' }
   | { readonly kind: 'hr'; readonly scopes: readonly string[] };
 
 /** The part of a publication that a reader may have. It only leaves out, so what holds for the whole holds for it. */

@@ -5,17 +5,25 @@ import type { CountedYear, Counts } from './counts.ts';
 const Count = z.int().nonnegative();
 const CountsItem = z.record(z.string(), Count);
 
-/** The employer's consultant sees these cases anyway: open ones and duties past their date, by unit, as they are. For nobody else. */
-export type UnderWay = Readonly<Record<string, { readonly open: number; readonly overdue: number }>>;
+/**
+ * The employer's consultant sees these cases anyway: open ones, duties past their date and duties due within a week, by unit, as they are. For
+ * nobody else.
+ */
+export type UnderWay = Readonly<
+  Record<string, { readonly open: number; readonly overdue: number; readonly soon: number }>
+>;
 
-export const Now = z.object({
-  v: z.literal(1),
+/** Raised when what is counted changes. */
+const nowVersion = 2;
+
+const Now = z.object({
+  v: z.literal(nowVersion),
   at: z.string(),
   /** The last year that has ended and been counted. */
   countedThrough: z.int(),
-  units: z.record(z.string(), z.object({ open: Count, overdue: Count })),
+  units: z.record(z.string(), z.object({ open: Count, overdue: Count, soon: Count })),
 });
-export type Now = z.output<typeof Now>;
+type Now = Omit<z.output<typeof Now>, 'v'>;
 
 const Year = z.object({
   v: z.literal(1),
@@ -30,7 +38,7 @@ export type StoredYear = CountedYear & { readonly at: string; readonly agreement
 
 /** An employer's counts as they are, not yet fit to be shown: `suppress` decides that. */
 export type Statistics = {
-  /** When open cases and overdue duties were counted. */
+  /** When what is under way was counted. */
   readonly at: string;
   readonly underWay: UnderWay;
   readonly years: readonly StoredYear[];
@@ -44,9 +52,14 @@ export const yearKey = (employerId: string, year: number): Key => ({
   sk: `${yearPrefix}${year}`,
 });
 
+/** What was under way when that was counted last; undefined where it was not, or otherwise than today: it is counted anew then. */
 export async function readNow(table: Table, employerId: string): Promise<Now | undefined> {
   const item = await table.get(nowKey(employerId));
-  return item === undefined ? undefined : Now.parse(item);
+  return item?.v === nowVersion ? Now.parse(item) : undefined;
+}
+
+export async function keepNow(table: Table, employerId: string, now: Now): Promise<void> {
+  await table.put({ ...nowKey(employerId), v: nowVersion, ...now }, 'always');
 }
 
 /** Writes a year that has ended, unless it was counted before: what has once been shown of it must not change. */
@@ -57,6 +70,11 @@ export const keepYear = (table: Table, employerId: string, year: StoredYear): Pr
 export async function readStatistics(table: Table, employerId: string): Promise<Statistics | undefined> {
   const now = await readNow(table, employerId);
   if (now === undefined) return undefined;
+  return { at: now.at, underWay: now.units, years: await readYears(table, employerId) };
+}
+
+/** The years that have been counted, the oldest first. */
+export async function readYears(table: Table, employerId: string): Promise<readonly StoredYear[]> {
   const items = await table.query(partition(employerId), { prefix: yearPrefix });
-  return { at: now.at, underWay: now.units, years: items.map((item) => Year.parse(item)) };
+  return items.map((item) => Year.parse(item));
 }

@@ -70,8 +70,14 @@ export function categoryName(family: string, category: string, language: Languag
   return names?.[category]?.[language] ?? category;
 }
 
+/** Made once: a file of all workplaces names thousands of months. */
+const monthFormats = {
+  da: new Intl.DateTimeFormat('da', { month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
+} as const;
+
 const monthName = (month: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
+  monthFormats[language].format(Date.UTC(2026, month - 1, 1));
 
 export const levelNames: Readonly<Record<Level, Readonly<Record<Language, string>>>> = {
   employer: { da: 'Arbejdsgiver', en: 'Employer' },

@@ -16,13 +16,17 @@ afterEach(() => {
 function heart(...beats: readonly (() => Promise<number>)[]) {
   let count = 0;
   const lines: LogLine[] = [];
+  const runs: unknown[] = [];
   const embedded = {
     workOff: () => (beats[count++] ?? (async () => 0))(),
     nextInstant: async () => undefined,
-    reconcile: async () => ({ run: 'wakes', queued: 0, repaired: 0, counts: {} }),
+    reconcile: async (input: unknown) => {
+      runs.push(input);
+      return { run: 'wakes', queued: 0, repaired: 0, counts: {} };
+    },
   };
   const started = startHeartbeat({ embedded, clock, log: (line) => lines.push(line) });
-  return { ...started, beats: () => count, lines };
+  return { ...started, beats: () => count, lines, runs };
 }
 
 it('goes on after a beat that failed, and logs the error’s name alone', async () => {
@@ -42,6 +46,18 @@ it('looks at least once a minute, and at once when poked', async () => {
   await stop();
 });
 
+it('beats once for all who poke it while it waits its turn, and resolves when that is done', async () => {
+  let finish = (): void => {};
+  const { beats, poke, stop } = heart(() => new Promise((resolve) => (finish = () => resolve(0))));
+  await vi.advanceTimersByTimeAsync(0);
+  const poked = [poke(), poke(), poke()];
+  expect(beats()).toBe(1);
+  finish();
+  await Promise.all(poked);
+  expect(beats()).toBe(2);
+  await stop();
+});
+
 it('leaves no timer behind when it is stopped in the middle of a beat', async () => {
   let finish = (): void => {};
   const { stop } = heart(() => new Promise((resolve) => (finish = () => resolve(0))));
@@ -50,4 +66,13 @@ it('leaves no timer behind when it is stopped in the middle of a beat', async ()
   finish();
   await stopped;
   expect(vi.getTimerCount()).toBe(0);
+});
+
+it('makes the daily run when it starts, and every day from then on', async () => {
+  const { runs, stop } = heart();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(runs).toEqual([{ run: 'cases' }]);
+  await vi.advanceTimersByTimeAsync(86_400_000);
+  expect(runs.filter((run) => JSON.stringify(run) === '{"run":"cases"}').length).toBe(2);
+  await stop();
 });

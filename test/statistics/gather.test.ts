@@ -33,10 +33,10 @@ describe('the statistics of an employer', () => {
     const needs = await withCase();
     needs.moveTo('2026-12-08T03:30');
     await gather(needs);
-    // Welcome, first contact, talk and notice were due by 7 Dec; the follow-up is to come.
+    // Welcome, first contact, talk and notice were due by 7 Dec; the follow-up is to come, on 27 Dec.
     expect(await read(needs)).toEqual({
       at: '2026-12-08T02:30:00Z',
-      underWay: { 'house/first': { open: 1, overdue: 4 } },
+      underWay: { 'house/first': { open: 1, overdue: 4, soon: 0 } },
       years: [],
     });
   });
@@ -83,7 +83,7 @@ describe('the statistics of an employer', () => {
     needs.moveTo('2028-01-01T03:30');
     await gather(needs);
     expect((await read(needs))?.years).toEqual(counted);
-    expect((await read(needs))?.underWay).toEqual({ 'house/first': { open: 0, overdue: 3 } }); // the notice and both talks after her return
+    expect((await read(needs))?.underWay).toEqual({ 'house/first': { open: 0, overdue: 3, soon: 0 } }); // the notice and both talks after her return
   });
 
   it('count the agreements that run when a year ends', async () => {
@@ -116,7 +116,7 @@ describe('the statistics of an employer', () => {
     await reconcile(needs)({ run: 'deliveries' });
     expect(await read(needs)).toBeUndefined();
     await reconcile(needs)({ run: 'cases' });
-    expect((await read(needs))?.underWay).toEqual({ 'house/first': { open: 1, overdue: 0 } });
+    expect((await read(needs))?.underWay).toEqual({ 'house/first': { open: 1, overdue: 0, soon: 1 } });
   });
 
   it('read no case that is over on a day on which no year has ended', async () => {

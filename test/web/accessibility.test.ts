@@ -12,7 +12,7 @@ import { hr, tokenOf } from './signed-in.ts';
 
 const paths = [
   ...['/cases', '/cases/case-under-way', '/cases/case-under-way/do/record-contact-made', '/cases/case-closed'],
-  ...['/outbox', '/setup', '/import', '/held', '/account', '/login', '/nowhere'],
+  ...['/outbox', '/setup', '/import', '/held', '/account', '/login', '/v1/docs', '/v1/problems/refused', '/nowhere'],
 ];
 const visits = paths.flatMap((path) => [`${path}?sprog=da`, `${path}?sprog=en`]);
 

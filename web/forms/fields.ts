@@ -23,7 +23,7 @@ export type ChoiceField = Named & {
   readonly options: readonly Option[];
   readonly optional?: boolean | undefined;
 };
-/** Any number of several; `on` alone for a single tick. */
+/** Any number of several. A single one that says what the label says stands alone: `on` for a yes. */
 export type TicksField = Named & { readonly kind: 'ticks'; readonly options: readonly Option[] };
 /** One of many, as a list that unfolds. */
 export type SelectField = Named & {
@@ -106,17 +106,24 @@ export function limits({ kind, min, max, name, suggestions }: TextField): Html |
 function group(view: View, field: ChoiceField | TicksField, state: FormState): Html {
   const { name, label, options } = field;
   const error = state.errors[name];
-  const type = field.kind === 'choice' ? 'radio' : 'checkbox';
   const optional = field.kind === 'choice' ? field.optional : undefined;
+  const [only, ...others] = options;
+  if (field.kind === 'ticks' && only?.label === label && others.length === 0)
+    return html`<div id="${name}">${errorView(view, name, error)}${optionView(field, { option: only, id: `${name}-1` }, state)}</div>`;
   return html`<fieldset id="${name}"${described(field, error)}>
     <legend class="form-label">${label}${optionalMark(view, optional)}</legend>
     ${hintView(field)}${errorView(view, name, error)}
-    ${options.map(({ value, label: text, hint }, place) => {
-      const id = `${name}-${place + 1}`;
-      const checked = textsIn(state, name).includes(value) ? html` checked` : '';
-      const about = hint === undefined ? '' : html` aria-describedby="${hintId(id)}"`;
-      return html`<div class="form-group-${type}"><input type="${type}" class="form-${type}" id="${id}" name="${name}" value="${value}"${checked}${about}>
-        <label for="${id}">${text}</label>${hint === undefined ? '' : html`<span class="form-hint" id="${hintId(id)}">${hint}</span>`}</div>`;
-    })}
+    ${options.map((option, place) => optionView(field, { option, id: `${name}-${place + 1}` }, state))}
   </fieldset>`;
+}
+
+type Placed = { readonly option: Option; readonly id: string };
+
+function optionView({ kind, name }: ChoiceField | TicksField, { option, id }: Placed, state: FormState): Html {
+  const { value, label, hint } = option;
+  const type = kind === 'choice' ? 'radio' : 'checkbox';
+  const checked = textsIn(state, name).includes(value) ? html` checked` : '';
+  const about = hint === undefined ? '' : html` aria-describedby="${hintId(id)}"`;
+  return html`<div class="form-group-${type}"><input type="${type}" class="form-${type}" id="${id}" name="${name}" value="${value}"${checked}${about}>
+    <label for="${id}">${label}</label>${hint === undefined ? '' : html`<span class="form-hint" id="${hintId(id)}">${hint}</span>`}</div>`;
 }

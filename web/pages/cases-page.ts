@@ -16,6 +16,7 @@ import { heldHint } from '../views/held-hint.ts';
 import { layout } from '../views/layout.ts';
 import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { taskList } from '../views/task-list.ts';
+import { ListStart } from './list-start.ts';
 
 const words = {
   da: {
@@ -52,15 +53,9 @@ const tasksStandSeconds = 7 * 86_400;
 /** Fifty lines can be looked over, and are read and unsealed in well under 50 ms. */
 const pageSize = 50;
 
-/** Where a page of the list starts, as the page before gave it. */
-const Start = z
-  .string()
-  .regex(/^(open|closed|closed-going-on)#\d{4}-\d\d-\d\d#[\w-]+$/)
-  .optional()
-  .catch(undefined);
 const Query = z.object({
-  after: Start,
-  closedAfter: Start,
+  after: ListStart,
+  closedAfter: ListStart,
   putBack: z.enum(putBackOutcomes).optional().catch(undefined),
   task: z.literal('settled').optional().catch(undefined),
 });

@@ -33,18 +33,23 @@ const words = {
   },
 } as const;
 
-/** `startsWith` is the query parameter that says where the next page starts. */
-type Table = CaseList & { readonly label: string; readonly today: Day; readonly startsWith: string };
+/** `startsWith` is the query parameter that says where the next page starts, `address` what it stands behind. */
+type Table = CaseList & {
+  readonly label: string;
+  readonly today: Day;
+  readonly startsWith: string;
+  readonly address?: string;
+};
 
 /** Cases as a table; on a phone each row becomes a card. */
-export function caseTable(view: View, { lines, more, label, today, startsWith }: Table): Html {
+export function caseTable(view: View, { lines, more, label, today, startsWith, address = '/cases?' }: Table): Html {
   const said = words[view.language];
   const heads = [said.alias, said.name, said.unit, said.firstDay, said.next, said.status];
-  return html`<table class="table table--borderless table-lg-responsive-headers case-table" aria-label="${label}">
+  return html`<table class="table table--borderless table-lg-responsive-headers d-print-table case-table" aria-label="${label}">
       <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${lines.map((line) => row(view, line, today))}</tbody>
     </table>
-    ${more === undefined ? '' : html`<p><a class="button button-secondary" href="/cases?${startsWith}=${encodeURIComponent(more)}">${said.more}</a></p>`}`;
+    ${more === undefined ? '' : html`<p><a class="button button-secondary" href="${address}${startsWith}=${encodeURIComponent(more)}">${said.more}</a></p>`}`;
 }
 
 function row({ language }: View, { sickLeave, name, unit, next }: CaseLine, today: Day): Html {

@@ -23,7 +23,7 @@ const items = {
   units: { address: '/units', for: ['employer-consultant'], words: { da: 'Arbejdspladser', en: 'Workplaces' } },
   statistics: {
     address: '/statistics',
-    for: ['employer-consultant', 'hr'],
+    for: ['employer-consultant', 'hr', 'union-consultant'],
     words: { da: 'Statistik', en: 'Statistics' },
   },
   branch: { address: '/branch', for: ['union-consultant'], words: { da: 'Afdelingen', en: 'The branch' } },

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { describe, expect, it } from 'vitest';
+import { type PlaceOf, partOf } from '../../../shared/statistics/part-of.ts';
 import type { ShownTable } from '../../../shared/statistics/publication.ts';
 import type { View } from '../../../web/view.ts';
 import { barChart } from '../../../web/views/statistics/bar-chart.ts';
 import { countTable } from '../../../web/views/statistics/count-table.ts';
 import { dutyRates } from '../../../web/views/statistics/duty-rates.ts';
 import { placeStatistics, withheldList } from '../../../web/views/statistics/place-statistics.ts';
-import { underWayTable } from '../../../web/views/statistics/under-way.ts';
 import { nameOf, published } from './made-up-statistics.ts';
 
 const da: View = { language: 'da', here: '/', reader: { kind: 'stranger' } };
@@ -79,23 +79,41 @@ describe('what was done in time', () => {
 });
 
 describe('a place', () => {
-  const about = { publication: published, nameOf, targets: { 'talk-4w': 90 } };
+  const shownOf = async (place: PlaceOf, years = '2027'): Promise<string> => {
+    const { tables } = partOf(published, place, years);
+    return text(await written(placeStatistics(da, { tables, place, years, nameOf, targets: { 'talk-4w': 90 } })));
+  };
 
-  it('has the newest year first, and says that the numbers stand', async () => {
-    const shown = text(await written(placeStatistics(da, { ...about, place: { level: 'employer', place: '/' } })));
+  it('has its cases of the year, and says that the numbers stand', async () => {
+    const shown = await shownOf({ level: 'employer', place: '/' });
     expect(shown).toMatch(
-      /^Hele arbejdsgiveren Tallene er gjort op, da året sluttede, og ændres ikke siden\. 2027: 196 forløb/,
+      /^Hele arbejdsgiveren 2027: 196 forløb Tallene er gjort op, da året sluttede, og ændres ikke siden\./,
     );
-    expect(shown.indexOf('2027: ')).toBeLessThan(shown.indexOf('2026: '));
+    expect(shown).not.toContain('2026');
     expect(shown).toContain('Tillidsrepræsentant valgt til');
+    expect(shown).toContain('Aftaler, der løb ved årets slutning');
+  });
+
+  it('says why numbers are hidden, where any is', async () => {
+    const place = { level: 'employer', place: '/' } as const;
+    const about = { place, years: '2026', nameOf, targets: {} };
+    const hidden = text(await written(placeStatistics(da, { ...about, tables: [talk(undefined)] })));
+    expect(hidden).toContain('Nogle større tal er skjult med, så de små ikke kan regnes ud.');
+    const all = table('gender', [{ category: 'female', count: 40 }]);
+    expect(text(await written(placeStatistics(da, { ...about, tables: [all] })))).not.toContain('skjult');
   });
 
   it('never tells of stewards below the employer', async () => {
-    const shown = text(
-      await written(placeStatistics(da, { ...about, place: { level: 'unit', place: 'solgaarden/a' } })),
-    );
+    const shown = await shownOf({ level: 'unit', place: 'solgaarden/a' });
     expect(shown).toContain('2027: 85 forløb');
     expect(shown).not.toContain('Tillidsrepræsentant');
+  });
+
+  it('does not take agreements for cases', async () => {
+    const place = { level: 'employer', place: '/' } as const;
+    const agreements = table('agreements', [{ category: 'flexjob', count: 12 }], 12);
+    const about = { tables: [agreements], place, years: '2026', nameOf, targets: {} };
+    expect(text(await written(placeStatistics(da, about)))).toMatch(/^Hele arbejdsgiveren 2026 Tallene er gjort op/);
   });
 
   it('that is too small is named among what is not shown', async () => {
@@ -103,17 +121,8 @@ describe('a place', () => {
     expect(shown).toContain(
       'Plejecenter lille/, 2026. Tallet vises ikke, fordi enkeltpersoner kunne genkendes. Se niveauet over.',
     );
-    expect(
-      text(await written(placeStatistics(da, { ...about, place: { level: 'institution', place: 'lille/' } }))),
-    ).toBe('Plejecenter lille/ Der er endnu ingen tal. Et år vises, når det er slut.');
-  });
-});
-
-describe('what is under way', () => {
-  it('lists the workplaces with the most overdue first, and says for whom it is', async () => {
-    const units = { a: { open: 2, overdue: 0 }, b: { open: 1, overdue: 4 } };
-    const shown = text(await written(underWayTable(da, units, ({ place }) => place)));
-    expect(shown).toContain('b 1 4 a 2 0');
-    expect(shown).toContain('Giv ikke tallene videre');
+    expect(await shownOf({ level: 'institution', place: 'lille/' })).toBe(
+      'Plejecenter lille/ Der vises ingen tal for de valgte år.',
+    );
   });
 });

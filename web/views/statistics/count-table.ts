@@ -17,9 +17,9 @@ export function countTable(view: View, table: ShownTable, id: string): Html {
   const rows = cells.map(({ category, count }) => ({ label: categoryName(family, category, view.language), count }));
   const highest = Math.max(0, ...rows.map(({ count }) => count ?? 0));
   const bars = rows.map(({ label, count }) => ({ label, value: count, words: String(count ?? '') }));
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="figures-of" aria-labelledby="${id}">
     <h4 id="${id}">${name}</h4>
-    <div class="row">
+    <div class="row figures">
       <div class="col-12 col-lg-5">${barChart(view, { id: `${id}-chart`, title: `${name}. ${said.chart}.`, bars, highest })}</div>
       <div class="col-12 col-lg-7"><table class="table table--compact" aria-labelledby="${id}">
         <thead><tr><th scope="col">${said.group}</th><th scope="col" class="align-text-right">${said.count}</th></tr></thead>

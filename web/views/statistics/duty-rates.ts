@@ -51,12 +51,12 @@ export function dutyRates(view: View, { tables, targets, id }: Rates): Html | st
     target,
     words: rate === undefined ? '' : said.percent(rate),
   }));
-  return html`<section aria-labelledby="${id}">
+  return html`<section class="figures-of" aria-labelledby="${id}">
     <h4 id="${id}">${said.heading}</h4>
     <p>${said.explained}</p>
-    <div class="row">
+    <div class="row figures figures-stacked">
       <div class="col-12 col-lg-5">${barChart(view, { id: `${id}-chart`, title: said.chart, bars, highest: 100 })}</div>
-      <div class="col-12 col-lg-7"><table class="table table--compact table--responsive-headers" aria-labelledby="${id}">
+      <div class="col-12 col-lg-7"><table class="table table--compact table--responsive-headers d-print-table" aria-labelledby="${id}">
         <thead><tr>${[said.duty, said.rate, said.target, ...columns.map((name) => columnName(name, view))].map(head)}</tr></thead>
         <tbody>${duties.map(
           ({ table, long, rate, target }) => html`<tr>
