@@ -52,7 +52,7 @@ function browserBefore(opening: Opening): DemoBrowser {
   afterAll(() => opened.close());
   const stranger = async (): Promise<Page> => {
     // A context each: nobody shares cookies with another.
-    const context = await opened.browser.newContext({ viewport: phone });
+    const context = await opened.browser.newContext({ viewport: phone, locale: 'da-DK' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(opened.served.address);
