@@ -47,9 +47,14 @@ export async function listHeld(needs: HeldNeeds, employerId: string): Promise<re
   return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
 }
 
-/** Whether anything is held back at all. */
-export async function isAnythingHeld(needs: HeldNeeds, employerId: string): Promise<boolean> {
-  for await (const { messages } of casesFromBefore(needs, employerId)) if (messages.length > 0) return true;
+/** Whether anything is held back in the cases that are meant. */
+export async function isAnythingHeld(
+  needs: HeldNeeds,
+  employerId: string,
+  isMeant: (sickLeave: SickLeave) => boolean = () => true,
+): Promise<boolean> {
+  for await (const { sickLeave, messages } of casesFromBefore(needs, employerId))
+    if (messages.length > 0 && isMeant(sickLeave)) return true;
   return false;
 }
 

@@ -27,7 +27,7 @@ await story.close();
 rmSync(folder, { recursive: true, force: true });
 
 async function picture(device: keyof typeof devices, { name, as, path: address }: StoryPage): Promise<void> {
-  const context = await browser.newContext({ viewport: devices[device] });
+  const context = await browser.newContext({ viewport: devices[device], locale: 'da-DK' });
   if (as !== nobody)
     await context.addCookies([{ name: 'session', value: tokenOf(story.needs, as), url: server.address }]);
   const page = await context.newPage();

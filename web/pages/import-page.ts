@@ -84,7 +84,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
     askAnewWhatIsHeld(needs);
     const { result } = words[view.language];
-    const hint = (await holdsAnythingBack(needs, employerId)) ? heldHint(view) : '';
+    const hint = (await holdsAnythingBack(needs, view.reader)) ? heldHint(view) : '';
     const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
     return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
   }
