@@ -4,7 +4,7 @@ import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
 import { assets } from './assets.ts';
 import { branchPage } from './branch/branch-page.ts';
-import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
+import { neverCached, onlyThisMachine, shortForms, strictHeaders } from './guards.ts';
 import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
@@ -32,7 +32,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   app.use(compress(), strictHeaders, neverCached, readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
-  app.use(csrf());
+  app.use(csrf(), shortForms);
   app.route('/', assets);
   app.use(readReader(needs));
   app.route('/', homePage());
