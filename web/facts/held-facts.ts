@@ -47,7 +47,13 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
   return cases;
 }
 
-/** Of the ids that a reader sends, those about which they may decide: what is hidden from them, as in their own case, others settle. */
+/** What no message is called. */
+const nothing = 'nothing';
+
+/**
+ * The ids that a reader sends, as far as they may decide: what is hidden from them, as in their own case, others settle. Its id, which whoever
+ * knows the rules can work out, is answered like one that never was.
+ */
 export async function withoutHidden(
   needs: PortalNeeds,
   reader: Reader,
@@ -58,7 +64,7 @@ export async function withoutHidden(
   );
   const all = (await listHeld(needs, employerIn(needs, reader, 'hr'))).flatMap(({ messages }) => messages);
   const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
-  return ids.filter((id) => !hidden.includes(id));
+  return ids.map((id) => (hidden.includes(id) ? nothing : id));
 }
 
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {
