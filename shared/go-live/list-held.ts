@@ -1,6 +1,6 @@
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
-import type { Role } from '../case/roles.ts';
+import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
@@ -47,9 +47,10 @@ export async function listHeld(needs: HeldNeeds, employerId: string): Promise<re
   return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
 }
 
-/** Whether anything is held back at all. */
+/** Whether anything is held back that hr may know of: what is for somebody whom the member has let in tells that she has. */
 export async function isAnythingHeld(needs: HeldNeeds, employerId: string): Promise<boolean> {
-  for await (const { messages } of casesFromBefore(needs, employerId)) if (messages.length > 0) return true;
+  for await (const { messages } of casesFromBefore(needs, employerId))
+    if (messages.some(({ to }) => !needsConsent(to))) return true;
   return false;
 }
 
