@@ -1,6 +1,6 @@
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
-import type { Role } from '../case/roles.ts';
+import { needsConsent, type Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
@@ -47,14 +47,14 @@ export async function listHeld(needs: HeldNeeds, employerId: string): Promise<re
   return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
 }
 
-/** Whether anything is held back in the cases that are meant. */
+/** Whether anything is held back in the cases that are meant that hr may know of: what is for somebody whom the member has let in tells that she has. */
 export async function isAnythingHeld(
   needs: HeldNeeds,
   employerId: string,
   isMeant: (sickLeave: SickLeave) => boolean = () => true,
 ): Promise<boolean> {
   for await (const { sickLeave, messages } of casesFromBefore(needs, employerId))
-    if (messages.length > 0 && isMeant(sickLeave)) return true;
+    if (isMeant(sickLeave) && messages.some(({ to }) => !needsConsent(to))) return true;
   return false;
 }
 

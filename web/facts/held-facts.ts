@@ -10,6 +10,7 @@ import type { Reader } from '../view.ts';
 import { towards, worksOn } from './case-of-reader.ts';
 import { maySeeDutyNamed } from './may-see-duty.ts';
 import { nameOf, unitName } from './names.ts';
+import { mayKnowOf } from './whom-she-let-in.ts';
 
 /** A message that is held back, as its receiver would read it: in the language of the first who would get it. */
 export type HeldMessageFacts = {
@@ -26,13 +27,15 @@ export type HeldCaseFacts = {
   readonly messages: readonly HeldMessageFacts[];
 };
 
-/** What is held back in the cases and of the duties that a reader may see. */
+/** What is held back in the cases and of the duties that a reader may see: what is for somebody whom she has let in tells that she has. */
 export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<readonly HeldCaseFacts[]> {
   const cases: HeldCaseFacts[] = [];
   for (const { sickLeave, messages } of await listHeld(needs, employerIn(needs, reader, 'hr'))) {
     const found = await towards(needs, reader, sickLeave);
     const seen =
-      found === undefined || !worksOn(found, 'hr') ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
+      found === undefined || !worksOn(found, 'hr')
+        ? []
+        : messages.filter(({ duty, to }) => maySeeDutyNamed(found, duty) && mayKnowOf(found.actors, to));
     if (seen.length === 0) continue;
     cases.push({
       sickLeave,
@@ -44,7 +47,13 @@ export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<rea
   return cases;
 }
 
-/** Of the ids that a reader sends, those about which they may decide: what is hidden from them, as in their own case, others settle. */
+/** What no message is called. */
+const nothing = 'nothing';
+
+/**
+ * The ids that a reader sends, as far as they may decide: what is hidden from them, as in their own case, others settle. Its id, which whoever
+ * knows the rules can work out, is answered like one that never was.
+ */
 export async function withoutHidden(
   needs: PortalNeeds,
   reader: Reader,
@@ -55,7 +64,7 @@ export async function withoutHidden(
   );
   const all = (await listHeld(needs, employerIn(needs, reader, 'hr'))).flatMap(({ messages }) => messages);
   const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
-  return ids.filter((id) => !hidden.includes(id));
+  return ids.map((id) => (hidden.includes(id) ? nothing : id));
 }
 
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 import { askForCode, readAddress, redeemCode } from '../../shared/identity/login-code.ts';
 import { addressMark } from '../../shared/people/person.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
@@ -79,7 +80,11 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
       const { address: typed, next } = Asked.parse(await readForm(c));
       const address = readAddress(typed);
       if (address === undefined) {
-        const state = { values: { address: typed }, errors: { address: loginWords[c.var.view.language].badAddress } };
+        // What looks like a CPR number is not shown again.
+        const state = {
+          values: { address: holdsCpr(typed) ? '' : typed },
+          errors: { address: loginWords[c.var.view.language].badAddress },
+        };
         return c.html(await askPage(c, next, state), 400);
       }
       const asked = await askForCode(needs, address);
