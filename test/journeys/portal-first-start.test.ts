@@ -43,6 +43,8 @@ describe('whoever starts it for the first time', () => {
     await press(operator, 'Gennemfør importen');
     await isOn(operator, 'Importen er færdig');
     await isGood(operator);
+    await follow(operator, 'Se, hvem der nu kan logge ind');
+    await reads(operator, 'hanne@example.org');
     const hr = await start.stranger();
     await hr.getByLabel('Din mobil eller e-mail').fill('hanne@example.org');
     await press(hr, 'Send mig en kode');
