@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { describe, it } from 'vitest';
-import { firstStartBrowser, follow, isGood, isOn, press, reads } from './support/demo-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { firstStartBrowser, follow, isGood, isOn, names, press, reads } from './support/demo-browser.ts';
 
 const start = firstStartBrowser();
 
@@ -51,6 +51,10 @@ describe('whoever starts it for the first time', () => {
     await isOn(hr, 'Skriv koden');
     // Without a mail server the code is in the outbox of whoever runs the machine.
     await follow(operator, 'Udbakke');
+    await isOn(operator, 'Udbakke');
+    // It comes once the answer is out, so that the answer's time tells nobody who is known.
+    const arrived = async (): Promise<boolean> => (await operator.reload()) !== null && names(operator, 'Din kode er');
+    await expect.poll(arrived, { timeout: 15_000 }).toBe(true);
     const code = /\d{6}/.exec(await operator.getByText('Din kode er').first().innerText())?.[0] ?? '';
     await isGood(operator);
     await hr.getByLabel('Kode', { exact: true }).fill(code);

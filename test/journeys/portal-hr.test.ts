@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demoBrowser, follow, isGood, isOn, names, press, reads } from './support/demo-browser.ts';
+import { demoBrowser, follow, isGood, isOn, names, press, reads, weeksOn } from './support/demo-browser.ts';
 
 const demo = demoBrowser();
 
@@ -18,9 +18,9 @@ describe('the personnel office', () => {
   it('imports a file after seeing what it would do', async () => {
     const hr = await demo.logIn('Test HR Solgården');
     await follow(hr, 'Opsætning');
-    await isGood(hr);
+    await isGood(hr, 'Opsætning');
     await follow(hr, 'Importér filer');
-    await isGood(hr);
+    await isGood(hr, 'Importér filer');
     await press(hr, 'Se virkningen');
     await reads(hr, 'Vælg mindst en af de to filer.');
     await hr.getByLabel('Fravær', { exact: true }).setInputFiles(file(ill, impossible));
@@ -30,6 +30,7 @@ describe('the personnel office', () => {
     await isGood(hr);
     await follow(hr, 'Vælg andre filer');
     await follow(hr, 'Forløb');
+    await isOn(hr, 'Forløb');
     expect(await names(hr, 'Ib Prøve')).toBe(false);
     await hr.goBack();
     await hr.getByLabel('Fravær', { exact: true }).setInputFiles(file(ill));
@@ -43,7 +44,7 @@ describe('the personnel office', () => {
 
   it('sends the notice to the municipality when its day has come', async () => {
     const hr = await demo.logIn('Test HR Solgården');
-    for (let week = 0; week < 4; week += 1) await press(hr, 'En uge');
+    await weeksOn(hr, '9. november', '16. november', '23. november', '30. november');
     await follow(hr, 'Anmeldelser');
     await isOn(hr, 'Anmeldelser til kommunen');
     await reads(hr, 'Senest mandag den 30. november 2026');
@@ -55,9 +56,9 @@ describe('the personnel office', () => {
     const hr = await demo.logIn('Test HR Solgården');
     await follow(hr, 'Opsætning');
     await follow(hr, 'Personer og roller');
-    await isGood(hr);
+    await isGood(hr, 'Personer og roller');
     await follow(hr, 'Tilføj en person');
-    await isGood(hr);
+    await isGood(hr, 'Tilføj en person');
     await press(hr, 'Gem');
     await reads(hr, 'Navn: Udfyld feltet.');
     await isGood(hr);

@@ -53,7 +53,7 @@ describe('somebody who has never seen it', () => {
 
 async function registers(hr: Page): Promise<void> {
   await follow(hr, 'Registrér fravær');
-  await isGood(hr);
+  await isGood(hr, 'Registrér fravær');
   await press(hr, 'Fortsæt');
   await reads(hr, 'Medarbejdernummer: Udfyld feltet.');
   await isGood(hr);
@@ -76,6 +76,7 @@ async function registers(hr: Page): Promise<void> {
   await hr.goBack();
   await isOn(hr, 'Hvad der sker hvornår');
   await follow(hr, 'Forløb');
+  await isOn(hr, 'Forløb');
   expect(await hr.getByText('Mette Prøve').count()).toBe(1);
 }
 
@@ -94,7 +95,7 @@ async function proposesTimes(leader: Page): Promise<void> {
   await stale.goto(leader.url());
   await follow(stale, 'Foreslå tider til samtalen');
   await follow(leader, 'Foreslå tider til samtalen');
-  await isGood(leader);
+  await isGood(leader, 'Foreslå tider til samtalen');
   await press(leader, 'Send forslaget');
   await reads(leader, 'Tid 1: Dato: Skriv mindst én tid.');
   await types(leader, ['2026-10-20', '10:00']);
@@ -124,7 +125,7 @@ async function acceptsTime(member: Page): Promise<void> {
   await reads(member, 'Din leder foreslår tider til jeres samtale.');
   await isGood(member);
   await follow(member, 'Sig ja til en tid');
-  await isGood(member);
+  await isGood(member, 'Sig ja til en tid');
   await press(member, 'Sig ja');
   await reads(member, 'Hvilken tid passer dig?: Vælg en af mulighederne.');
   await isGood(member);
@@ -137,6 +138,7 @@ async function acceptsTime(member: Page): Promise<void> {
 
 async function withdrawsConsent(member: Page): Promise<void> {
   await follow(member, 'Hvem ved hvad om mig?');
+  await isOn(member, 'Hvem ved hvad om mig?');
   const knowing = (role: string) => member.getByRole('listitem').filter({ hasText: role }).first();
   expect(await knowing('Din leder').innerText()).toMatch(/Testleder A\W+Kiggede sidst mandag den 2\. november 2026/);
   expect(await knowing('Din tillidsrepræsentant').innerText()).toContain('Test TR A');
@@ -149,6 +151,7 @@ async function withdrawsConsent(member: Page): Promise<void> {
   await isGood(member);
   await follow(member, 'Mit forløb');
   await follow(member, 'Hvem ved hvad om mig?');
+  await isOn(member, 'Hvem ved hvad om mig?');
   expect(await knowing('Din tillidsrepræsentant').innerText()).toContain('Ser intet, fordi du ikke har sagt ja.');
   expect(member.viewportSize()).toEqual(phone);
 }

@@ -24,7 +24,7 @@ describe('a steward', () => {
     await reads(steward, 'Spørg først: Passer det dig nu?');
     await isGood(steward);
     await follow(steward, 'Sig ja til at tage kontakten');
-    await isGood(steward);
+    await isGood(steward, 'Sig ja til at tage kontakten');
     await steward.getByRole('button', { name: 'Ja, jeg tager kontakten' }).dblclick();
     await reads(steward, 'Du har sagt ja til at tage kontakten.');
     await makesContact(steward);
@@ -53,7 +53,7 @@ async function givesOn(steward: Page): Promise<void> {
   await follow(steward, 'Dem, jeg hjælper');
   await follow(steward, 'Testperson Æble');
   await follow(steward, 'Giv videre');
-  await isGood(steward);
+  await isGood(steward, 'Giv videre');
   await press(steward, 'Ja, giv videre');
   await reads(steward, 'Du har givet videre. Du kan ikke længere se forløbet.');
   await isGood(steward);
@@ -76,7 +76,7 @@ describe('a union consultant', () => {
     await reads(union, 'Svar medlemmet, om afdelingen tager den');
     await isGood(union);
     await follow(union, 'Afdelingen har svaret medlemmet');
-    await isGood(union);
+    await isGood(union, 'Afdelingen har svaret medlemmet');
     await union.getByLabel('Hvornår?').fill('');
     await press(union, 'Gem');
     await reads(union, 'Ret dette, og prøv igen');
@@ -90,6 +90,7 @@ describe('a union consultant', () => {
     // What she asked for is hers: her leader is told nothing of it.
     const leader = await demo.logIn('Testleder A');
     await follow(leader, 'Mette Prøve');
+    await isOn(leader, 'Mette Prøve');
     expect(await names(leader, 'Bistand')).toBe(false);
   });
 });
@@ -97,7 +98,7 @@ describe('a union consultant', () => {
 async function asksForHelp(member: Page): Promise<void> {
   await follow(member, 'Hvem må kontakte mig?');
   await follow(member, 'Bed om hjælp');
-  await isGood(member);
+  await isGood(member, 'Bed min fagforening om hjælp');
   await press(member, 'Bed min fagforening om hjælp');
   await reads(member, 'Din fagforening har fået besked.');
 }

@@ -66,6 +66,7 @@ function browserBefore(opening: Opening): DemoBrowser {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByLabel('Kode', { exact: true }).fill(await codeShown(page));
       await page.getByRole('button', { name: 'Log ind' }).click();
+      await page.getByText('Log ud').waitFor();
       return page;
     },
   };
@@ -120,6 +121,14 @@ export const press = (page: Page, name: string | RegExp) => page.getByRole('butt
 
 export const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
 
+/** The demo's clock goes on by a week each time, to these days. */
+export async function weeksOn(page: Page, ...days: readonly string[]): Promise<void> {
+  for (const day of days) {
+    await press(page, 'En uge');
+    await reads(page, `mandag den ${day} 2026`);
+  }
+}
+
 /** Whether a name stands anywhere on the page. */
 export const names = async (page: Page, name: string): Promise<boolean> => (await page.getByText(name).count()) > 0;
 
@@ -130,8 +139,9 @@ const unfold =
 /** As it was: what a person has unfolded, or the page itself, stays so. */
 const fold = 'for (const one of document.querySelectorAll("details[data-folded]")) one.open = false;';
 
-/** The page as it is, and with all that folds unfolded: axe finds nothing, and it is no wider than the telephone. */
-export async function isGood(page: Page): Promise<void> {
+/** The page as it is, and with all that folds unfolded: axe finds nothing, and it is no wider than the telephone. With a title, once one is there. */
+export async function isGood(page: Page, title?: string): Promise<void> {
+  if (title !== undefined) await isOn(page, title);
   await page.evaluate(unfold);
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const faults = violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
