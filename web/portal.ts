@@ -24,6 +24,7 @@ import { unitsPage } from './pages/units-page.ts';
 import { whatFollowsPage } from './pages/what-follows-page.ts';
 import { whichFormPage } from './pages/which-form-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
+import { readsOncePerRequest } from './request-reads.ts';
 import { accountPage } from './session/account-page.ts';
 import { loginPage } from './session/login-page.ts';
 import { readReader } from './session/read-reader.ts';
@@ -31,7 +32,9 @@ import { supportPages } from './support/support-pages.ts';
 import { type PageEnv, readView } from './view.ts';
 
 /** The portal: pages for people, the same in every runtime. */
-export function portal(needs: PortalNeeds): Hono<PageEnv> {
+export function portal(given: PortalNeeds): Hono<PageEnv> {
+  const reads = readsOncePerRequest(given.table);
+  const needs: PortalNeeds = { ...given, table: reads.table };
   const app = new Hono<PageEnv>();
   app.use(compress(), strictHeaders, neverCached);
   // Other systems come with a key and without cookies: nothing of what follows concerns them.
@@ -41,7 +44,7 @@ export function portal(needs: PortalNeeds): Hono<PageEnv> {
   // Forms are taken from our own pages only.
   app.use(csrf(), shortForms);
   app.route('/', assets);
-  app.use(readReader(needs));
+  app.use(reads.middleware, readReader(needs));
   app.route('/', homePage());
   app.route('/', loginPage(needs));
   app.route('/', accountPage(needs));

@@ -2,36 +2,45 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { type Costs, pageCosts } from './page-cost.ts';
 import { percentile, type Visit, visitPages } from './visit.ts';
 import { makeWorkplace, type User } from './workplace.ts';
 
 const cases = Number(process.env.HOLDFAST_BENCH_CASES ?? 10_000);
-const seconds = 10;
+const seconds = 20;
 
-/** The portal on one machine with ten thousand open cases and twenty people who use it at once: how long each page takes. */
+/** The portal on one machine with ten thousand open cases and twenty people who use it at once: what each page takes, and how long. */
 export async function benchPages(): Promise<readonly string[]> {
-  const { folder, users, seconds: importing } = await makeWorkplace(cases);
-  const start = performance.now();
+  const { folder, users, importing, workingOff } = await makeWorkplace(cases);
+  try {
+    const costs = await pageCosts(folder, users);
+    const served = await serve(folder, users);
+    const perSecond = (visits: readonly Visit[]): string => (visits.length / seconds).toFixed(0);
+    return [
+      `${cases} cases: ${(cases / importing).toFixed(0)} rows/s imported, worked off in ${workingOff.toFixed(1)} s`,
+      `20 users: ${perSecond(served.paced)} pages/s with a second between pages, ${perSecond(served.flatOut)} pages/s without pause`,
+      `style sheets: ${kilobytes(costs.styleBytes)} kB; the heaviest page with them: ${kilobytes(heaviest(costs))} kB compressed`,
+      ...tableOf(costs, served),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+type Served = { readonly paced: readonly Visit[]; readonly flatOut: readonly Visit[] };
+
+async function serve(folder: string, users: readonly User[]): Promise<Served> {
   const server = spawn(process.execPath, ['local/main.ts', 'start', '--data', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
     const [address] = await once(createInterface({ input: server.stdout }), 'line');
-    const startUp = (performance.now() - start) / 1000;
-    await visitAll(address, users, { pauseMs: 0, seconds: 3 });
+    await visitAll(address, users, { pauseMs: 0, seconds: 5 });
     const paced = await visitAll(address, users, { pauseMs: 1000, seconds });
-    const flatOut = await visitAll(address, users, { pauseMs: 0, seconds });
-    return [
-      `${cases} cases imported in ${importing.toFixed(1)} s, server up in ${startUp.toFixed(1)} s`,
-      `20 users, a second between pages: ${summary(paced, seconds)}`,
-      ...byPath(paced),
-      `20 users without a pause: ${summary(flatOut, seconds)}`,
-      ...byPath(flatOut),
-    ];
+    return { paced, flatOut: await visitAll(address, users, { pauseMs: 0, seconds }) };
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -43,20 +52,31 @@ async function visitAll(address: string, users: readonly User[], run: Run): Prom
   return visits.flat();
 }
 
-function summary(visits: readonly Visit[], lasted: number): string {
-  const times = visits.map(({ ms }) => ms);
-  const failed = visits.filter(({ status }) => status !== 200).length;
-  return `${(visits.length / lasted).toFixed(0)} pages/s, ${figures(times)}, ${failed} not 200`;
-}
+const heaviest = ({ pages, styleBytes }: Costs): number => styleBytes + Math.max(...pages.map(({ bytes }) => bytes));
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-const figures = (times: readonly number[]): string =>
-  [50, 95, 99].map((percent) => `p${percent} ${percentile(times, percent).toFixed(1)} ms`).join(', ');
+const columns = ['CPU ms', 'looks', 'kB', 'p50', 'p95', 'p99', 'p50', 'p95', 'p99', 'not 200'];
 
-function byPath(visits: readonly Visit[]): readonly string[] {
-  const paths = [...new Set(visits.map(({ path }) => path))].sort();
-  return paths.map((path) => {
-    const here = visits.filter((visit) => visit.path === path);
-    const statuses = [...new Set(here.map(({ status }) => status))].join('/');
-    return `  ${path.padEnd(24)} ${figures(here.map(({ ms }) => ms))}, ${statuses}`;
+function tableOf({ pages }: Costs, { paced, flatOut }: Served): readonly string[] {
+  const line = (name: string, cells: readonly string[]): string =>
+    `${name.padEnd(28)}${cells.map((cell) => cell.padStart(8)).join('')}`;
+  const rows = pages.map(({ page, cpuMs, looks, bytes }) => {
+    const here = [paced, flatOut].map((visits) => visits.filter((visit) => visit.page === page));
+    const failed = here.flat().filter(({ status }) => status !== 200).length;
+    return line(page, [cpuMs.toFixed(1), String(looks), kilobytes(bytes), ...here.flatMap(times), String(failed)]);
   });
+  return [
+    line('', ['', '', '', ...['ms, a second between', 'ms, without pause'].map((title) => title.padStart(24)), '']),
+    line('page', columns),
+    ...rows,
+    line('all', ['', '', '', ...times(paced), ...times(flatOut), '']),
+  ];
 }
+
+const times = (visits: readonly Visit[]): readonly string[] =>
+  [50, 95, 99].map((percent) =>
+    percentile(
+      visits.map(({ ms }) => ms),
+      percent,
+    ).toFixed(1),
+  );

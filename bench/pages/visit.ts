@@ -1,17 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { User, UserKind } from './workplace.ts';
+import { firstCase, pagesOf } from './page-list.ts';
+import type { User } from './workplace.ts';
 
-/** What each kind of user opens, in turn; of a list the first case in it too. */
-const paths: Readonly<Record<UserKind, readonly string[]>> = {
-  leader: ['/team', '<case>', '/account'],
-  member: ['/me', '/me/contact', '/me/knows', '/me/rights'],
-  hr: ['/cases', '<case>', '/notices', '/people', '/register'],
-  steward: ['/support', '<case>'],
-  consultant: ['/units', '/statistics'],
-  union: ['/branch'],
-};
-
-export type Visit = { readonly path: string; readonly ms: number; readonly status: number; readonly bytes: number };
+export type Visit = { readonly page: string; readonly ms: number; readonly status: number };
 
 type Pace = { readonly until: number; readonly pauseMs: number };
 
@@ -22,21 +13,18 @@ export async function visitPages(
   { until, pauseMs }: Pace,
 ): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
+  const pages = pagesOf(kind);
   let aCase = '';
+  // They do not all come at once: each begins somewhere within their first pause.
+  if (pauseMs > 0) await setTimeout(Math.random() * pauseMs);
   for (let turn = 0; performance.now() < until; turn += 1) {
-    const path = paths[kind][turn % paths[kind].length] ?? '/';
-    const target = path === '<case>' ? aCase : path;
-    if (target === '') continue;
+    const listed = pages[turn % pages.length];
+    if (listed === undefined) break;
     const start = performance.now();
-    const answer = await fetch(address + target, { headers: { cookie }, redirect: 'manual' });
+    const answer = await fetch(address + listed.address(aCase), { headers: { cookie }, redirect: 'manual' });
     const text = await answer.text();
-    visits.push({
-      path: path === '<case>' ? `/cases/:id (${kind})` : path,
-      ms: performance.now() - start,
-      status: answer.status,
-      bytes: text.length,
-    });
-    aCase = /\/cases\/[\w-]{20,}/.exec(text)?.[0] ?? aCase;
+    visits.push({ page: listed.page, ms: performance.now() - start, status: answer.status });
+    aCase ||= firstCase(text);
     if (pauseMs > 0) await setTimeout(pauseMs);
   }
   return visits;

@@ -1,9 +1,10 @@
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
-import { needsConsent, type Role } from '../case/roles.ts';
+import type { Role } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Clock } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
+import type { Item } from '../ports/table.ts';
 import { rolesToFind, type WakeFacts } from '../reminders/look-now.ts';
 import { toldIn } from '../reminders/owed.ts';
 import { receiversOf } from '../reminders/receivers-of.ts';
@@ -17,15 +18,31 @@ export type HeldNeeds = PeopleNeeds & { readonly clock: Clock };
 /** A case that was under way at the cut-over, with what it holds back. */
 export type HeldCase = { readonly sickLeave: SickLeave; readonly messages: readonly HeldMessage[] };
 
+/** Of the cases that go on those alone that these held-back messages are of: a message's id begins with its case's alias. */
+type About = readonly string[] | 'all';
+
 /** Every case of an employer that was under way at the cut-over and goes on, also where nothing is held back any more. */
-export async function* casesFromBefore(needs: HeldNeeds, employerId: string): AsyncGenerator<HeldCase> {
+export async function* casesFromBefore(
+  needs: HeldNeeds,
+  employerId: string,
+  about: About = 'all',
+): AsyncGenerator<HeldCase> {
+  const aliases = about === 'all' ? undefined : new Set(about.map((id) => id.slice(0, id.indexOf('-'))));
   for (const item of await goingOn(needs.table, employerId)) {
-    const snapshot = fromSnapshot(item);
-    // Most cases are younger than the cut-over: they are told apart without being read.
-    if (snapshot !== undefined && snapshot.cutOver === undefined) continue;
-    const sickLeave = await loadCase(needs.table, caseIdOf(item));
-    if (sickLeave?.cutOver !== undefined) yield { sickLeave, messages: await heldIn(needs, sickLeave) };
+    const alias = fromSnapshot(item)?.alias;
+    if (alias !== undefined && aliases?.has(alias) === false) continue;
+    const found = await fromBefore(needs, item);
+    if (found !== undefined) yield found;
   }
+}
+
+/** What a case of a list holds back; undefined when it was not under way at the cut-over. */
+export async function fromBefore(needs: HeldNeeds, item: Item): Promise<HeldCase | undefined> {
+  const snapshot = fromSnapshot(item);
+  // Most cases are younger than the cut-over: they are told apart without being read.
+  if (snapshot !== undefined && snapshot.cutOver === undefined) return undefined;
+  const sickLeave = await loadCase(needs.table, caseIdOf(item));
+  return sickLeave?.cutOver === undefined ? undefined : { sickLeave, messages: await heldIn(needs, sickLeave) };
 }
 
 async function heldIn(needs: HeldNeeds, sickLeave: SickLeave): Promise<readonly HeldMessage[]> {
@@ -41,21 +58,14 @@ async function heldIn(needs: HeldNeeds, sickLeave: SickLeave): Promise<readonly 
 }
 
 /** What is held back in the employer's cases, the longest absence first. */
-export async function listHeld(needs: HeldNeeds, employerId: string): Promise<readonly HeldCase[]> {
-  const cases: HeldCase[] = [];
-  for await (const each of casesFromBefore(needs, employerId)) if (each.messages.length > 0) cases.push(each);
-  return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
-}
-
-/** Whether anything is held back in the cases that are meant that hr may know of: what is for somebody whom the member has let in tells that she has. */
-export async function isAnythingHeld(
+export async function listHeld(
   needs: HeldNeeds,
   employerId: string,
-  isMeant: (sickLeave: SickLeave) => boolean = () => true,
-): Promise<boolean> {
-  for await (const { sickLeave, messages } of casesFromBefore(needs, employerId))
-    if (isMeant(sickLeave) && messages.some(({ to }) => !needsConsent(to))) return true;
-  return false;
+  about: About = 'all',
+): Promise<readonly HeldCase[]> {
+  const cases: HeldCase[] = [];
+  for await (const each of casesFromBefore(needs, employerId, about)) if (each.messages.length > 0) cases.push(each);
+  return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
 }
 
 /** How many would be sent: a role may be held by several people, or by nobody. */

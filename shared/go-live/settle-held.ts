@@ -19,7 +19,7 @@ export type HeldReport = { readonly settled: readonly HeldMessage[]; readonly re
  * and stops nothing.
  */
 export async function settleHeld(needs: CaseNeeds, employerId: string, asked: SettleHeld): Promise<HeldReport> {
-  const cases = await allFromBefore(needs, employerId);
+  const cases = await allFromBefore(needs, employerId, asked);
   const settled: HeldMessage[] = [];
   const refused: NotSettled[] = notSettled(cases, asked);
   for (const { sickLeave, messages } of cases)
@@ -39,11 +39,11 @@ export const refusedOf = async (
   needs: HeldNeeds,
   employerId: string,
   asked: SettleHeld,
-): Promise<readonly NotSettled[]> => notSettled(await allFromBefore(needs, employerId), asked);
+): Promise<readonly NotSettled[]> => notSettled(await allFromBefore(needs, employerId, asked), asked);
 
-async function allFromBefore(needs: HeldNeeds, employerId: string): Promise<readonly HeldCase[]> {
+async function allFromBefore(needs: HeldNeeds, employerId: string, { ids }: SettleHeld): Promise<readonly HeldCase[]> {
   const cases: HeldCase[] = [];
-  for await (const each of casesFromBefore(needs, employerId)) cases.push(each);
+  for await (const each of casesFromBefore(needs, employerId, ids)) cases.push(each);
   return cases;
 }
 

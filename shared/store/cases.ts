@@ -75,14 +75,17 @@ export function toSnapshot(sickLeave: SickLeave): Item {
 
 /** The cases and agreements of an employer that are open or still looked after, as the index has them: it may lag behind. */
 export async function goingOn(table: Table, employerId: string): Promise<readonly Item[]> {
-  const lists = [casesPartition(employerId), agreementsPartition(employerId)];
-  const found = lists.flatMap((list) =>
-    (['open', 'closed-going-on'] satisfies ListState[]).map((state) =>
-      table.queryIndex('lists', list, { prefix: `${state}#` }),
-    ),
+  const found = listsGoingOn(employerId).map(({ partition, prefix }) =>
+    table.queryIndex('lists', partition, { prefix }),
   );
   return (await Promise.all(found)).flat();
 }
+
+/** The lists that hold what goes on, in this order. */
+export const listsGoingOn = (employerId: string): readonly { readonly partition: string; readonly prefix: string }[] =>
+  [casesPartition(employerId), agreementsPartition(employerId)].flatMap((partition) =>
+    (['open', 'closed-going-on'] satisfies ListState[]).map((state) => ({ partition, prefix: `${state}#` })),
+  );
 
 const listOf = ({ employerId, agreement }: SickLeave): string =>
   agreement === undefined ? casesPartition(employerId) : agreementsPartition(employerId);

@@ -58,6 +58,31 @@ describe('the page of what is held back', () => {
     expect(text).toMatch(/Emne : \S.+K7F4.+Mailen indeholder med vilje ingen navne\./);
   });
 
+  it('shows twenty cases, then the others, and settles what was chosen on either page', async () => {
+    const story = await emptyPortal();
+    for (let number = 1; number <= 23; number += 1)
+      await story.openCase({ caseId: `case-${number}`, alias: 'K7F4', firstDay: '2026-11-02', cutOver: '2026-11-25' });
+    const pageAt = async (address: string) => (await signedIn(story.needs).request(address)).text();
+    const casesOn = (html: string) => [...html.matchAll(/class="held-case"/g)].length;
+    const first = await pageAt('/held');
+    expect(casesOn(first)).toBe(20);
+    const next = /href="(\/held\?after=[^"]+)"/.exec(first)?.[1] ?? '';
+    const second = await pageAt(next);
+    expect(casesOn(second)).toBe(3);
+    expect(second).not.toContain('Vis flere');
+    const [id = ''] = [...second.matchAll(/type="checkbox"[^>]+value="([^"]+)"/g)].map(([, value = '']) => value);
+    const { text } = await post(story, [
+      ['id', id],
+      ['decision', 'drop'],
+      ['confirmed', 'yes'],
+    ]);
+    expect(text).toContain('1 besked sendes ikke');
+  });
+
+  it('begins at the beginning when the address names no place', async () => {
+    expect(await readPage((await liveStory()).needs, '/held?after=somewhere')).toContain('K7F4 · Slettet');
+  });
+
   it('says where nobody has the role of a receiver', async () => {
     const story = await liveStory();
     expect(await readPage(story.needs, '/held')).not.toContain('Ingen har rollen endnu.');

@@ -16,12 +16,6 @@ export const HeldForm = z.object({
 export type HeldForm = z.output<typeof HeldForm>;
 export type Decision = HeldForm['decision'];
 
-/** Of what is held back, what somebody chose. */
-export const chosenOf = (cases: readonly HeldCaseFacts[], ids: readonly string[]): readonly HeldCaseFacts[] =>
-  cases
-    .map((each) => ({ ...each, messages: each.messages.filter(({ message }) => ids.includes(message.id)) }))
-    .filter(({ messages }) => messages.length > 0);
-
 /** How many messages that would be: a role may be held by several people. */
 export const countOf = (cases: readonly HeldCaseFacts[]): number =>
   countMessages(cases.flatMap(({ messages }) => messages.map(({ message }) => message)));

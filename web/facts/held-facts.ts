@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/case/roles.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { heldFrom } from '../../shared/go-live/held-from.ts';
 import type { HeldMessage } from '../../shared/go-live/held-messages.ts';
-import { listHeld } from '../../shared/go-live/list-held.ts';
+import { type HeldCase, listHeld } from '../../shared/go-live/list-held.ts';
 import { type Rendered, renderText } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -27,10 +28,37 @@ export type HeldCaseFacts = {
   readonly messages: readonly HeldMessageFacts[];
 };
 
-/** What is held back in the cases and of the duties that a reader may see: what is for somebody whom she has let in tells that she has. */
-export async function heldFacts(needs: PortalNeeds, reader: Reader): Promise<readonly HeldCaseFacts[]> {
+/** `more` is where the next page starts. */
+export type HeldFacts = { readonly cases: readonly HeldCaseFacts[]; readonly more?: string | undefined };
+
+/** So many can be looked over. */
+const pageSize = 20;
+
+/** One page of what is held back in the cases and of the duties that a reader may see: what is for somebody whom she has let in tells that she has. */
+export async function heldFacts(needs: PortalNeeds, reader: Reader, after?: string): Promise<HeldFacts> {
+  const { cases, more } = await heldFrom(needs, employerIn(needs, reader, 'hr'), { after, most: pageSize });
+  return { cases: await seenOf(needs, reader, cases), more };
+}
+
+/** Of the held-back messages of these ids those that a reader may see. */
+export async function heldNamed(
+  needs: PortalNeeds,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly HeldCaseFacts[]> {
+  const cases = await seenOf(needs, reader, await listHeld(needs, employerIn(needs, reader, 'hr'), ids));
+  return cases
+    .map((each) => ({ ...each, messages: each.messages.filter(({ message }) => ids.includes(message.id)) }))
+    .filter(({ messages }) => messages.length > 0);
+}
+
+async function seenOf(
+  needs: PortalNeeds,
+  reader: Reader,
+  held: readonly HeldCase[],
+): Promise<readonly HeldCaseFacts[]> {
   const cases: HeldCaseFacts[] = [];
-  for (const { sickLeave, messages } of await listHeld(needs, employerIn(needs, reader, 'hr'))) {
+  for (const { sickLeave, messages } of held) {
     const found = await towards(needs, reader, sickLeave);
     const seen =
       found === undefined || !worksOn(found, 'hr')
@@ -60,9 +88,9 @@ export async function withoutHidden(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   const seen = new Set(
-    (await heldFacts(needs, reader)).flatMap(({ messages }) => messages.map(({ message }) => message.id)),
+    (await heldNamed(needs, reader, ids)).flatMap(({ messages }) => messages.map(({ message }) => message.id)),
   );
-  const all = (await listHeld(needs, employerIn(needs, reader, 'hr'))).flatMap(({ messages }) => messages);
+  const all = (await listHeld(needs, employerIn(needs, reader, 'hr'), ids)).flatMap(({ messages }) => messages);
   const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
   return ids.map((id) => (hidden.includes(id) ? nothing : id));
 }

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
+import * as z from 'zod';
 import { countMessages } from '../../shared/go-live/list-held.ts';
 import type { HeldReport } from '../../shared/go-live/settle-held.ts';
-import { chosenOf, type Decision, HeldForm } from '../facts/held-choice.ts';
-import { heldFacts, withoutHidden } from '../facts/held-facts.ts';
+import { placeShape } from '../../shared/store/going-on-from.ts';
+import { type Decision, HeldForm } from '../facts/held-choice.ts';
+import { heldFacts, heldNamed, withoutHidden } from '../facts/held-facts.ts';
 import { askAnewWhatIsHeld } from '../facts/is-anything-held.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
@@ -21,6 +23,8 @@ const words = {
     intro:
       'Beskederne her ligger før den dag, fra hvilken I sender beskeder. Ingen af dem sendes, medmindre I vælger det. Er noget sagt i telefonen eller fra et andet system, så lad være med at sende det.',
     none: 'Intet er holdt tilbage',
+    noneHere: 'Intet er holdt tilbage i de forløb, der er set på indtil nu.',
+    more: 'Vis flere',
     choose: 'Vælg mindst én besked',
     chooseHow: 'Sæt hak ved det, I vil sende eller lade være med at sende.',
     sent: (messages: number) =>
@@ -34,6 +38,8 @@ const words = {
     intro:
       'These messages lie before the day from which you send messages. None goes out unless you choose so. What has been said by telephone or from another system need not be sent.',
     none: 'Nothing is held back',
+    noneHere: 'Nothing is held back in the cases looked at so far.',
+    more: 'Show more',
     choose: 'Choose at least one message',
     chooseHow: 'Tick what you want sent, or not sent.',
     sent: (messages: number) =>
@@ -44,17 +50,21 @@ const words = {
   },
 } as const;
 
+/** Where a page of the list starts, as the page before gave it. */
+const After = z.string().regex(placeShape).optional().catch(undefined);
+
 /** What the cut-over holds back, for a person to approve or drop. */
 export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
   const listPage = async (c: Context<PageEnv>, told: Html | string = '') => {
     const { view } = c.var;
     const said = words[view.language];
-    const cases = await heldFacts(needs, c.var.view.reader);
+    const { cases, more } = await heldFacts(needs, view.reader, After.parse(c.req.query('after')));
     const list =
-      cases.length === 0
+      cases.length === 0 && more === undefined
         ? alert(view, { kind: 'info', heading: said.none })
-        : html`<p class="font-lead">${said.intro}</p>${heldList(view, cases)}`;
-    const body = html`<h1>${said.title}</h1>${told}${list}`;
+        : html`<p class="font-lead">${said.intro}</p>${cases.length === 0 ? html`<p>${said.noneHere}</p>` : heldList(view, cases)}`;
+    const body = html`<h1>${said.title}</h1>${told}${list}
+      ${more === undefined ? '' : html`<p><a class="button button-secondary" href="${heldAddress}?after=${encodeURIComponent(more)}">${said.more}</a></p>`}`;
     return layout(needs)(view, { title: said.title, under: 'cases', body });
   };
   return new Hono<PageEnv>()
@@ -65,7 +75,7 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
       const form = HeldForm.safeParse(await readForm(c, { all: true }));
       if (!form.success) return c.notFound();
       const { id: ids, decision, confirmed } = form.data;
-      const chosen = chosenOf(await heldFacts(needs, c.var.view.reader), ids);
+      const chosen = await heldNamed(needs, view.reader, ids);
       if (confirmed === undefined && chosen.length === 0) return c.html(await listPage(c, nothingChosen(view)), 400);
       if (confirmed === undefined) {
         const body = heldConfirm(view, decision, chosen);
