@@ -50,7 +50,7 @@ export function workOff(work: Work): Working {
     workOff: async () => {
       let done = 0;
       for (let moved = -1; moved !== 0 && !finishing; done += moved) {
-        moved = await work.feed.drain(work.follow);
+        moved = await work.feed.drain(work.follow, work.concurrency);
         moved += await work.runner.runDue();
         moved += await handleAll(deliveries, isFinishing);
         moved += await handleAll(receipts, isFinishing);

@@ -35,7 +35,8 @@ async function serve(folder: string, users: readonly User[]): Promise<Served> {
   });
   try {
     const [address] = await once(createInterface({ input: server.stdout }), 'line');
-    await visitAll(address, users, { pauseMs: 0, seconds: 5 });
+    // The machine looks through all its cases when it starts: that is over by then.
+    await visitAll(address, users, { pauseMs: 0, seconds: 15 });
     const paced = await visitAll(address, users, { pauseMs: 1000, seconds });
     return { paced, flatOut: await visitAll(address, users, { pauseMs: 0, seconds }) };
   } finally {

@@ -4,6 +4,7 @@ import type { Table } from '../../shared/ports/table.ts';
 import { createSchema } from './schema.ts';
 import { sqliteFeed } from './sqlite-feed.ts';
 import { sqliteTable } from './sqlite-table.ts';
+import { noTurns, turns } from './turns.ts';
 import { writesAtOnce, writesPerTick } from './writes.ts';
 
 export type Store = {
@@ -34,7 +35,7 @@ export function openStore({
   createSchema(db);
   const writes = batch ? writesPerTick(db) : writesAtOnce;
   return {
-    table: sqliteTable(db, writes),
+    table: sqliteTable(db, writes, batch ? turns() : noTurns),
     feed: sqliteFeed(db),
     backup: (toFile) => {
       db.prepare('VACUUM INTO ?').run(toFile);

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { atOnce } from '../../shared/at-once.ts';
 import type { Feed } from '../../shared/ports/feed.ts';
 import type { Item } from '../../shared/ports/table.ts';
 import { toItem } from './item-row.ts';
@@ -13,8 +14,8 @@ export function sqliteFeed(db: DatabaseSync): Feed {
   const drainAll = prepareDrain(db);
   let last: Promise<unknown> = Promise.resolve();
   return {
-    drain: (follow) => {
-      const mine = last.then(() => drainAll(follow));
+    drain: (follow, atOnce = 1) => {
+      const mine = last.then(() => drainAll(follow, atOnce));
       // Its own caller hears of the failure; the next drain only waits for the end.
       last = mine.catch(() => undefined);
       return mine;
@@ -29,10 +30,15 @@ function prepareDrain(db: DatabaseSync) {
      WHERE feed.number > (SELECT number FROM feed_cursor) ORDER BY feed.number LIMIT ${pageSize}`,
   );
   const moveCursor = db.prepare('UPDATE feed_cursor SET number = ?');
-  return async (follow: Follow): Promise<number> => {
+  return async (follow: Follow, most: number): Promise<number> => {
     let handed = 0;
     for (let page = nextPage.all(); page.length > 0; page = nextPage.all()) {
-      handed += await followPage(page, follow, (number) => moveCursor.run(number));
+      const { followed, failure } = await followPage(page, follow, most);
+      // Those behind the first that failed are handed out again, also where they went well.
+      const reached = page[followed - 1];
+      if (reached !== undefined) moveCursor.run(Number(reached.number));
+      if (failure !== undefined) throw failure.error;
+      handed += followed;
     }
     return handed;
   };
@@ -40,15 +46,23 @@ function prepareDrain(db: DatabaseSync) {
 
 type Page = ReturnType<ReturnType<DatabaseSync['prepare']>['all']>;
 
-async function followPage(page: Page, follow: Follow, moveCursor: (number: number) => void): Promise<number> {
-  let followed: number | undefined;
+type Followed = { readonly followed: number; readonly failure?: { readonly error: unknown } };
+
+/** Follows different cases' commits at once, one case's in their order. @returns how many went well from the first one on */
+async function followPage(page: Page, follow: Follow, most: number): Promise<Followed> {
+  const newest = new Map<string, Promise<void>>();
+  const done = page.map(() => false);
   try {
-    for (const row of page) {
-      await follow(toItem(row));
-      followed = Number(row.number);
-    }
-  } finally {
-    if (followed !== undefined) moveCursor(followed);
+    await atOnce([...page.entries()], most, ([place, row]) => {
+      const commit = toItem(row);
+      const mine = Promise.resolve(newest.get(commit.pk)).then(() => follow(commit));
+      newest.set(commit.pk, mine);
+      return mine.then(() => {
+        done[place] = true;
+      });
+    });
+    return { followed: page.length };
+  } catch (error) {
+    return { followed: done.indexOf(false), failure: { error } };
   }
-  return page.length;
 }

@@ -5,10 +5,11 @@ import { indexKeys } from '../../shared/ports/table-shape.ts';
 import { checkKeys } from '../../shared/ports/usable-keys.ts';
 import { itemColumns, itemValues } from './item-row.ts';
 import { itemReader, type ReadItem } from './read-items.ts';
+import { noTurns, type Turns } from './turns.ts';
 import type { Writes } from './writes.ts';
 
-/** A table in SQLite. Reads are answered at once; `writes` decides when a put reaches the database. */
-export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
+/** A table in SQLite. Reads are answered as soon as it is their turn; `writes` decides when a put reaches the database. */
+export function sqliteTable(db: DatabaseSync, writes: Writes, turn: Turns = noTurns): Table {
   const select = db.prepare('SELECT body FROM items WHERE pk = ? AND sk = ?');
   const remove = db.prepare('DELETE FROM items WHERE pk = ? AND sk = ?');
   const read = itemReader();
@@ -17,11 +18,18 @@ export function sqliteTable(db: DatabaseSync, writes: Writes): Table {
   const put = preparePut(db);
   return {
     get: async ({ pk, sk }) => {
+      await turn();
       const row = select.get(pk, sk);
       return row && read(row);
     },
-    query: async (pk, range) => inPartition(pk, range),
-    queryIndex: async (index, partition, range) => inIndex.get(index)?.(partition, range) ?? [],
+    query: async (pk, range) => {
+      await turn();
+      return inPartition(pk, range);
+    },
+    queryIndex: async (index, partition, range) => {
+      await turn();
+      return inIndex.get(index)?.(partition, range) ?? [];
+    },
     put: async (item, condition) => {
       checkKeys(item);
       const values = itemValues(item);

@@ -29,7 +29,7 @@ export type Notices = {
 };
 
 /** A notice is due five weeks after the first day, so this many cases hold all that is near at nearly any employer. */
-const pageSize = 200;
+const pageSize = 100;
 /** What was done longer ago is found in its case. */
 const lateDays = 30;
 

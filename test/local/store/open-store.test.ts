@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../local/store/open-store.ts';
+import type { Item } from '../../../shared/ports/table.ts';
 import { staleIndexes } from '../../support/stale-indexes.ts';
 
 let folder: string;
@@ -15,6 +16,45 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('a store in a file', () => {
+  it('lets others in while somebody reads on and on', async () => {
+    const { table, close } = openStore({ file });
+    let isStopped = false;
+    // Comes in after all that never waits: were there no turns, it never would.
+    setImmediate(() => {
+      isStopped = true;
+    });
+    // Ten milliseconds, after which it has to wait, hold some thousand reads.
+    for (let reads = 0; reads < 100_000 && !isStopped; reads += 1) await table.get({ pk: 'A', sk: 'A' });
+    expect(isStopped).toBe(true);
+    close();
+  });
+
+  it('has several cases followed at once, one case in its order, and all behind a failure again', async () => {
+    const { table, feed, close } = openStore({ file });
+    for (const [pk, version] of [
+      ['CASE#a', 1],
+      ['CASE#b', 1],
+      ['CASE#a', 2],
+      ['CASE#c', 1],
+    ] as const)
+      await table.put({ pk, sk: `COMMIT#0000000${version}`, version }, 'if-absent');
+    const begun: string[] = [];
+    let isBroken = true;
+    const follow = async ({ pk, version }: Item) => {
+      begun.push(`${pk}-${version}`);
+      await new Promise(setImmediate);
+      if (isBroken && pk === 'CASE#b') throw new Error('cannot follow b');
+    };
+    await expect(feed.drain(follow, 3)).rejects.toThrow('cannot follow b');
+    // The second of a waits for the first.
+    expect(begun).toEqual(['CASE#a-1', 'CASE#b-1', 'CASE#a-2', 'CASE#c-1']);
+    isBroken = false;
+    begun.length = 0;
+    expect(await feed.drain(follow, 3)).toBe(3);
+    expect(begun.toSorted()).toEqual(['CASE#a-2', 'CASE#b-1', 'CASE#c-1']);
+    close();
+  });
+
   it('shows the puts of one tick each other, in the order of their calls', async () => {
     const { table, close } = openStore({ file });
     const answers = await Promise.all([
