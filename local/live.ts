@@ -2,6 +2,7 @@ import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { CodeMail } from '../shared/identity/login-code.ts';
 import { importFiles } from '../shared/intake/import-files.ts';
+import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import { loginText } from '../shared/messages/login-text.ts';
 import type { Product } from '../shared/messages/render-text.ts';
@@ -48,7 +49,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   let heart: Heartbeat | undefined;
   const send = smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product);
   const login = portalLogin({ table: store.table, vault, log }, { send });
-  const needs = { table: store.table, vault, clock: systemClock, mint: randomId };
+  const needs = { table: store.table, vault, clock: systemClock, mint: randomId, peopleAtOnce: importsAtOnce };
   return {
     portal: {
       table: store.table,

@@ -9,6 +9,7 @@ import { isoDay, plusDays } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { issueSession } from '../../shared/identity/session.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
+import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { addressMark } from '../../shared/people/person.ts';
 
 const units = 200;
@@ -29,7 +30,14 @@ const department = (unit: number): string => `Afsnit ${unit % 10}`;
 export async function makeWorkplace(cases: number): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
   const { store, vault, close } = openFolder(folder);
-  const needs = { table: store.table, vault, clock: systemClock, mint: randomId, loginClock: systemClock };
+  const needs = {
+    table: store.table,
+    vault,
+    clock: systemClock,
+    mint: randomId,
+    loginClock: systemClock,
+    peopleAtOnce: importsAtOnce,
+  };
   const start = performance.now();
   const files = { people: Buffer.from(peopleFile()), absence: Buffer.from(absenceFile(cases)) };
   await importFiles(needs, { employerId: defaultEmployer }, files);
@@ -54,7 +62,7 @@ export function peopleFile(): string {
       `tillidsrepræsentant;${institution(unit)};${department(unit)};FOA;Tillid ${unit};steward${unit}@example.org;;da;;;`,
     );
   }
-  for (let place = 0; place < users.hr; place += 1) rows.push(`hr;;;;Personale ${place};hr${place}@example.org;;da;;;`);
+  for (let place = 0; place < users.hr; place += 1) rows.push(`hr;;;;Personale ${place};paula${place}@example.org;;da;;;`);
   rows.push('HR-konsulent;;;;Konsulent;consultant0@example.org;;da;;;');
   rows.push('faglig sekretær;;;FOA;Faglig;union0@example.org;;da;;;');
   return rows.join('\r\n');

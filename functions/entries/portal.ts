@@ -6,6 +6,7 @@ import type { MintId } from '../../shared/clock.ts';
 import { settleHeld } from '../../shared/go-live/settle-held.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
+import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
 import { portal } from '../../web/portal.ts';
@@ -36,7 +37,8 @@ export const handler = lambda(settings.portal, async (given) => {
     sendCode: codeByQueue({ table, vault, queue: codes, loginClock: liveClock, mint }),
     // There is no outbox in the cloud: what was sent is at the providers.
     listSent: async () => [],
-    importFiles: (employerId, files) => importFiles({ table, vault, clock: liveClock, mint }, { employerId }, files),
+    importFiles: (employerId, files) =>
+      importFiles({ table, vault, clock: liveClock, mint, peopleAtOnce: importsAtOnce }, { employerId }, files),
     putBack: (message) => putBack({ table, queue }, { ...message, now: momentOfInstant(liveClock()) }),
     settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),
     afterWrite: async () => undefined,

@@ -4,6 +4,7 @@ import { listHeld } from '../../shared/go-live/list-held.ts';
 import { cutOverDay, refuseAhead } from '../../shared/intake/cut-over.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
 import type { ImportReport } from '../../shared/intake/import-report.ts';
+import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { randomId } from '../ids.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
@@ -61,7 +62,7 @@ type Taking = { readonly files: ReadFiles; readonly cutOver: Day | undefined; re
 
 async function take({ store: { table }, vault }: OpenFolder, { files, cutOver, clock }: Taking): Promise<Imported> {
   await claimLiveStore(table);
-  const needs = { table, vault, clock, mint: randomId };
+  const needs = { table, vault, clock, mint: randomId, peopleAtOnce: importsAtOnce };
   const report = await importFiles(needs, { employerId: defaultEmployer, cutOver }, files);
   if (report.outcome === 'unreadable') throw new UsageProblem('The files cannot be read. Check them.');
   return {

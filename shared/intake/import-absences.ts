@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import type { Day } from '../calendar/day.ts';
 import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
@@ -32,20 +33,19 @@ export async function importAbsences(
 ): Promise<ImportedAbsences> {
   const { policyId } = await newestPolicy(needs.table, employerId);
   const { absences, replaced } = absencesInFile(file.rows, ({ area }) => policyOf({ policyId, area: areaKey(area) }));
-  const outcomes = new Map<number, RowOutcome>();
-  const warnings: RowIssue[] = [];
   const importing = {
     needs,
     employerId,
     today: await todayAt(needs, employerId),
     cutOver: await cutOverDay(needs, employerId),
-    absences,
-    outcomes,
-    warnings,
+    ofPerson: Map.groupBy(absences, ({ number }) => number),
   };
-  for (const absence of absences) await importAbsence(importing, absence);
-  const ignored = replaced.map(({ line, by }): RowIssue => ({ line, reason: { kind: 'replaced', by } }));
-  return { outcomes, ignored, warnings };
+  const taken = await takeIn(importing, absences);
+  return {
+    outcomes: new Map(taken.flatMap(({ outcomes }) => [...outcomes])),
+    ignored: replaced.map(({ line, by }): RowIssue => ({ line, reason: { kind: 'replaced', by } })),
+    warnings: taken.flatMap(({ warnings }) => warnings),
+  };
 }
 
 type Importing = {
@@ -53,31 +53,41 @@ type Importing = {
   readonly employerId: string;
   readonly today: Day;
   readonly cutOver: Day;
-  readonly absences: readonly FileAbsence[];
-  readonly outcomes: Map<number, RowOutcome>;
-  readonly warnings: RowIssue[];
+  readonly ofPerson: ReadonlyMap<string, readonly FileAbsence[]>;
 };
 
-async function importAbsence(importing: Importing, absence: FileAbsence): Promise<void> {
-  for (const row of absence.rows) {
-    await importRow(importing, absence, row);
-    importing.needs.rowDone?.(row.line);
-  }
-  const last = absence.rows.at(-1);
-  const { needs, today, outcomes, warnings } = importing;
-  if (last === undefined || absence.lastDay === undefined || last.firstDay > today) return;
-  if (absence.lastDay > today) {
-    warnings.push({ line: last.line, reason: { kind: 'ends-ahead' } });
-    return;
-  }
-  const { outcome, warning } = await reportEnd(needs, reportOf(importing, absence, last), absence.lastDay);
-  needs.rowDone?.(last.line);
-  if (warning !== undefined) warnings.push({ line: last.line, reason: warning });
-  if (outcome === 'continued' && outcomes.get(last.line) === 'unchanged') outcomes.set(last.line, 'continued');
+/** What one absence of the file came to. */
+type Taken = { readonly outcomes: Map<number, RowOutcome>; readonly warnings: RowIssue[] };
+
+/** Different people's absences may be taken in at the same time, one person's are in their order. What comes of it is told in the file's. */
+function takeIn(importing: Importing, absences: readonly FileAbsence[]): Promise<readonly Taken[]> {
+  const newest = new Map<string, Promise<Taken>>();
+  return atOnce(absences, importing.needs.peopleAtOnce ?? 1, (absence) => {
+    const before = newest.get(absence.number);
+    const mine = Promise.resolve(before).then(() => importAbsence(importing, absence));
+    newest.set(absence.number, mine);
+    return mine;
+  });
 }
 
-async function importRow(importing: Importing, absence: FileAbsence, row: AbsenceRow): Promise<void> {
-  const { needs, employerId, today, outcomes, warnings } = importing;
+async function importAbsence(importing: Importing, absence: FileAbsence): Promise<Taken> {
+  const taken: Taken = { outcomes: new Map(), warnings: [] };
+  const { needs, today } = importing;
+  for (const row of absence.rows) {
+    await importRow(importing, { absence, row, taken });
+    needs.rowDone?.(row.line);
+  }
+  const last = absence.rows.at(-1);
+  if (last !== undefined && absence.lastDay !== undefined && last.firstDay <= today)
+    await importEnd(importing, { absence, row: last, taken }, absence.lastDay);
+  return taken;
+}
+
+type Row = { readonly absence: FileAbsence; readonly row: AbsenceRow; readonly taken: Taken };
+
+async function importRow(importing: Importing, { absence, row, taken }: Row): Promise<void> {
+  const { needs, employerId, today } = importing;
+  const { outcomes, warnings } = taken;
   if (row.firstDay > today) {
     warnings.push({ line: row.line, reason: { kind: 'starts-ahead' } });
     outcomes.set(row.line, 'unchanged');
@@ -89,15 +99,27 @@ async function importRow(importing: Importing, absence: FileAbsence, row: Absenc
     if (reason !== undefined) warnings.push({ line: row.line, reason });
 }
 
-function reportOf({ employerId, absences, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
-  const earlier = absences.filter((other) => other.number === absence.number && other.firstDay < absence.firstDay);
-  const joined = row !== absence.rows[0];
+async function importEnd(importing: Importing, { absence, row, taken }: Row, on: Day): Promise<void> {
+  const { needs, today } = importing;
+  const { outcomes, warnings } = taken;
+  if (on > today) {
+    warnings.push({ line: row.line, reason: { kind: 'ends-ahead' } });
+    return;
+  }
+  const { outcome, warning } = await reportEnd(needs, reportOf(importing, absence, row), on);
+  needs.rowDone?.(row.line);
+  if (warning !== undefined) warnings.push({ line: row.line, reason: warning });
+  if (outcome === 'continued' && outcomes.get(row.line) === 'unchanged') outcomes.set(row.line, 'continued');
+}
+
+function reportOf({ employerId, ofPerson, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
+  const known = ofPerson.get(absence.number) ?? [];
   return {
     employerId,
     row,
-    joined,
+    joined: row !== absence.rows[0],
     lastDay: absence.lastDay,
-    earlier,
+    earlier: known.filter(({ firstDay }) => firstDay < absence.firstDay),
     cutOver: absence.firstDay < cutOver ? cutOver : undefined,
   };
 }

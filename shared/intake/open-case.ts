@@ -20,7 +20,12 @@ export type IntakeNeeds = CaseNeeds & {
   readonly mint: MintId;
   /** Told when a row of a file has been worked on. */
   readonly rowDone?: (line: number) => void;
+  /** How many people's absences may be taken in at the same time: one where it is absent, so that two runs are alike. */
+  readonly peopleAtOnce?: number;
 };
+
+/** For live imports. The waits for the disk, or for the cloud's table, are then shared: more people at once hardly save any more. */
+export const importsAtOnce = 64;
 
 export type Opening = {
   readonly employerId: string;

@@ -54,6 +54,8 @@ export async function previewImport(
   const byLine = new Map<number, Item[]>();
   const tried = {
     ...needs,
+    // What a row writes is told apart by what was written since the row before.
+    peopleAtOnce: 1,
     table: scratch.table,
     rowDone: (line: number) => {
       const commits = scratch.takeWrites().filter(({ sk }) => sk.startsWith(commitPrefix));

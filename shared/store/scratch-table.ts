@@ -2,9 +2,7 @@ import { keyBounds } from '../ports/key-bounds.ts';
 import type { IndexName, Item, Key, PutCondition, Range, Table } from '../ports/table.ts';
 import { indexKeys } from '../ports/table-shape.ts';
 import { checkKeys } from '../ports/usable-keys.ts';
-
-/** What was written under each key, or that it was deleted. */
-type Written = Map<string, { readonly item: Item | undefined }>;
+import { type WrittenItems, writtenItems } from './written-items.ts';
 
 export type Scratch = {
   readonly table: Table;
@@ -17,20 +15,20 @@ export type Scratch = {
  * the very rules that it follows for real.
  */
 export function scratchTable(below: Table): Scratch {
-  const written: Written = new Map();
+  const written = writtenItems();
   let fresh: Item[] = [];
   const table: Table = {
     get: async (key) => {
-      const own = written.get(nameOf(key));
+      const own = written.under(key);
       return own === undefined ? below.get(key) : own.item;
     },
     query: async (pk, range = {}) => {
-      const own = ownItems(written, { sort: ({ sk }) => sk, isIn: (item) => item.pk === pk }, range);
+      const own = within(written.inPartition(pk), ({ sk }) => sk, range);
       return merged(written, [await below.query(pk, unlimited(range)), own], { order: ({ sk }) => sk, range });
     },
     queryIndex: async (index, value, range = {}) => {
-      const { partition, sort } = indexKeys(index);
-      const own = ownItems(written, { sort: (item) => item[sort], isIn: (item) => item[partition] === value }, range);
+      const { sort } = indexKeys(index);
+      const own = within(written.inIndex(index, value), (item) => item[sort], range);
       const lies = await below.queryIndex(index, value, unlimited(range));
       return merged(written, [lies, own], { order: indexOrder(index), range });
     },
@@ -38,15 +36,15 @@ export function scratchTable(below: Table): Scratch {
       checkKeys(item);
       const lies = await below.get(item);
       // Looked at after the wait, so that of two puts at once the second sees the first.
-      const own = written.get(nameOf(item));
+      const own = written.under(item);
       if (!holds(condition, own === undefined ? lies : own.item)) return false;
       const kept = asStored(item);
-      written.set(nameOf(item), { item: kept });
+      written.write(item, kept);
       fresh.push(kept);
       return true;
     },
     delete: async (key) => {
-      written.set(nameOf(key), { item: undefined });
+      written.write(key, undefined);
     },
   };
   const takeWrites = (): readonly Item[] => {
@@ -57,14 +55,11 @@ export function scratchTable(below: Table): Scratch {
   return { table, takeWrites };
 }
 
-type List = { readonly sort: (item: Item) => unknown; readonly isIn: (item: Item) => boolean };
-
-/** What was written to a list, within a range. */
-function ownItems(written: Written, { sort, isIn }: List, range: Range): readonly Item[] {
+function within(items: readonly Item[], sort: (item: Item) => unknown, range: Range): readonly Item[] {
   const { from, to } = keyBounds(range);
-  return [...written.values()].flatMap(({ item }) => {
-    const key = item && sort(item);
-    return item !== undefined && isIn(item) && typeof key === 'string' && key >= from && key <= to ? [item] : [];
+  return items.filter((item) => {
+    const key = sort(item);
+    return typeof key === 'string' && key >= from && key <= to;
   });
 }
 
@@ -72,11 +67,11 @@ type Sorting = { readonly order: (item: Item) => string; readonly range: Range }
 
 /** What lies below, unless it was written over, and what was written. */
 const merged = (
-  written: Written,
+  written: WrittenItems,
   [lies, own]: readonly [readonly Item[], readonly Item[]],
   { order, range: { limit } }: Sorting,
 ): readonly Item[] =>
-  [...lies.filter((item) => !written.has(nameOf(item))), ...own]
+  [...lies.filter((item) => written.under(item) === undefined), ...own]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
     .slice(0, limit);
 

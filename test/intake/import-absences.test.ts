@@ -6,7 +6,7 @@ import { importAbsences } from '../../shared/intake/import-absences.ts';
 import { row } from '../support/absence-row.ts';
 import { type Installation, installation } from '../support/installation.ts';
 
-const take = async (needs: Installation, ...rows: readonly AbsenceRow[]) => {
+const take = async (needs: Installation & { readonly peopleAtOnce?: number }, ...rows: readonly AbsenceRow[]) => {
   const placed = rows.map((read, place) => ({ ...read, line: place + 2 }));
   const file = { rowCount: rows.length, notices: [], rows: placed, ignored: [], rejected: [], warnings: [] };
   const { outcomes, warnings } = await importAbsences(needs, 'employer', file);
@@ -64,5 +64,44 @@ describe('an import', () => {
     const long = 'Overenskomst æøå '.repeat(12).trim().slice(0, 200);
     const names = { area: long, institution: long, department: long };
     expect(await take(needs, row('2026-11-20', names))).toEqual({ outcomes: ['opened'], warnings: [] });
+  });
+});
+
+describe('an import of many people at once', () => {
+  /** Every put waits for a turn of the event loop, as for a disk, so that people come in between each other. */
+  const slow = () =>
+    installation('2026-11-20T09:00', (table) => ({
+      ...table,
+      put: async (item, condition) => {
+        await new Promise(setImmediate);
+        return table.put(item, condition);
+      },
+    }));
+  const rows = [
+    ...['100103', '100101', '100102'].map((number) => row('2026-09-07', { number, lastDay: '2026-09-11' })),
+    ...['100102', '100101', '100103'].map((number) => row('2026-11-16', { number, lastDay: '2026-11-27' })),
+    row('2026-11-30', { number: '100104' }),
+  ];
+
+  it('comes to what one after another comes to, told in the order of the lines', async () => {
+    const oneByOne = await take(slow(), ...rows);
+    expect(await take({ ...slow(), peopleAtOnce: 64 }, ...rows)).toEqual(oneByOne);
+    expect(oneByOne).toEqual({
+      outcomes: ['opened', 'opened', 'opened', 'opened', 'opened', 'opened', 'unchanged'],
+      warnings: ['ends-ahead', 'ends-ahead', 'ends-ahead', 'starts-ahead'],
+    });
+  });
+
+  it("takes one person's absences in their order: the earlier one has ended and counts for the later", async () => {
+    const needs = { ...slow(), peopleAtOnce: 64 };
+    await take(needs, ...rows);
+    const cases = await casesOf(needs, '100102');
+    expect(cases.map(({ status, firstDay }) => [isoDay(firstDay), status])).toEqual([
+      ['2026-09-07', 'closed'],
+      ['2026-11-16', 'open'],
+    ]);
+    expect(cases[1]?.earlier.map(({ firstDay, lastDay }) => [isoDay(firstDay), lastDay && isoDay(lastDay)])).toEqual([
+      ['2026-09-07', '2026-09-11'],
+    ]);
   });
 });
