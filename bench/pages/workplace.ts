@@ -62,7 +62,8 @@ export function peopleFile(): string {
       `tillidsrepræsentant;${institution(unit)};${department(unit)};FOA;Tillid ${unit};steward${unit}@example.org;;da;;;`,
     );
   }
-  for (let place = 0; place < users.hr; place += 1) rows.push(`hr;;;;Personale ${place};paula${place}@example.org;;da;;;`);
+  for (let place = 0; place < users.hr; place += 1)
+    rows.push(`hr;;;;Personale ${place};paula${place}@example.org;;da;;;`);
   rows.push('HR-konsulent;;;;Konsulent;consultant0@example.org;;da;;;');
   rows.push('faglig sekretær;;;FOA;Faglig;union0@example.org;;da;;;');
   return rows.join('\r\n');

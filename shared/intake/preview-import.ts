@@ -85,7 +85,8 @@ export async function previewImport(
   };
 }
 
-const deedsIn = (items: readonly Item[]): readonly Deed[] => [
+/** What a row did, by the commits that it wrote. */
+export const deedsIn = (items: readonly Item[]): readonly Deed[] => [
   ...new Set(
     items.flatMap((item) => toCommit(item).events).flatMap(({ type }) => (isDeed(type) ? [deedOf[type]] : [])),
   ),

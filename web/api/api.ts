@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { VersionConflict } from '../../shared/store/perform.ts';
@@ -10,6 +11,7 @@ import { caseWrites } from './case-writes.ts';
 import { cases } from './cases.ts';
 import { deliveries } from './deliveries.ts';
 import { docsPages } from './docs-pages.ts';
+import { imports } from './imports.ts';
 import { languageOf } from './language-of.ts';
 import { limitBody } from './limit-body.ts';
 import { notifications } from './notifications.ts';
@@ -18,6 +20,7 @@ import { ApiProblem, problemAnswer } from './problem.ts';
 import type { ProblemName } from './problem-types.ts';
 import { rateLimit } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
+import { bringsFile } from './read-file.ts';
 import { roles } from './roles.ts';
 import { statistics } from './statistics.ts';
 import { whatIfs } from './what-if.ts';
@@ -25,6 +28,12 @@ import { wrongFields } from './wrong-fields.ts';
 
 /** Long enough for a what-if of a long case on a busy machine. */
 const longestMs = 20_000;
+/** Long enough for a hundred thousand rows to be put away: none goes in meanwhile. */
+const longestFileMs = 60_000;
+const tooLong = new HTTPException(503);
+const usual = timeout(longestMs, tooLong);
+const ofFiles = timeout(longestFileMs, tooLong);
+const inTime: MiddlewareHandler<ApiEnv> = (c, next) => (bringsFile(c) ? ofFiles(c, next) : usual(c, next));
 
 /** The HTTP API under `/v1`, for other systems of an employer: by a key, without cookies, the same in every runtime. */
 export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
@@ -44,14 +53,9 @@ export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   docsPages(needs, app);
-  app.use(
-    timeout(longestMs, new HTTPException(503)),
-    authenticate(needs),
-    rateLimit(needs.loginClock),
-    limitBody,
-    readBody,
-  );
-  for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics]) add(needs, app);
+  app.use(inTime, authenticate(needs), rateLimit(needs.loginClock), limitBody, readBody);
+  for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics, imports])
+    add(needs, app);
   app.all('*', () => {
     throw new ApiProblem('not-found');
   });
