@@ -5,7 +5,7 @@ import { timeout } from 'hono/timeout';
 import { VersionConflict } from '../../shared/store/perform.ts';
 import { onlyThisMachine } from '../guards.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
-import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiContext, ApiEnv, SystemActor } from './api-env.ts';
 import { authenticate } from './authenticate.ts';
 import { caseWrites } from './case-writes.ts';
 import { cases } from './cases.ts';
@@ -35,8 +35,18 @@ const usual = timeout(longestMs, tooLong);
 const ofFiles = timeout(longestFileMs, tooLong);
 const inTime: MiddlewareHandler<ApiEnv> = (c, next) => (bringsFile(c) ? ofFiles(c, next) : usual(c, next));
 
+/** Who asks, where that is known without a key: whoever sits at the machine. */
+type Given = { readonly system?: SystemActor };
+
+const as =
+  (system: SystemActor): MiddlewareHandler<ApiEnv> =>
+  (c, next) => {
+    c.set('system', system);
+    return next();
+  };
+
 /** The HTTP API under `/v1`, for other systems of an employer: by a key, without cookies, the same in every runtime. */
-export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
+export function api(needs: PortalNeeds, { system }: Given = {}): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>({
     // A field that is wrong, by its path.
     defaultHook: (result, c) => {
@@ -53,7 +63,13 @@ export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   docsPages(needs, app);
-  app.use(inTime, authenticate(needs), rateLimit(needs.loginClock), limitBody, readBody);
+  app.use(
+    inTime,
+    system === undefined ? authenticate(needs) : as(system),
+    rateLimit(needs.loginClock),
+    limitBody,
+    readBody,
+  );
   for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics, imports])
     add(needs, app);
   app.all('*', () => {
