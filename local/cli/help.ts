@@ -3,9 +3,10 @@ export const helpText = `holdfast keeps sick leave on track.
 holdfast start [--port 8420] [--data ./data] [--demo]
     Serves the portal on 127.0.0.1 and sends what is due. --demo: a movable clock and a small made-up workplace.
 
-holdfast import [ABSENCES.csv] [--people FILE] [--cut-over DATE] [--data ./data] [--lang da|en] [--json]
+holdfast import [ABSENCES.csv] [--people FILE] [--cut-over DATE] [--confirm] [--data ./data] [--lang da|en] [--json]
     Takes an employer's files in, row by row. Stop the server first. --cut-over: the day from which messages are sent, today or
     earlier; nothing dated before goes out. Without it the day of the first import is that day, and it stays so.
+    A file that would end or correct more than a fifth of the open cases takes --confirm. A long one goes in with send-file.
 
 holdfast held [--texts] [--data ./data] [--lang da|en] [--json]
 holdfast approve ID... | --all [--data ./data] [--lang da|en] [--json]

@@ -9,7 +9,7 @@ import { UnreadableFile } from '../intake/unreadable-file.ts';
 /** A region's absences of a year. What is longer is split by whoever exports it. */
 export const mostRows = 100_000;
 /** So few that a function in the cloud is done with them long before it has to be, also where each opens a case. */
-const rowsAGroup = 200;
+const rowsAGroup = 500;
 /** No row of seventeen cells of 200 characters comes near this, and what is sealed has to go into one item of the store. */
 const longestLine = 20_000;
 

@@ -75,7 +75,8 @@ function firstState({ groups, kind, open }: ImportItem, { preview, confirmed }: 
 /** As many as may be in memory at once. */
 const page = 500;
 
-async function countOpen(table: Table, employerId: string): Promise<number> {
+/** How many of an employer's cases are open. */
+export async function countOpen(table: Table, employerId: string): Promise<number> {
   let count = 0;
   for (let after = ''; ; ) {
     const range = { prefix: 'open#', limit: page, ...(after === '' ? {} : { after }) };
