@@ -26,7 +26,7 @@ export async function sendFileCommand(args: readonly string[], print: Print): Pr
     throw new UsageProblem(
       'send-file takes one file: send-file FILE [--kind people] [--preview] [--confirm] [--results CSV].',
     );
-  const bytes = new Uint8Array(readBytes(file));
+  const bytes = readBytes(file);
   await withClient({ words, print }, async (following) => {
     const query = new URLSearchParams({
       kind: String(kind),

@@ -7,7 +7,8 @@ import { openFolder } from '../../local/open-folder.ts';
 
 /** HOLDFAST_LONG takes a whole region's year in, for some minutes. */
 const rows = process.env.HOLDFAST_LONG === undefined ? 5_000 : 100_000;
-const mostMegabytes = 200;
+/** More than the same process takes for a file of one row: Node and the code alone have some 180 MB resident. */
+const mostMegabytes = 150;
 /** What the process itself is given, so that what it takes is what it needs and not what it found. */
 const lean = ['--max-semi-space-size=2', '--max-old-space-size=100'];
 const tellsItsPeak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS+'\\n'))`;
@@ -17,21 +18,24 @@ const row = (place: number): string =>
 const header =
   'Institution;Afdeling;Tjenestenummer;Navn;Mobil;E-mail;Sprog;Overenskomst;Fraværskode;Startdato;Slutdato;Leder e-mail';
 
-it(`takes a file of ${rows} rows in with less than ${mostMegabytes} MB of memory`, { timeout: 1_200_000 }, () => {
+/** Takes a file in, in a process of its own. @returns its peak in megabytes */
+function peakOf(count: number): number {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-memory-'));
   try {
     openFolder(folder).close();
     const file = path.join(folder, 'absences.csv');
-    writeFileSync(file, [header, ...Array.from({ length: rows }, (_, place) => row(place))].join('\n'));
+    writeFileSync(file, [header, ...Array.from({ length: count }, (_, place) => row(place))].join('\n'));
     const command = ['local/main.ts', 'send-file', file, '--data', folder, '--json'];
-    const { stdout, stderr } = spawnSync(process.execPath, [...lean, '--import', tellsItsPeak, ...command], {
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(stdout)).toMatchObject({ state: 'done', counts: { opened: rows } });
-    const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
-    expect(kilobytes / 1024).toBeGreaterThan(1);
-    expect(kilobytes / 1024).toBeLessThan(mostMegabytes);
+    const args = [...lean, '--import', tellsItsPeak, ...command];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ state: 'done', counts: { opened: count } });
+    return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+it(`takes ${rows} rows in with at most ${mostMegabytes} MB beside the program`, { timeout: 1_200_000 }, () => {
+  const program = peakOf(1);
+  expect(peakOf(rows) - program).toBeLessThan(mostMegabytes);
 });
