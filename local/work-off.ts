@@ -17,6 +17,8 @@ export type Work = {
   readonly queue: WorkQueue;
   /** What providers say became of messages. */
   readonly receipts: WorkQueue;
+  /** Imports that have rows to take in. */
+  readonly imports: WorkQueue;
   readonly runner: Runner;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,6 +26,7 @@ export type Work = {
   readonly follow: (commit: Item) => Promise<void>;
   readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly receive: (body: string) => Promise<void>;
+  readonly importRows: (body: string, receives: number) => Promise<void>;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };
 
@@ -45,6 +48,7 @@ export function workOff(work: Work): Working {
   const isFinishing = (): boolean => finishing;
   const { log } = work;
   const deliveries: Messages = { what: 'deliver', queue: work.queue, handle: work.deliver, log };
+  const imports: Messages = { what: 'import', queue: work.imports, handle: work.importRows, log };
   const receipts: Messages = { what: 'receipt', queue: work.receipts, handle: work.receive, log };
   return {
     workOff: async () => {
@@ -54,6 +58,8 @@ export function workOff(work: Work): Working {
         moved += await work.runner.runDue();
         moved += await handleAll(deliveries, isFinishing);
         moved += await handleAll(receipts, isFinishing);
+        // Some groups of rows, then what else is due: a long file keeps nobody's reminder waiting.
+        moved += await handleBatch(imports, isFinishing);
         if (moved === 0) moved += await queueDue(work);
       }
       return done;
@@ -66,6 +72,7 @@ export function workOff(work: Work): Working {
         work.runner.nextInstant(),
         work.queue.nextVisibleAt(),
         work.receipts.nextVisibleAt(),
+        work.imports.nextVisibleAt(),
         await nextLook(work.table),
       ]),
   };
@@ -82,14 +89,21 @@ type Messages = {
 async function handleAll(messages: Messages, isFinishing: () => boolean): Promise<number> {
   let done = 0;
   for (;;) {
-    const received = await messages.queue.receive({ max: batch, visibilitySeconds });
-    if (received.length === 0) return done;
-    for (const message of received) {
-      if (isFinishing()) return done;
-      await tried(messages, message);
-    }
-    done += received.length;
+    const handled = await handleBatch(messages, isFinishing);
+    done += handled;
+    if (handled === 0 || isFinishing()) return done;
   }
+}
+
+async function handleBatch(messages: Messages, isFinishing: () => boolean): Promise<number> {
+  const received = await messages.queue.receive({ max: batch, visibilitySeconds });
+  let done = 0;
+  for (const message of received) {
+    if (isFinishing()) return done;
+    await tried(messages, message);
+    done += 1;
+  }
+  return done;
 }
 
 /**

@@ -85,8 +85,8 @@ export async function previewImport(
   };
 }
 
-/** A consent is told of where the row opens the case: later it would tell whether she has said yes herself, or has taken it back. */
-function deedsIn(items: readonly Item[]): readonly Deed[] {
+/** What a row did, by the commits that it wrote. A consent is told of where the row opens the case: later it would tell whether she has said yes herself, or has taken it back. */
+export function deedsIn(items: readonly Item[]): readonly Deed[] {
   const events = items.flatMap((item) => toCommit(item).events);
   const opens = events.some(({ type }) => type === 'case-opened');
   const told = events.filter(({ type }) => type !== 'consent-given' || opens);

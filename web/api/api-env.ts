@@ -7,7 +7,13 @@ export type SystemActor = Extract<Actor, { kind: 'system' }>;
 
 /** What every operation finds in its context; what changes something also the id of its command. */
 export type ApiEnv = {
-  readonly Variables: { readonly system: SystemActor; readonly language: Language; readonly commandId: string };
+  readonly Variables: {
+    readonly system: SystemActor;
+    readonly language: Language;
+    readonly commandId: string;
+    /** Only where a file is sent. */
+    readonly file: Uint8Array;
+  };
 };
 export type ApiContext = Context<ApiEnv>;
 

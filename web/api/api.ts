@@ -1,15 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { VersionConflict } from '../../shared/store/perform.ts';
 import { onlyThisMachine } from '../guards.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
-import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiContext, ApiEnv, SystemActor } from './api-env.ts';
 import { authenticate } from './authenticate.ts';
 import { caseWrites } from './case-writes.ts';
 import { cases } from './cases.ts';
 import { deliveries } from './deliveries.ts';
 import { docsPages } from './docs-pages.ts';
+import { imports } from './imports.ts';
 import { languageOf } from './language-of.ts';
 import { limitBody } from './limit-body.ts';
 import { notifications } from './notifications.ts';
@@ -18,6 +20,7 @@ import { ApiProblem, problemAnswer } from './problem.ts';
 import type { ProblemName } from './problem-types.ts';
 import { rateLimit } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
+import { bringsFile } from './read-file.ts';
 import { roles } from './roles.ts';
 import { statistics } from './statistics.ts';
 import { whatIfs } from './what-if.ts';
@@ -25,9 +28,25 @@ import { wrongFields } from './wrong-fields.ts';
 
 /** Long enough for a what-if of a long case on a busy machine. */
 const longestMs = 20_000;
+/** Long enough for a hundred thousand rows to be put away: none goes in meanwhile. */
+const longestFileMs = 60_000;
+const tooLong = new HTTPException(503);
+const usual = timeout(longestMs, tooLong);
+const ofFiles = timeout(longestFileMs, tooLong);
+const inTime: MiddlewareHandler<ApiEnv> = (c, next) => (bringsFile(c) ? ofFiles(c, next) : usual(c, next));
+
+/** Who asks, where that is known without a key: whoever sits at the machine. */
+type Given = { readonly system?: SystemActor };
+
+const as =
+  (system: SystemActor): MiddlewareHandler<ApiEnv> =>
+  (c, next) => {
+    c.set('system', system);
+    return next();
+  };
 
 /** The HTTP API under `/v1`, for other systems of an employer: by a key, without cookies, the same in every runtime. */
-export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
+export function api(needs: PortalNeeds, { system }: Given = {}): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>({
     // A field that is wrong, by its path.
     defaultHook: (result, c) => {
@@ -45,13 +64,14 @@ export function api(needs: PortalNeeds): OpenAPIHono<ApiEnv> {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   docsPages(needs, app);
   app.use(
-    timeout(longestMs, new HTTPException(503)),
-    authenticate(needs),
+    inTime,
+    system === undefined ? authenticate(needs) : as(system),
     rateLimit(needs.loginClock),
     limitBody,
     readBody,
   );
-  for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics]) add(needs, app);
+  for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics, imports])
+    add(needs, app);
   app.all('*', () => {
     throw new ApiProblem('not-found');
   });

@@ -60,11 +60,14 @@ export function apiDocument(app: OpenAPIHono<ApiEnv>, today: Day): ApiDocument {
   const document: ApiDocument = JSON.parse(JSON.stringify(made));
   const examples = exampleBodies(today);
   for (const { operationId, requestBody } of operationsOf(document).map(({ operation }) => operation)) {
-    const body = requestBody?.content['application/json'];
+    const body = sentAs(requestBody)?.[1];
     if (body !== undefined) body.example = examples[operationId];
   }
   return document;
 }
+
+/** How a body is usually sent: the first of its types. */
+export const sentAs = (body: Operation['requestBody']) => Object.entries(body?.content ?? {})[0];
 
 export type PlacedOperation = { readonly path: string; readonly method: string; readonly operation: Operation };
 

@@ -1,7 +1,7 @@
 import { type Day, isoDay, plusDays } from '../../shared/calendar/day.ts';
 
 /** A body for each operation that takes one, by its id: what can be sent on that day as it stands. */
-export const exampleBodies = (today: Day): Readonly<Record<string, object>> => ({
+export const exampleBodies = (today: Day): Readonly<Record<string, object | string>> => ({
   notify: {
     employeeNumber: '900101',
     name: 'Karen Eksempel',
@@ -27,5 +27,7 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object>> => (
     name: 'Lis Leder',
     email: 'leder@example.org',
   },
+  sendImport: `Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato\n900102;Kim Eksempel;Syg;${isoDay(today)};\n`,
+  confirmImport: { confirm: true },
   putPolicy: { contactDays: 10, leaderContactDays: [7, 14] },
 });

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Item, Json, Key } from '../../shared/ports/table.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
-import type { ApiEnv } from './api-env.ts';
+import type { ApiContext, ApiEnv } from './api-env.ts';
 import { ApiProblem } from './problem.ts';
+import { bringsFile } from './read-file.ts';
 
 /** How long an answer is kept for those who ask again: systems that were down over a weekend send what they had on Monday. */
 const keptSeconds = 7 * 24 * 3600;
@@ -32,7 +34,7 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
     const { keyId } = c.var.system;
     const mark = vault.hmac('api-command', `${keyId} ${name}`);
     c.set('commandId', `api:${mark}`);
-    const body = c.req.method === 'DELETE' ? '' : canonicalJson((await c.req.json()) as Json);
+    const body = bringsFile(c) ? fileMark(c) : await jsonMark(c);
     const request = vault.hmac('api-request', `${c.req.method} ${c.req.path}\n${body}`);
     const key: Key = { pk: `API-ANSWER#${mark}`, sk: 'ANSWER' };
     for (let before = inHand.get(mark); before !== undefined; before = inHand.get(mark)) await before;
@@ -64,6 +66,12 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
     });
   }
 }
+
+const jsonMark = async ({ req }: ApiContext): Promise<string> =>
+  req.method === 'DELETE' ? '' : canonicalJson((await req.json()) as Json);
+
+const fileMark = ({ req, var: { file } }: ApiContext): string =>
+  `${new URL(req.url).search}\n${createHash('sha256').update(file).digest('hex')}`;
 
 const pair = (name: string, value: string | null): readonly (readonly [string, string])[] =>
   value === null ? [] : [[name, value]];

@@ -21,6 +21,9 @@ export const searchProblems = (...more: readonly ProblemName[]) => problems([...
 export const writeProblems = (...more: readonly ProblemName[]) =>
   problems([...everyWhere, ...withBody, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
 
+export const fileProblems = (...more: readonly ProblemName[]) =>
+  problems([...everyWhere, 'not-csv', 'too-large', 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
+
 export const bodilessWriteProblems = (...more: readonly ProblemName[]) =>
   problems([...everyWhere, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
 
@@ -63,6 +66,21 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true,
   content: { 'application/json': { schema } },
 });
+
+/** A file as it is, or in a form; it is read by its own rules. */
+export const fileBody = {
+  required: true,
+  content: {
+    'text/csv': { schema: { type: 'string' as const } },
+    'multipart/form-data': {
+      schema: {
+        type: 'object' as const,
+        properties: { file: { type: 'string' as const, format: 'binary' } },
+        required: ['file'],
+      },
+    },
+  },
+};
 
 /** A parameter that nobody knows may be one that somebody relies on. */
 export const NoQuery = z.strictObject({});

@@ -92,7 +92,10 @@ export const problemTypes = {
   'too-large': {
     status: 413,
     title: { da: 'For stort', en: 'Too large' },
-    detail: { da: 'Indholdet er over 1 MB.', en: 'The body is over 1 MB.' },
+    detail: {
+      da: 'Indholdet er over 1 MB, eller filen over 12 MB.',
+      en: 'The body is over 1 MB, or the file over 12 MB.',
+    },
     todo: { da: 'Send det i mindre dele.', en: 'Send it in smaller parts.' },
   },
   'not-json': {
@@ -100,6 +103,18 @@ export const problemTypes = {
     title: { da: 'Forkert indholdstype', en: 'Wrong content type' },
     detail: { da: 'Indholdet er ikke mærket som JSON.', en: 'The body is not marked as JSON.' },
     todo: { da: 'Send Content-Type: application/json.', en: 'Send Content-Type: application/json.' },
+  },
+  'not-csv': {
+    status: 415,
+    title: { da: 'Forkert indholdstype', en: 'Wrong content type' },
+    detail: {
+      da: 'Indholdet er ikke mærket som CSV eller en formular.',
+      en: 'The body is not marked as CSV or a form.',
+    },
+    todo: {
+      da: 'Send filen som den er med Content-Type: text/csv, eller som file i multipart/form-data.',
+      en: 'Send the file as it is with Content-Type: text/csv, or as file in multipart/form-data.',
+    },
   },
   'foreign-host': {
     status: 421,
@@ -121,6 +136,15 @@ export const problemTypes = {
       en: 'The same value came before with another body. Nothing has changed.',
     },
     todo: { da: 'Brug en ny værdi til en ny ændring.', en: 'Use a new value for a new change.' },
+  },
+  'unreadable-file': {
+    status: 422,
+    title: { da: 'Filen kan ikke læses', en: 'The file cannot be read' },
+    detail: {
+      da: 'Filen som helhed kan ikke bruges. Intet er ændret.',
+      en: 'The file as a whole cannot be used. Nothing has changed.',
+    },
+    todo: { da: 'Ret filen, og send den igen.', en: 'Mend the file and send it again.' },
   },
   refused: {
     status: 422,

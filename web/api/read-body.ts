@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { ApiEnv } from './api-env.ts';
 import { ApiProblem } from './problem.ts';
+import { bringsFile, readFile } from './read-file.ts';
 import { fieldProblem } from './wrong-fields.ts';
 
 /** Our deepest body has five levels. */
@@ -10,6 +11,10 @@ const deepest = 12;
 /** Refuses what is no JSON object, what is no text, and CPR numbers wherever they stand, naming the field and never the value. */
 export const readBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'DELETE') return next();
+  if (bringsFile(c)) {
+    c.set('file', await readFile(c));
+    return next();
+  }
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) throw new ApiProblem('not-json');
   const body: unknown = await c.req.json().catch((error: unknown) => {
     if (error instanceof SyntaxError) throw new ApiProblem('malformed-json');

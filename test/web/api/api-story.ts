@@ -15,6 +15,10 @@ export type ApiStory = Story & {
   readonly notify: (sent?: object) => Promise<Answered>;
 };
 
+/** What goes out as it is. */
+const isRaw = (body: unknown): body is string | FormData | Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
+
 /** Somebody of whom everything is made up, ill since 2 November 2026. */
 export const karen = {
   employeeNumber: '100101',
@@ -45,7 +49,7 @@ export async function apiStory(given: Partial<PortalNeeds> = {}): Promise<ApiSto
     if (method !== 'GET') all.set('Idempotency-Key', `name-${names}`);
     if (body !== undefined) all.set('Content-Type', 'application/json');
     for (const [name, value] of Object.entries(headers)) value === '' ? all.delete(name) : all.set(name, value);
-    const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+    const text = body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) };
     const answer = await app.request(`/v1${path}`, { method, headers: all, ...text });
     const said = await answer.text();
     const isJson = /json/.test(answer.headers.get('Content-Type') ?? '');

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedOperation } from '../../../web/api/document.ts';
+import { type PlacedOperation, sentAs } from '../../../web/api/document.ts';
 import { type Answered, type ApiStory, apiStory, type Sent } from './api-story.ts';
 import { document, faultsBy, operations } from './openapi.ts';
 
 const isWrite = ({ operation }: PlacedOperation): boolean =>
   operation.parameters?.some(({ name }) => name === 'Idempotency-Key') ?? false;
-const exampleOf = ({ operation }: PlacedOperation): unknown =>
-  operation.requestBody?.content['application/json']?.example;
+const exampleOf = ({ operation }: PlacedOperation): unknown => sentAs(operation.requestBody)?.[1].example;
+const isFile = ({ operation }: PlacedOperation): boolean => sentAs(operation.requestBody)?.[0] === 'text/csv';
+const isCsv = ({ operation }: PlacedOperation): boolean =>
+  operation.responses[200]?.content?.['text/csv'] !== undefined;
+const fileOf = (placed: PlacedOperation): Sent =>
+  isFile(placed) ? { headers: { 'Content-Type': 'text/csv' }, body: exampleOf(placed) } : {};
 const answerSchema = ({ operation }: PlacedOperation, status: number, type: string) =>
   operation.responses[status]?.content?.[type]?.schema;
 
@@ -19,12 +23,17 @@ async function told(): Promise<Told> {
   const { caseId } = (body as { case: { caseId: string } }).case;
   const roles = await story.send('GET', '/roles');
   const { roleId } = (roles.body as { roles: { roleId: string }[] }).roles[0] ?? { roleId: '' };
-  return { story, path: ({ path }) => path.replace('{caseId}', caseId).replace('{roleId}', roleId) };
+  const headers = { 'Content-Type': 'text/csv' };
+  const sent = await story.send('POST', '/imports', { headers, body: 'Tjenestenummer;Fraværskode;Startdato\n' });
+  const { importId } = sent.body as { importId: string };
+  const ids = { caseId, roleId, importId };
+  return { story, path: ({ path }) => path.replace(/\{(\w+)\}/, (_, name: keyof typeof ids) => ids[name]) };
 }
 
 const send = ({ story, path }: Told, placed: PlacedOperation, sent: Sent = {}): Promise<Answered> => {
-  const body = exampleOf(placed);
-  return story.send(placed.method, path(placed), { ...(body === undefined ? {} : { body }), ...sent });
+  const [type, { example: body } = {}] = sentAs(placed.operation.requestBody) ?? [];
+  const headers = { ...(type === undefined ? {} : { 'Content-Type': type }), ...sent.headers };
+  return story.send(placed.method, path(placed), { ...(body === undefined ? {} : { body }), ...sent, headers });
 };
 
 describe('the OpenAPI document', () => {
@@ -77,6 +86,10 @@ describe('the OpenAPI document', () => {
       'GET /policy',
       'PUT /policy',
       'GET /statistics',
+      'POST /imports',
+      'GET /imports/{importId}',
+      'GET /imports/{importId}/results.csv',
+      'POST /imports/{importId}/confirmation',
     ]);
   });
 });
@@ -84,8 +97,8 @@ describe('the OpenAPI document', () => {
 /** How each documented problem comes about. */
 const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => Promise<Answered>>> = {
   'invalid-request': ({ story, path }, placed) =>
-    exampleOf(placed) === undefined
-      ? story.send(placed.method, `${path(placed).replace(/\/[\w-]{22}$/, '/!')}?unknown=1`)
+    exampleOf(placed) === undefined || isFile(placed)
+      ? story.send(placed.method, `${path(placed).replace(/\/[\w-]{22}$/, '/!')}?unknown=1`, fileOf(placed))
       : story.send(placed.method, path(placed), { body: { unknown: 1 } }),
   'malformed-json': (there, placed) => send(there, placed, { body: '{"a":' }),
   'idempotency-key-needed': (there, placed) => send(there, placed, { headers: { 'Idempotency-Key': '' } }),
@@ -95,12 +108,15 @@ const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => 
     return send(there, placed, { headers: { Authorization: `Bearer ${await there.story.keyFor(...others)}` } });
   },
   'not-found': ({ story }, placed) => {
-    const path = placed.path.replace('{caseId}', 'nobody').replace('{roleId}', 'x'.repeat(22));
+    const path = placed.path.replace(/\{(caseId|importId)\}/, 'nobody').replace('{roleId}', 'x'.repeat(22));
     return story.send(placed.method, path, exampleOf(placed) === undefined ? {} : { body: exampleOf(placed) });
   },
   stale: (there, placed) => send(there, placed, { headers: { 'If-Match': '"7"' } }),
-  'too-large': (there, placed) => send(there, placed, { body: { name: 'x'.repeat(1024 * 1024) } }),
+  'too-large': (there, placed) =>
+    send(there, placed, { body: { name: 'x'.repeat((isFile(placed) ? 12 : 1) * 1024 * 1024) } }),
   'not-json': (there, placed) => send(there, placed, { headers: { 'Content-Type': 'text/plain' } }),
+  'not-csv': (there, placed) => send(there, placed, { headers: { 'Content-Type': 'text/plain' } }),
+  'unreadable-file': (there, placed) => send(there, placed, { body: 'Navn\nKaren\n' }),
   'idempotency-key-reused': async (there, placed) => {
     const headers = { 'Idempotency-Key': 'once' };
     await there.story.send('PUT', '/policy', { headers, body: {} });
@@ -129,8 +145,8 @@ const documented = ({ operation }: PlacedOperation): readonly string[] =>
 describe.each(operations.map((placed) => [placed.operation.operationId, placed] as const))('%s', (_, placed) => {
   it('does what its example asks, and answers as documented', async () => {
     const { status, body } = await send(await told(), placed);
-    expect([200, 201], JSON.stringify(body)).toContain(status);
-    expect(faultsBy(answerSchema(placed, status, 'application/json'), body)).toEqual([]);
+    expect([200, 201, 202], JSON.stringify(body)).toContain(status);
+    expect(faultsBy(answerSchema(placed, status, isCsv(placed) ? 'text/csv' : 'application/json'), body)).toEqual([]);
   });
 
   it.runIf(isWrite(placed))('happens once, and gives the same answer again', async () => {

@@ -1,5 +1,6 @@
-import type { PlacedOperation } from '../../../web/api/document.ts';
+import { type PlacedOperation, sentAs } from '../../../web/api/document.ts';
 import type { Chance } from '../../support/chance.ts';
+import { malformedFile } from './malformed-file.ts';
 
 /** What nobody means to send, and somebody sends. */
 const odd: readonly unknown[] = [
@@ -108,7 +109,19 @@ const oddSegments = [
   '__proto__',
   'nobody',
 ];
-const queries = ['unit', 'state', 'dueBefore', 'cursor', 'limit', 'sprog', 'x', '__proto__', 'constructor'];
+const queries = [
+  'unit',
+  'state',
+  'dueBefore',
+  'cursor',
+  'limit',
+  'sprog',
+  'x',
+  'kind',
+  'preview',
+  '__proto__',
+  'constructor',
+];
 
 export type Malformed = {
   readonly method: string;
@@ -129,7 +142,7 @@ export function malformed(placed: PlacedOperation, chance: Chance, ids: Readonly
   );
   const method = chance.of(0.05) ? chance.pick(['PUT', 'PATCH', 'DELETE', 'POST', 'OPTIONS']) : placed.method;
   const headers = new Headers({
-    'Content-Type': 'application/json',
+    'Content-Type': sentAs(placed.operation.requestBody)?.[0] ?? 'application/json',
     'Idempotency-Key': `name-${chance.between(0, 1e9)}`,
   });
   if (chance.of(0.3)) {
@@ -148,7 +161,8 @@ function bodyFor({ operation }: PlacedOperation, method: string, chance: Chance)
   if (method === 'GET') return undefined;
   // Few of those that are a megabyte: they say the same every time.
   if (chance.of(0.02)) return chance.pick(oddBodies);
+  if (sentAs(operation.requestBody)?.[0] === 'text/csv') return malformedFile(chance);
   let body: Json = operation.requestBody?.content['application/json']?.example ?? {};
-  for (let times = chance.between(1, 3); times > 0; times -= 1) body = spoilt(body, chance);
+  for (let times = chance.between(0, 3); times > 0; times -= 1) body = spoilt(body, chance);
   return JSON.stringify(body);
 }
