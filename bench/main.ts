@@ -1,3 +1,4 @@
+import { benchIntake } from './intake.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPlans } from './plans.ts';
 import { benchStatistics } from './statistics.ts';
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   statistics: benchStatistics,
   timelines: benchTimelines,
   pages: benchPages,
+  intake: benchIntake,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function as Lambda, type RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Environment, FunctionName } from '../shared/settings.ts';
@@ -18,6 +18,7 @@ export type LambdaFunction = Named & {
   /** The folder with all bundles. */
   readonly bundles: string;
   readonly timeout?: Duration;
+  readonly recursiveLoop?: RecursiveLoop;
 };
 
 /** Leases and the queue's visibility are made for this. */

@@ -4,6 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
+import { imports } from './imports.ts';
 import { lambdaFunction, logGroupFor } from './lambda-function.ts';
 import { deleteFrom, readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
 import type { Stage } from './stage.ts';
@@ -29,8 +30,10 @@ const accessLog = JSON.stringify({
 });
 
 /** The pages that people use, behind an HTTP API. */
-export function portalStack(scope: Construct, { stage, data: { table, key }, queue, codes, bundles }: Needs): void {
+export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): void {
+  const { table, key } = data;
   const stack = new Stack(scope, `holdfast-${stage.name}-portal`, { env: { region: stage.region } });
+  const importQueue = imports(stack, { data, bundles });
   const pages = lambdaFunction(stack, {
     name: 'portal',
     description: 'The pages of members, leaders, stewards, personnel and consultants.',
@@ -40,6 +43,7 @@ export function portalStack(scope: Construct, { stage, data: { table, key }, que
       KEY_SECRET_ARN: key.secretArn,
       QUEUE_URL: queue.queueUrl,
       CODE_QUEUE_URL: codes.queueUrl,
+      IMPORT_QUEUE_URL: importQueue.queueUrl,
       DISPLAY_NAME: stage.displayName,
       PORTAL_ADDRESS: stage.portalAddress,
       EMPLOYERS: stage.employers.join(','),
@@ -51,6 +55,7 @@ export function portalStack(scope: Construct, { stage, data: { table, key }, que
       readKey(key),
       sendTo(queue),
       sendTo(codes),
+      sendTo(importQueue),
     ],
   });
   const api = new HttpApi(stack, 'pages', {

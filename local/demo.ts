@@ -66,6 +66,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
         await workOff();
         return report;
       },
+      imports: simulation.embedded.work.imports,
       settleHeld: async (employer, held) => {
         const report = await settleHeld(needs, employer, held);
         await workOff();

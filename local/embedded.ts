@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { type DeliverNeeds, deliver } from '../functions/deliver.ts';
 import { followCommit } from '../functions/follow-commits.ts';
+import { importRows } from '../functions/import-rows.ts';
 import { receipts } from '../functions/receipts.ts';
 import { reconcile } from '../functions/reconcile.ts';
 import { remind } from '../functions/remind.ts';
 import { renew } from '../functions/renew.ts';
-import type { Clock } from '../shared/clock.ts';
+import type { Clock, MintId } from '../shared/clock.ts';
+import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
@@ -16,6 +18,7 @@ import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import type { SpendCap } from '../shared/reminders/spend-cap.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
 import { type Between, nothingBetween } from './between.ts';
+import { randomId } from './ids.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
@@ -42,6 +45,7 @@ export type EmbeddedOptions = {
   /** The clock that the handlers read, where it is another than that of queue and timelines. */
   readonly handlerClock?: Clock;
   readonly between?: Between;
+  readonly mint?: MintId;
 };
 
 /** The handlers and the state machine on one machine. Nothing moves on its own: `workOff` does what is due at the clock's instant. */
@@ -65,6 +69,8 @@ export function embedded(options: EmbeddedOptions): Embedded {
   const { table, feed } = store;
   const clock = options.handlerClock ?? options.clock;
   const queue = between.queue(createQueue({ clock: options.clock, maxReceives }));
+  const imports = createQueue({ clock: options.clock, maxReceives });
+  const taking = { table, vault, clock, mint: options.mint ?? randomId, peopleAtOnce: importsAtOnce };
   const receiptQueue = createQueue({ clock: options.clock, maxReceives });
   const runner = between.runner(
     createRunner({
@@ -84,6 +90,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     feed,
     queue,
     receipts: receiptQueue,
+    imports,
     runner,
     clock,
     log,
@@ -92,6 +99,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     follow: between.follow(followCommit({ table, vault, timelines: runner, clock, log })),
     deliver: between.deliver(deliver({ ...options, clock, table, leaseHolder: thisProcess() } satisfies DeliverNeeds)),
     receive: receipts({ table, vault, log }),
+    importRows: importRows({ ...taking, imports, log }),
     reconcile: reconciling,
   };
   return {

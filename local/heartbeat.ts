@@ -36,8 +36,11 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
       });
     return chain;
   };
-  const beat = (): Promise<void> =>
-    inTurn(async () => {
+  let waiting: Promise<void> | undefined;
+  const beat = (): Promise<void> => {
+    // A beat that has not begun will find whatever is there by then: three hundred writes a second need no three hundred beats.
+    waiting ??= inTurn(async () => {
+      waiting = undefined;
       clearTimeout(timer);
       let rest = longestRestMs;
       try {
@@ -49,6 +52,8 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
         if (!stopped) timer = setTimeout(beat, Math.min(longestRestMs, Math.max(shortestRestMs, rest)));
       }
     });
+    return waiting;
+  };
   const mending = [
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'wakes' })), hourMs),
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'cases' })), dayMs),

@@ -73,6 +73,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
         void heart?.poke();
         return result;
       },
+      imports: machine.work.imports,
       settleHeld: async (employerId, held) => {
         const report = await settleHeld(needs, employerId, held);
         void heart?.poke();

@@ -1,5 +1,6 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { isLookedAfter } from '../shared/case/looked-after.ts';
+import { resumeImports } from '../shared/imports/resume-imports.ts';
 import { Delivery } from '../shared/reminders/delivery.ts';
 import { toMessage } from '../shared/reminders/delivery-message.ts';
 import { toldIn } from '../shared/reminders/owed.ts';
@@ -13,7 +14,10 @@ import type { Work } from './work-off.ts';
  * delivery whose time has come its message. Both are made from what is stored, so nothing is lost and nothing is sent twice.
  */
 export async function resume(work: Work, employers: readonly string[]): Promise<void> {
-  for (const employer of employers) await startTimelines(work, employer);
+  for (const employer of employers) {
+    await startTimelines(work, employer);
+    await resumeImports(work, employer);
+  }
   await queueOpenDeliveries(work);
 }
 

@@ -5,6 +5,8 @@ import type { PageEnv } from '../web/view.ts';
 
 /** Nobody outside the machine is meant to reach the embedded portal. */
 const loopback = '127.0.0.1';
+/** Whoever sends so slowly is not sending: a connection that does not get on is closed. */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000 };
 /** As many ports are tried after the wanted one. */
 const portsToTry = 20;
 
@@ -28,7 +30,9 @@ export async function serveFrom(app: Hono<PageEnv>, wanted: number): Promise<Ser
 
 function listening(app: Hono<PageEnv>, port: number): Promise<ServerType | undefined> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: loopback, port }, () => resolve(server));
+    const server = serve({ fetch: app.fetch, hostname: loopback, port, serverOptions: patience }, () =>
+      resolve(server),
+    );
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(undefined) : reject(error),
     );

@@ -18,6 +18,8 @@ export type Work = {
   readonly queue: WorkQueue;
   /** What providers say became of messages. */
   readonly receipts: WorkQueue;
+  /** Imports that have rows to take in. */
+  readonly imports: WorkQueue;
   readonly runner: Runner;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,6 +29,7 @@ export type Work = {
   readonly follow: (commit: Item) => Promise<void>;
   readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly receive: (body: string) => Promise<void>;
+  readonly importRows: (body: string, receives: number) => Promise<void>;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };
 
@@ -54,6 +57,7 @@ export function workOff(work: Work): Working {
     log,
     atOnce: work.sendsAtOnce,
   };
+  const imports: Messages = { what: 'import', queue: work.imports, handle: work.importRows, log, atOnce: 1 };
   const receipts: Messages = { what: 'receipt', queue: work.receipts, handle: work.receive, log, atOnce: 1 };
   return {
     workOff: async () => {
@@ -63,6 +67,8 @@ export function workOff(work: Work): Working {
         moved += await work.runner.runDue();
         moved += await handleAll(deliveries, isFinishing);
         moved += await handleAll(receipts, isFinishing);
+        // Some groups of rows, then what else is due: a long file keeps nobody's reminder waiting.
+        moved += await handleBatch(imports, isFinishing);
         if (moved === 0) moved += await queueDue(work);
       }
       return done;
@@ -75,6 +81,7 @@ export function workOff(work: Work): Working {
         work.runner.nextInstant(),
         work.queue.nextVisibleAt(),
         work.receipts.nextVisibleAt(),
+        work.imports.nextVisibleAt(),
         await nextLook(work.table),
       ]),
   };
@@ -93,14 +100,22 @@ type Messages = {
 async function handleAll(messages: Messages, isFinishing: () => boolean): Promise<number> {
   let done = 0;
   for (;;) {
-    const received = await messages.queue.receive({ max: Math.max(batch, messages.atOnce), visibilitySeconds });
-    if (received.length === 0) return done;
-    await atOnce(received, messages.atOnce, async (message) => {
-      if (!isFinishing()) await tried(messages, message);
-    });
-    if (isFinishing()) return done;
-    done += received.length;
+    const handled = await handleBatch(messages, isFinishing);
+    done += handled;
+    if (handled === 0 || isFinishing()) return done;
   }
+}
+
+async function handleBatch(messages: Messages, isFinishing: () => boolean): Promise<number> {
+  const max = Math.max(batch, messages.atOnce);
+  const received = await messages.queue.receive({ max, visibilitySeconds });
+  let done = 0;
+  await atOnce(received, messages.atOnce, async (message) => {
+    if (isFinishing()) return;
+    await tried(messages, message);
+    done += 1;
+  });
+  return done;
 }
 
 /**

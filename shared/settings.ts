@@ -8,6 +8,8 @@ const vault = z.object({ KEY_SECRET_ARN: given });
 const queue = z.object({ QUEUE_URL: given });
 /** Login codes have a queue of their own: they do not wait behind a morning's reminders. */
 const codeQueue = z.object({ CODE_QUEUE_URL: given });
+/** So that a long file keeps no reminder waiting. */
+const importQueue = z.object({ IMPORT_QUEUE_URL: given });
 const timelines = z.object({ STATE_MACHINE_ARN: given });
 const email = z.object({ MAIL_FROM: z.email(), MAIL_CONFIGURATION_SET: given });
 const sms = z.object({
@@ -45,9 +47,11 @@ export const settings = {
     ...vault.shape,
     ...queue.shape,
     ...codeQueue.shape,
+    ...importQueue.shape,
     ...product.shape,
     ...employers.shape,
   }),
+  'import-rows': z.object({ ...table.shape, ...vault.shape, ...importQueue.shape }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };

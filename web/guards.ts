@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 
@@ -33,3 +34,17 @@ export const onlyThisMachine: MiddlewareHandler = async (c, next) => {
   if (!thisMachine.has(host.replace(/:\d+$/, '').toLowerCase())) throw new HTTPException(421);
   await next();
 };
+
+/** Room for every message that a large employer holds back, ticked one by one. */
+const longestForm = 1024 * 1024;
+
+const limited = bodyLimit({
+  maxSize: longestForm,
+  onError: () => {
+    throw new HTTPException(413);
+  },
+});
+
+/** Takes in no more than a form holds, also of strangers. Files come to the import, which knows who sends them and has limits of its own. */
+export const shortForms: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith('/import') ? next() : limited(c, next);

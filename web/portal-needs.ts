@@ -7,6 +7,7 @@ import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
 import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { PutBackResult } from '../shared/reminders/put-back.ts';
@@ -62,6 +63,8 @@ export type PortalNeeds = {
     employerId: string,
     files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>,
   ) => Promise<ImportReport>;
+  /** The queue of imports that the API has received: ids alone. */
+  readonly imports: Queue;
   /** Puts a message that was not sent back into the queue, in the name of whoever uses the portal. */
   readonly putBack: (message: {
     readonly caseId: string;

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { actionPages } from './actions/action-page.ts';
+import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import { branchPage } from './branch/branch-page.ts';
-import { neverCached, onlyThisMachine, strictHeaders } from './guards.ts';
+import { neverCached, onlyThisMachine, shortForms, strictHeaders } from './guards.ts';
 import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
@@ -35,10 +36,13 @@ export function portal(given: PortalNeeds): Hono<PageEnv> {
   const reads = readsOncePerRequest(given.table);
   const needs: PortalNeeds = { ...given, table: reads.table };
   const app = new Hono<PageEnv>();
-  app.use(compress(), strictHeaders, neverCached, readView);
+  app.use(compress(), strictHeaders, neverCached);
+  // Other systems come with a key and without cookies: nothing of what follows concerns them.
+  app.route('/v1', api(needs));
+  app.use(readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
-  app.use(csrf());
+  app.use(csrf(), shortForms);
   app.route('/', assets);
   app.use(reads.middleware, readReader(needs));
   app.route('/', homePage());

@@ -1,8 +1,7 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
-import type { MintId } from '../../shared/clock.ts';
 import { settleHeld } from '../../shared/go-live/settle-held.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
@@ -13,21 +12,20 @@ import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { liveClock } from '../aws/live-clock.ts';
 import { liveLog } from '../aws/live-log.ts';
+import { liveMint as mint } from '../aws/live-mint.ts';
 import { liveQueue } from '../aws/live-queue.ts';
 import { liveTable } from '../aws/live-table.ts';
 import { liveVault } from '../aws/live-vault.ts';
 import { sqsProducer } from '../aws/sqs-queue.ts';
 import { lambda } from '../lambda.ts';
 
-/** 128 random bits: nobody guesses the id of a case or of a session. */
-const mint: MintId = () => randomBytes(16).toString('base64url');
-
 /** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
 export const handler = lambda(settings.portal, async (given) => {
   const table = liveTable(given);
   const vault = await liveVault(given);
   const queue = liveQueue(given);
-  const codes = sqsProducer({ client: new SQSClient({}), queueUrl: given.CODE_QUEUE_URL });
+  const client = new SQSClient({});
+  const codes = sqsProducer({ client, queueUrl: given.CODE_QUEUE_URL });
   const needs: PortalNeeds = {
     ...{ table, vault, clock: liveClock, loginClock: liveClock, mint, log: liveLog() },
     employerId: given.EMPLOYERS[0] ?? '',
@@ -39,6 +37,7 @@ export const handler = lambda(settings.portal, async (given) => {
     listSent: async () => [],
     importFiles: (employerId, files) =>
       importFiles({ table, vault, clock: liveClock, mint, peopleAtOnce: importsAtOnce }, { employerId }, files),
+    imports: sqsProducer({ client, queueUrl: given.IMPORT_QUEUE_URL }),
     putBack: (message) => putBack({ table, queue }, { ...message, now: momentOfInstant(liveClock()) }),
     settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),
     afterWrite: async () => undefined,

@@ -2,3 +2,8 @@
 export class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
 }
+
+/** A server does not answer, or not now: the same command may do later, and the exit code is 3. */
+export class ServerUnreachable extends Error {
+  override readonly name = 'ServerUnreachable';
+}

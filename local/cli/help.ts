@@ -3,9 +3,10 @@ export const helpText = `holdfast keeps sick leave on track.
 holdfast start [--port 8420] [--data ./data] [--demo]
     Serves the portal on 127.0.0.1 and sends what is due. --demo: a movable clock and a small made-up workplace.
 
-holdfast import [ABSENCES.csv] [--people FILE] [--cut-over DATE] [--data ./data] [--lang da|en] [--json]
+holdfast import [ABSENCES.csv] [--people FILE] [--cut-over DATE] [--confirm] [--data ./data] [--lang da|en] [--json]
     Takes an employer's files in, row by row. Stop the server first. --cut-over: the day from which messages are sent, today or
     earlier; nothing dated before goes out. Without it the day of the first import is that day, and it stays so.
+    A file that would end or correct more than a fifth of the open cases takes --confirm. A long one goes in with send-file.
 
 holdfast held [--texts] [--data ./data] [--lang da|en] [--json]
 holdfast approve ID... | --all [--data ./data] [--lang da|en] [--json]
@@ -50,4 +51,30 @@ holdfast keys revoke ID [--data ./data]
     Keys by which other systems use the HTTP API at /v1 (see /v1/docs). A key is shown once. Scopes: read, notify, admin.
     Stop the server first, or make the key in the portal.
 
-Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours.`;
+The same operations as over HTTP, on a store whose server is stopped (--data ./data) or on a server:
+    --url URL --key-file FILE   the address, and a file that holds the key: never the key itself
+    --json                      the answer as the API gives it    --lang da|en
+    --body FILE                 the fields as one JSON object, - for what is piped in, instead of or beside --FIELD VALUE
+Fields are those of /v1/docs, --first-day for firstDay; lists and objects are written as JSON.
+
+holdfast notify --number N --institution TEXT --first-day DATE [--last-day DATE] [--kind full|partial|injury|paragraph-56|flexjob]
+                [--code TEXT] [--percent N] [--name TEXT] [--mobile N] [--email E] [--language da|en] [--department TEXT] [--area TEXT]
+    Somebody is ill, is ill no more, or has another address. The same absence told twice is one case.
+holdfast cases [--unit ID] [--state open|closed|closed-going-on] [--due-before DATE] [--limit N] [--cursor C] | --number N
+holdfast case CASE | timeline CASE | deliveries CASE
+    Cases by what is due first, or of one employee; one case, its duties and why, what became of its messages.
+holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
+holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
+holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
+holdfast partial-return CASE --percent N --hours N [--review DATE]
+holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
+holdfast roles | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
+holdfast policy | put-policy --body FILE
+holdfast statistics
+holdfast send-file FILE [--kind absence|people] [--preview] [--confirm] [--results CSV]
+holdfast imports ID [--confirm] [--results CSV]
+    A file of up to 100,000 rows, row by row, with progress. --preview says what each row would do and changes nothing; --results
+    writes what became of each row. A file that would end or correct more than a fifth of the open cases stops until it is confirmed;
+    what is missing from a file ends nothing. One that was broken off goes on with: imports ID.
+
+Dates are written 2026-11-02. Exit codes: 0 done; 1 something to change, said in one line; 2 a fault of ours;\n3 a server that does not answer now.`;

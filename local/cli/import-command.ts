@@ -1,10 +1,14 @@
 import type { Day } from '../../shared/calendar/day.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { listHeld } from '../../shared/go-live/list-held.ts';
+import { countOpen } from '../../shared/imports/receive-import.ts';
+import { rowsOfOpenCases, triedAbsences } from '../../shared/imports/tried-absences.ts';
+import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { cutOverDay, refuseAhead } from '../../shared/intake/cut-over.ts';
+import { disturbsMany } from '../../shared/intake/disturbs-many.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
 import type { ImportReport } from '../../shared/intake/import-report.ts';
-import { importsAtOnce } from '../../shared/intake/open-case.ts';
+import { type IntakeNeeds, importsAtOnce } from '../../shared/intake/open-case.ts';
 import { randomId } from '../ids.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
@@ -18,6 +22,7 @@ import { type ReadFiles, readEmployerFiles } from './read-employer-files.ts';
 const options = {
   people: { type: 'string' },
   'cut-over': { type: 'string' },
+  confirm: { type: 'boolean', default: false },
   data: { type: 'string', default: 'data' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -47,7 +52,7 @@ export async function importCommand(
   const files = readEmployerFiles({ absence: positionals[0], people: values.people }, language);
   const open = openFolder(values.data);
   try {
-    const imported = await take(open, { files, cutOver, clock });
+    const imported = await take(open, { files, cutOver, clock, isSure: values.confirm });
     print(
       values.json
         ? JSON.stringify(await importJson(open, imported, language), null, 2)
@@ -58,11 +63,20 @@ export async function importCommand(
   }
 }
 
-type Taking = { readonly files: ReadFiles; readonly cutOver: Day | undefined; readonly clock: Clock };
+type Taking = {
+  readonly files: ReadFiles;
+  readonly cutOver: Day | undefined;
+  readonly clock: Clock;
+  readonly isSure: boolean;
+};
 
-async function take({ store: { table }, vault }: OpenFolder, { files, cutOver, clock }: Taking): Promise<Imported> {
+async function take(
+  { store: { table }, vault }: OpenFolder,
+  { files, cutOver, clock, isSure }: Taking,
+): Promise<Imported> {
   await claimLiveStore(table);
   const needs = { table, vault, clock, mint: randomId, peopleAtOnce: importsAtOnce };
+  if (!isSure) await refuseMany(needs, files);
   const report = await importFiles(needs, { employerId: defaultEmployer, cutOver }, files);
   if (report.outcome === 'unreadable') throw new UsageProblem('The files cannot be read. Check them.');
   return {
@@ -70,4 +84,16 @@ async function take({ store: { table }, vault }: OpenFolder, { files, cutOver, c
     cutOver: report.absence === undefined ? undefined : await cutOverDay(needs, defaultEmployer),
     held: await listHeld(needs, defaultEmployer),
   };
+}
+
+/** @throws UsageProblem when a file would end or correct more of what is open than anybody expects */
+async function refuseMany(needs: IntakeNeeds, { absence }: ReadFiles): Promise<void> {
+  const open = absence === undefined ? 0 : await countOpen(needs.table, defaultEmployer);
+  if (absence === undefined || open === 0) return;
+  const rows = await rowsOfOpenCases(needs, defaultEmployer, parseAbsenceFile(absence));
+  const { disturbed } = await triedAbsences(needs, defaultEmployer, rows);
+  if (!disturbsMany({ open, disturbed })) return;
+  throw new UsageProblem(
+    `The file would end or correct ${disturbed} of ${open} open cases. Nothing has changed. If the file is right, add --confirm.`,
+  );
 }

@@ -39,7 +39,7 @@ export function languageOption(text: string | undefined): Language {
 }
 
 /** @throws UsageProblem naming the file when it cannot be read. */
-export function readBytes(file: string): Uint8Array {
+export function readBytes(file: string): Uint8Array<ArrayBuffer> {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
+import { apiCommand, isAboutCase, operations } from './api-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
@@ -9,6 +10,7 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
@@ -19,20 +21,29 @@ export type Output = { readonly print: (text: string) => void; readonly complain
 
 type Command = (args: readonly string[], print: Output['print'], clock: Clock) => Promise<void>;
 
+/** What is also told of one case, by its id. */
+const orOfCase =
+  (name: string, other: Command): Command =>
+  (args, print, clock) =>
+    isAboutCase(args) ? apiCommand(name)(args, print) : other(args, print, clock);
+
 const commands: Readonly<Record<string, Command>> = {
+  ...Object.fromEntries(Object.keys(operations).map((name) => [name, apiCommand(name)])),
   start: startCommand,
-  timeline: timelineCommand,
+  timeline: orOfCase('timeline', timelineCommand),
   simulate: simulateCommand,
-  'what-if': whatIfCommand,
+  'what-if': orOfCase('what-if', whatIfCommand),
   change: changeCommand,
   import: importCommand,
   held: heldCommand,
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
-  deliveries: deliveriesCommand,
+  deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
   'put-back': putBackCommand,
+  'send-file': sendFileCommand,
+  imports: importsCommand,
 };
 
 /** What a person can mend: said in one line, without a stack. */
@@ -50,9 +61,12 @@ const mendable = new Set([
   'BrokenChain',
   'NoFreePort',
   'SmtpProblem',
+  'Refused',
+  'FileStopped',
+  'ServerUnreachable',
 ]);
 
-/** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours */
+/** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours; 3 a server that does not answer now */
 export async function runCli(
   args: readonly string[],
   { print, complain }: Output,
@@ -74,6 +88,6 @@ export async function runCli(
       return 2;
     }
     complain(`holdfast: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
-    return 1;
+    return error.name === 'ServerUnreachable' ? 3 : 1;
   }
 }

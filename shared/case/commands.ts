@@ -102,12 +102,26 @@ const schemas = new WeakMap<FactCommand, z.ZodType<FactFields>>();
 function fieldsOf(fact: FactCommand): z.ZodType<FactFields> {
   const before = schemas.get(fact);
   if (before !== undefined) return before;
+  const schema = z.strictObject(shapeOf(fact)) as unknown as z.ZodType<FactFields>;
+  schemas.set(fact, schema);
+  return schema;
+}
+
+function shapeOf(fact: FactCommand): Partial<Record<CommandField, z.ZodType>> {
   const shape: Partial<Record<CommandField, z.ZodType>> = {};
   for (const field of fact.may ?? []) shape[field] = commandFields[field].optional();
   for (const field of fact.needs ?? []) shape[field] = commandFields[field];
-  const schema = z.strictObject(shape) as unknown as z.ZodType<FactFields>;
-  schemas.set(fact, schema);
-  return schema;
+  return shape;
+}
+
+/** What a single command looks like as it is given, for those who describe it to others. @throws RangeError when there is none */
+export function shapeOfCommand(name: string): z.core.$ZodLooseShape {
+  const fact = factCommandNamed(name);
+  if (fact !== undefined) return shapeOf(fact);
+  const known = CaseCommand.options.find(({ shape }) => shape.do.value === name);
+  if (known === undefined) throw new RangeError(`There is no command ${name}.`);
+  const { do: _, ...shape } = known.shape;
+  return shape;
 }
 
 /** What the product asks of a case itself; nobody asks it from outside. */

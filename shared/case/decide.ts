@@ -112,7 +112,9 @@ export function decide(sickLeave: SickLeave, command: Command, today: Day): read
     case 'ask-for-other-leader':
       return [decideLeader(sickLeave, command)];
     case 'give-consent':
-      if (hasDeclined(sickLeave, command.who)) throw new CommandRefused({ code: 'has-declined' });
+      // Hr, who writes down what she has said, does not learn by a refusal who was asked: that person stays out all the same.
+      if (command.source === 'portal' && hasDeclined(sickLeave, command.who))
+        throw new CommandRefused({ code: 'has-declined' });
       return [{ type: 'consent-given', v: 1, to: command.to, who: command.who, source: command.source }];
     case 'withdraw-consent':
       return [consentWithdrawn(sickLeave, command)];

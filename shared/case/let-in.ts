@@ -23,10 +23,12 @@ export function letIn(sickLeave: SickLeave, event: ConsentGiven, happened: Happe
 /** A consent as it stands once given: with the commit, where it puts another person in the place of one before. */
 function consentIn(
   { consents, declined }: SickLeave,
-  { to, who, source }: ConsentGiven,
+  { to, who: named, source }: ConsentGiven,
   { version }: Happened,
 ): Consent {
   const before = consents.find((consent) => consent.to === to);
+  // Hr, who do not know whom she chose, do not undo it by naming nobody.
+  const who = named ?? (source === 'portal' ? undefined : before?.who);
   const another = before?.who !== undefined && who !== undefined && before.who !== who;
   const anew = another || (before === undefined && declined.some(({ role }) => role === to)) ? version : before?.anew;
   return { to, source, ...(who === undefined ? {} : { who }), ...(anew === undefined ? {} : { anew }) };

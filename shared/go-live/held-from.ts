@@ -10,6 +10,13 @@ const chunk = 100;
 /** Working out what a case holds back takes a millisecond or two. */
 const mostRead = 50;
 
+/** `counts`: which cases are looked for; those that hold anything back unless said otherwise. */
+type Wanted = {
+  readonly after?: string | undefined;
+  readonly most: number;
+  readonly counts?: (held: HeldCase) => boolean;
+};
+
 /**
  * What is held back in so many of the employer's cases, what is due first first, behind a place. At a go-live thousands of cases hold
  * something, and later thousands hold nothing any more, so no more than a part of them is looked at: there may be more behind an empty answer.
@@ -17,7 +24,7 @@ const mostRead = 50;
 export async function heldFrom(
   needs: HeldNeeds,
   employerId: string,
-  { after, most }: { readonly after?: string | undefined; readonly most: number },
+  { after, most, counts = ({ messages }) => messages.length > 0 }: Wanted,
 ): Promise<HeldPart> {
   const cases: HeldCase[] = [];
   let read = 0;
@@ -29,7 +36,7 @@ export async function heldFrom(
       place = each.place;
       if (found === undefined) continue;
       read += 1;
-      if (found.messages.length > 0) cases.push(found);
+      if (counts(found)) cases.push(found);
       if (cases.length === most || read === mostRead) return { cases, more: place };
     }
     if (items.length < chunk) return { cases };

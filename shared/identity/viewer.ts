@@ -45,11 +45,14 @@ export async function actorsTowards(
   const own = persons.find(({ personId }) => personId === sickLeave.personId);
   if (own !== undefined) return [actor(own, 'member')];
   const here = persons.filter(({ employerId }) => employerId === sickLeave.employerId);
-  const found: Actor[] = [];
+  const found: Person[] = [];
   for (const role of precedence) {
     if (!roles.has(role) && role !== 'hr') continue;
     // Whom she has not let in is not even looked for.
     if (needsConsent(role) && !isLetIn(sickLeave, role)) continue;
+    // The employer's side does not let itself in by writing down that she said yes: that she says herself.
+    const isEmployers = found.some((one) => !needsConsent(one.role));
+    if (needsConsent(role) && isEmployers && !hasSaidSoHerself(sickLeave, role)) continue;
     const meant = await findPersons(needs, sickLeave, { role, on });
     for (const person of here) {
       if (!meant.persons.includes(person.personId)) continue;
@@ -68,11 +71,15 @@ function replacedBy(held: readonly Held[], { consents }: SickLeave, role: Role):
 }
 
 const isLetIn = ({ consents }: SickLeave, role: ConsentRole): boolean => consents.some(({ to }) => to === role);
+const hasSaidSoHerself = ({ consents }: SickLeave, role: ConsentRole): boolean =>
+  consents.some(({ to, source }) => to === role && source === 'portal');
+
+type Person = Extract<Actor, { kind: 'person' }>;
 
 const actor = (
   { personId, employerId }: { readonly personId: string; readonly employerId: string },
   role: Role,
-): Extract<Actor, { kind: 'person' }> => ({ kind: 'person', personId, employerId, role });
+): Person => ({ kind: 'person', personId, employerId, role });
 
 /** Who sees most comes first. */
 const precedence = [

@@ -18,6 +18,8 @@ const header = {
   unknown: [],
 } as const satisfies FileRow<AbsenceColumn>['header'];
 
+const readCode = absenceCodes();
+
 /**
  * An absence that somebody types, read by the rules of a file's row. Of a form nothing is left out: what a file's row is warned of is wrong
  * here, as whoever typed it can mend it.
@@ -25,7 +27,7 @@ const header = {
 export function absenceOfForm(typed: TypedAbsence): { readonly row: AbsenceRow } | { readonly wrong: WrongField[] } {
   const fields = names.map((name) => typed[name] ?? '');
   try {
-    const read = absenceRow({ line: 1, fields, header }, absenceCodes());
+    const read = absenceRow({ line: 1, fields, header }, readCode);
     const wrong = read.warnings.map(wrongField);
     if (wrong.length > 0) return { wrong };
     return 'row' in read ? { row: read.row } : { wrong: [wrongField(read.ignored)] };

@@ -9,6 +9,8 @@ export const readEmail = (text: string): string | undefined => emailAddress.safe
 
 /** The number as E.164 (`+4520000101`), Danish when it has no country code; undefined when nobody can be reached there. */
 export function readPhone(text: string): string | undefined {
+  // The library throws and catches an error to say so.
+  if (text === '') return undefined;
   const phone = parsePhoneNumberFromString(text, { defaultCountry: 'DK', extract: false });
   return phone?.isValid() && phone.ext === undefined ? phone.number : undefined;
 }

@@ -42,10 +42,13 @@ export async function openCase(needs: IntakeNeeds, opening: Opening): Promise<Si
   const { employerId, row, employee, reservation } = opening;
   const { institution, department } = row;
   const { personId } = employee;
-  await savePerson(needs, { personId, employerId, ...memberFields(row, await findPerson(needs, personId)) });
-  const unitId = await saveUnit(needs.table, employerId, { institution, department });
-  const leaderId =
-    row.leaderEmail === undefined ? undefined : await saveNamedByAddress(needs, employerId, row.leaderEmail);
+  const fields = memberFields(row, await findPerson(needs, personId));
+  // Together, as none needs another: a store that waits for its disk waits once.
+  const [, unitId, leaderId] = await Promise.all([
+    savePerson(needs, { personId, employerId, ...fields }),
+    saveUnit(needs.table, employerId, { institution, department }),
+    row.leaderEmail === undefined ? undefined : saveNamedByAddress(needs, employerId, row.leaderEmail),
+  ]);
   const policy = await newestPolicy(needs.table, employerId);
   const area = areaKey(row.area);
   const events = [

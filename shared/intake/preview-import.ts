@@ -85,11 +85,13 @@ export async function previewImport(
   };
 }
 
-const deedsIn = (items: readonly Item[]): readonly Deed[] => [
-  ...new Set(
-    items.flatMap((item) => toCommit(item).events).flatMap(({ type }) => (isDeed(type) ? [deedOf[type]] : [])),
-  ),
-];
+/** What a row did, by the commits that it wrote. A consent is told of where the row opens the case: later it would tell whether she has said yes herself, or has taken it back. */
+export function deedsIn(items: readonly Item[]): readonly Deed[] {
+  const events = items.flatMap((item) => toCommit(item).events);
+  const opens = events.some(({ type }) => type === 'case-opened');
+  const told = events.filter(({ type }) => type !== 'consent-given' || opens);
+  return [...new Set(told.flatMap(({ type }) => (isDeed(type) ? [deedOf[type]] : [])))];
+}
 
 const isDeed = (type: CaseEvent['type']): type is keyof typeof deedOf => type in deedOf;
 

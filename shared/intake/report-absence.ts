@@ -142,7 +142,10 @@ async function reportedAgain(
 
 type Reporting = { readonly sickLeave: SickLeave; readonly result: ReportResult };
 
-/** A consent that the employer's records did not have before counts from now on, unless the member has ever taken it back. */
+/**
+ * A consent that the employer's records did not have before counts from now on, unless the member has ever taken it back. What it comes to is
+ * not reported: whoever brings the records would learn from it whether she has said yes herself, or has taken it back.
+ */
 async function withConsent(
   needs: IntakeNeeds,
   row: AbsenceRow,
@@ -156,8 +159,8 @@ async function withConsent(
     declined.some(({ role }) => role === 'steward');
   if (!hasRecordedConsent(row, policyOf(sickLeave)) || known || sickLeave.withdrawn.includes('steward')) return result;
   const command = { do: 'give-consent', to: 'steward', source: 'import' } as const;
-  const given = await carryOut(needs, { sickLeave, commandId: consentId(needs.vault, sickLeave) }, command);
-  return given.outcome === 'continued' ? { ...result, outcome: 'continued' } : result;
+  await carryOut(needs, { sickLeave, commandId: consentId(needs.vault, sickLeave) }, command);
+  return result;
 }
 
 type Applying = {

@@ -3,7 +3,7 @@ import type { FileRow } from './file-row.ts';
 import { type Columns, readHeader } from './header.ts';
 import { type IntakeReason, type RowIssue, RowRejected } from './intake-reason.ts';
 import { splitFields } from './split-fields.ts';
-import { splitLines } from './split-lines.ts';
+import { eachLine } from './split-lines.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What became of one row that was not rejected. */
@@ -28,34 +28,61 @@ export type RowReader<Name extends string, Row> = {
   readonly read: (row: FileRow<Name>) => RowRead<Row>;
 };
 
+/** One physical line as it stands in a file; the header is line 1 or the first that is not empty. */
+export type FileLine = { readonly line: number; readonly text: string };
+
+/** The header of a file, and its rows one after the other; empty lines are passed over. @throws UnreadableFile */
+export function linesOfFile(bytes: Uint8Array): { readonly header: string; readonly rows: () => Iterable<FileLine> } {
+  const text = decodeFile(bytes);
+  const [first] = filledLines(text);
+  if (first === undefined) throw new UnreadableFile({ kind: 'empty' });
+  return { header: first.text, rows: () => filledLines(text, first.line) };
+}
+
+function* filledLines(text: string, after = 0): Generator<FileLine> {
+  let line = 0;
+  for (const one of eachLine(text)) {
+    line += 1;
+    if (line > after && splitFields(one).some((field) => field.trim() !== '')) yield { line, text: one };
+  }
+}
+
 /** Reads a whole file row by row; a bad row is reported and stops nothing. @throws UnreadableFile */
 export function readSemicolonFile<Name extends string, Row>(
   bytes: Uint8Array,
-  { columns, read }: RowReader<Name, Row>,
+  reader: RowReader<Name, Row>,
 ): FileRead<Row> {
-  const [first, ...lines] = splitLines(decodeFile(bytes))
-    .map((text, index) => ({ line: index + 1, fields: splitFields(text) }))
-    .filter(({ fields }) => fields.some((field) => field.trim() !== ''));
-  if (first === undefined) throw new UnreadableFile({ kind: 'empty' });
-  const header = readHeader(first.fields, columns);
+  const { header, rows } = linesOfFile(bytes);
+  return readLines(reader, header, rows());
+}
+
+/** Reads some rows of a file whose header is known. @throws UnreadableFile for the header */
+export function readLines<Name extends string, Row>(
+  { columns, read }: RowReader<Name, Row>,
+  headerText: string,
+  lines: Iterable<FileLine>,
+): FileRead<Row> {
+  const header = readHeader(splitFields(headerText), columns);
   const found = {
     rows: [] as Row[],
     ignored: [] as RowIssue[],
     rejected: [] as RowIssue[],
     warnings: [] as RowIssue[],
   };
-  for (const { line, fields } of lines) {
-    const result = readOrReject(read, { line, fields, header });
+  let rowCount = 0;
+  for (const { line, text } of lines) {
+    rowCount += 1;
+    const result = readOrReject(read, { line, fields: splitFields(text), header });
     if ('rejected' in result) {
       found.rejected.push({ line, reason: result.rejected });
       continue;
     }
     if ('row' in result) found.rows.push(result.row);
     else found.ignored.push({ line, reason: result.ignored });
-    found.warnings.push(...result.warnings.map((reason) => ({ line, reason })));
+    for (const reason of result.warnings) found.warnings.push({ line, reason });
   }
   const notices = header.unknown.map((column) => ({ kind: 'unknown-column', column }) as const);
-  return { rowCount: lines.length, notices, ...found };
+  return { rowCount, notices, ...found };
 }
 
 function readOrReject<Name extends string, Row>(

@@ -7,7 +7,9 @@ export type FileProblem =
   | { readonly kind: 'not-text'; readonly line: number }
   | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'duplicate-column'; readonly column: string }
-  | { readonly kind: 'cpr-in-header'; readonly column: number };
+  | { readonly kind: 'cpr-in-header'; readonly column: number }
+  | { readonly kind: 'too-many-rows'; readonly most: number }
+  | { readonly kind: 'too-long-line'; readonly line: number };
 
 /** The file as a whole cannot be read, so nothing of it was. `message` is English; `wordFileProblem` says it in Danish too. */
 export class UnreadableFile extends Error {
@@ -39,6 +41,10 @@ function inEnglish(problem: FileProblem): string {
       return `The column ${problem.column} is there twice, possibly under another name. Keep one of them.`;
     case 'cpr-in-header':
       return `The header of column ${problem.column} looks like a CPR number. Remove it: CPR numbers are not received.`;
+    case 'too-many-rows':
+      return `The file has more than ${problem.most} rows. Split it into smaller files, each with the header.`;
+    case 'too-long-line':
+      return `Line ${problem.line} is far too long for a row. Export the file again as CSV in UTF-8, a row a line.`;
   }
 }
 
@@ -58,5 +64,9 @@ function inDanish(problem: FileProblem): string {
       return `Kolonnen ${problem.column} findes to gange, måske under et andet navn. Behold den ene.`;
     case 'cpr-in-header':
       return `Overskriften i kolonne ${problem.column} ligner et CPR-nummer. Fjern den: CPR-numre modtages ikke.`;
+    case 'too-many-rows':
+      return `Filen har over ${problem.most} rækker. Del den op i mindre filer, hver med overskrifterne.`;
+    case 'too-long-line':
+      return `Linje ${problem.line} er alt for lang til en række. Eksportér filen igen som CSV i UTF-8 med én række pr. linje.`;
   }
 }

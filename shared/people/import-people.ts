@@ -6,7 +6,7 @@ import type { PeopleRow } from '../intake/people-row.ts';
 import type { PeopleNeeds } from './person.ts';
 import { directoryKeys, holderItems, type StoredRoleHolder } from './role-items.ts';
 import { saveStaff, staffByEmail } from './staff.ts';
-import { areaKey, unitIdOf } from './units.ts';
+import { areaKey, saveUnit, unitIdOf } from './units.ts';
 
 type Needs = PeopleNeeds & { readonly mint: MintId };
 
@@ -16,7 +16,12 @@ type Needs = PeopleNeeds & { readonly mint: MintId };
  * @returns warnings by line
  */
 export async function importPeople(needs: Needs, employerId: string, file: PeopleFile): Promise<readonly RowIssue[]> {
-  for (const row of file.rows) await saveStaff(needs, employerId, fieldsOf(row));
+  for (const row of file.rows) {
+    await saveStaff(needs, employerId, fieldsOf(row));
+    // A workplace where nobody has been ill yet has a name all the same. A whole institution is none.
+    const { institution, department } = row;
+    if (institution !== '' && department !== '') await saveUnit(needs.table, employerId, { institution, department });
+  }
   const warnings: RowIssue[] = [];
   const kept = new Set<string>();
   for (const row of file.rows) {

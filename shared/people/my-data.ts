@@ -4,6 +4,8 @@ import type { Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
+import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
+import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
 import { casePk } from '../store/keys.ts';
 import { readingsOf } from '../store/readings.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
@@ -33,7 +35,20 @@ export type CaseData = {
   readonly consents: readonly Consent[];
   readonly happened: readonly { readonly at: string; readonly by: Named; readonly events: readonly StoredEvent[] }[];
   readonly messages: readonly MessageData[];
+  /** Messages that came due and were not sent, and why. */
+  readonly notSent: readonly NotSentData[];
+  /** What the personnel office had to see to about her, and who has. */
+  readonly tasks: readonly TaskData[];
   readonly looked: readonly { readonly at: string; readonly by: Named; readonly role: Role }[];
+};
+
+export type NotSentData = Omit<KeptRefusal, 'at'> & { readonly at: string };
+
+export type TaskData = Pick<KeptTask, 'kind' | 'dutyId' | 'role'> & {
+  readonly at: string;
+  readonly about: Named | undefined;
+  readonly settledBy: Named | undefined;
+  readonly settledAt: string | undefined;
 };
 
 export type MessageData = Pick<
@@ -103,7 +118,22 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     consents,
     happened: await Promise.all(happened),
     messages: await Promise.all(messages.map(async (each) => messageData(each, await named(each.personId)))),
+    notSent: (await refusalsIn(table, caseId)).map(({ at, ...refusal }) => ({ ...refusal, at: isoUtc(at) })),
+    tasks: await Promise.all((await tasksIn(table, caseId)).map((task) => taskData(task, named))),
     looked: await Promise.all(looked),
+  };
+}
+
+async function taskData(task: KeptTask, named: (id: string) => Promise<Named>): Promise<TaskData> {
+  const { kind, dutyId, role, at, personId, settledBy, settledAt } = task;
+  return {
+    kind,
+    dutyId,
+    role,
+    at: isoUtc(at),
+    about: personId === undefined ? undefined : await named(personId),
+    settledBy: settledBy === undefined ? undefined : await named(settledBy),
+    settledAt: settledAt === undefined ? undefined : isoUtc(settledAt),
   };
 }
 

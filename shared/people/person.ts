@@ -50,7 +50,7 @@ export async function savePerson(
   const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
   const before = await addressMarks(table, personId);
   // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
-  for (const mark of marks) await table.put({ ...underKey(mark, personId), employerId }, 'always');
+  await Promise.all(marks.map((mark) => table.put({ ...underKey(mark, personId), employerId }, 'always')));
   await table.put(item, 'always');
   for (const mark of before) if (!marks.includes(mark)) await table.delete(underKey(mark, personId));
 }

@@ -25,6 +25,8 @@ const Task = z.object({
 });
 export type Task = z.output<typeof Task>;
 
+const taskPrefix = 'TASK#';
+
 export type NewTask = Omit<Task, 'caseId' | 'dutyId'> & { readonly dutyId: string | undefined };
 
 /**
@@ -59,6 +61,19 @@ export async function tasksOf(table: Table, employerId: string): Promise<readonl
   return items.map((item) => ({ ...Task.parse(item), name: item.sk }));
 }
 
+const Settled = z.object({
+  settledBy: z.string().optional(),
+  settledAt: z.string().transform(parseMoment).optional(),
+});
+/** `settledBy`: who said that it was done, and when; absent while nobody has. */
+export type KeptTask = Task & z.output<typeof Settled>;
+
+/** All that is kept of what somebody had to see to in a case, in no order. */
+export async function tasksIn(table: Table, caseId: string): Promise<readonly KeptTask[]> {
+  const items = await table.query(casePk(caseId), { prefix: taskPrefix });
+  return items.map((item) => ({ ...Task.parse(item), ...Settled.parse(item) }));
+}
+
 /** Tasks that are done by something which we cannot see: a person says so. */
 export const settledByWord: ReadonlySet<Task['kind']> = new Set(['tell-by-letter', 'no-address']);
 
@@ -66,7 +81,7 @@ type Settling = { readonly caseId: string; readonly name: string; readonly by: s
 
 /** A person has seen to a task. It stays, with who and when, so that the same is not found again. @returns whether there was one to settle */
 export async function settleTask(table: Table, { caseId, name, by, at }: Settling): Promise<boolean> {
-  const item = name.startsWith('TASK#') ? await table.get({ pk: casePk(caseId), sk: name }) : undefined;
+  const item = name.startsWith(taskPrefix) ? await table.get({ pk: casePk(caseId), sk: name }) : undefined;
   if (item === undefined || !settledByWord.has(Task.parse(item).kind)) return false;
   const { listsPk: _, listsSk: __, ...kept } = item;
   await table.put({ ...kept, pk: item.pk, sk: item.sk, settledBy: by, settledAt: isoUtc(at) }, 'always');

@@ -1,4 +1,5 @@
 import type { Language } from '../case/roles.ts';
+import { csvFile } from '../csv-file.ts';
 import type { Policy } from '../rules/policy.ts';
 import { isDutyTable } from './duty-rate.ts';
 import type { PlaceName } from './place-names.ts';
@@ -19,14 +20,14 @@ const words = {
 type About = { readonly language: Language; readonly nameOf: PlaceName; readonly targets: Policy['targets'] };
 type Row = readonly string[];
 
-/** The tables as a file for a spreadsheet: semicolons, a byte order mark and CRLF, as Danish Excel reads it. A hidden number is an empty cell. */
+/** The tables as a file for a spreadsheet. A hidden number is an empty cell. */
 export function statisticsCsv({ tables, withheld }: Publication, about: About): string {
   const { language } = about;
   const missing = withheld.map(
     (place): Row => [...placed(place, about), '', '', '', '', withheldWords(place, language)],
   );
   const rows = [words[language].head, ...tables.flatMap((table) => tableRows(table, about)), ...missing];
-  return `\uFEFF${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+  return csvFile(rows);
 }
 
 const placed = (place: Pick<ShownTable, 'level' | 'place' | 'years'>, { language, nameOf }: About): Row => [
@@ -45,12 +46,4 @@ function tableRows(table: ShownTable, about: About): readonly Row[] {
     return [...start, categoryName(table.family, category, language), String(count ?? ''), goal, why];
   });
   return [...cells, [...start, words[language].total, String(table.total), '', '']];
-}
-
-/** A spreadsheet takes a text that begins so for a formula: an apostrophe makes it a text again. */
-const formula = /^\s*[=+\-@\t\r]/;
-
-function cellText(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -51,13 +51,14 @@ export async function saveListings(table: Table, sickLeave: SickLeave): Promise<
   const before = new Map(standing.map((item) => [item.sk, item]));
   let isChanged = false;
   let isBeaten = false;
-  for (const item of wanted.values()) {
+  const saved = [...wanted.values()].map(async (item) => {
     const there = before.get(item.sk);
-    if (there !== undefined && (Number(there.version) >= version || isAlike(there, item))) continue;
+    if (there !== undefined && (Number(there.version) >= version || isAlike(there, item))) return;
     isChanged = true;
     const condition = there === undefined ? 'if-absent' : { ifVersion: Number(there.version) };
     if (!(await table.put(item, condition))) isBeaten = true;
-  }
+  });
+  await Promise.all(saved);
   for (const { pk, sk, version: written } of standing) {
     if (wanted.has(sk) || Number(written) >= version) continue;
     isChanged = true;
@@ -90,15 +91,23 @@ const isAlike = (one: Item, other: Item): boolean => one.listsPk === other.lists
 /** `sort` is where the case stands in the list. */
 export type Listed = { readonly caseId: string; readonly sort: string };
 
-type Wanted = { readonly state: ListState; readonly after?: string | undefined; readonly limit?: number };
+type Wanted = {
+  readonly state: ListState;
+  readonly after?: string | undefined;
+  readonly limit?: number;
+  /** Only those of which something is due before that date, `2026-11-30`. Not of closed ones. */
+  readonly dueBefore?: string | undefined;
+};
 
 /** The cases in a list, what is due first first. May lag behind: ask the case whether it still belongs there. */
-export async function listed(table: Table, list: List, { state, after, limit }: Wanted): Promise<readonly Listed[]> {
+export async function listed(table: Table, list: List, wanted: Wanted): Promise<readonly Listed[]> {
+  const { state, after, limit, dueBefore } = wanted;
   const items = await table.queryIndex('lists', partitionOf(list), {
     // Closed ones whose duties go on are among the closed.
     prefix: state === 'closed' ? state : `${state}#`,
     ...(after === undefined ? {} : { after }),
     ...(limit === undefined ? {} : { limit }),
+    ...(dueBefore === undefined ? {} : { upTo: `${state}#${dueBefore}` }),
   });
   return items.map((item) => ({ caseId: caseIdOf(item), sort: String(item.listsSk) }));
 }

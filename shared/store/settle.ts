@@ -8,9 +8,12 @@ import { saveListings } from './listings.ts';
 
 /** What follows from a commit and can be made anew from the commits: the snapshot, where the case is listed, and when it next wakes. Repeating it is harmless. */
 export async function settle(table: Table, sickLeave: SickLeave, now: Moment): Promise<void> {
-  await saveSnapshot(table, sickLeave);
-  if (sickLeave.agreement === undefined) await saveListings(table, sickLeave);
-  await writeWake(table, sickLeave, nextReminder(sickLeave, now));
+  // Together, as none needs another: a store that waits for its disk waits once.
+  await Promise.all([
+    saveSnapshot(table, sickLeave),
+    sickLeave.agreement === undefined ? saveListings(table, sickLeave) : undefined,
+    writeWake(table, sickLeave, nextReminder(sickLeave, now)),
+  ]);
 }
 
 /** The first reminder of the plan from a moment on, of duties that are not done, and the member's welcome; undefined when none is left. */

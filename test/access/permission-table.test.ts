@@ -74,7 +74,8 @@ const pages = new Map(
     '/policy': 'HO',
     '/api-keys': 'HO',
     '/units': 'E',
-    '/statistics': 'EH',
+    // The branch sees the employer's numbers as a whole.
+    '/statistics': 'EHU',
     '/setup': 'HO',
     '/held': 'H',
     '/account': 'MLHESAKU',

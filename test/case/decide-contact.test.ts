@@ -45,6 +45,11 @@ describe('whom the member chooses', () => {
     );
   });
 
+  it('stays the one where hr, who do not know, write down that she said yes to the role', () => {
+    const chosen = caseAfter(choose('steward', 'person-7'), { do: 'give-consent', to: 'steward', source: 'telephone' });
+    expect(chosen.consents).toEqual([{ to: 'steward', who: 'person-7', source: 'telephone' }]);
+  });
+
   it('acts first, before the order of the workplace', () => {
     const both = [consent, { do: 'give-consent', to: 'safety-rep' }];
     expect(responsible(caseAfter(...both))).toEqual(['steward', 'safety-rep', 'leader']);

@@ -17,7 +17,11 @@ describe('the member asks for another leader', () => {
     await record(needs, { do: 'record-letter-given' });
     await follow(needs);
     expect(await tasks(needs)).toEqual([
-      { caseId: 'case-1', kind: 'other-leader', role: 'leader', about: 'asked@2', at: expect.any(Number) },
+      {
+        caseId: 'case-1',
+        name: 'TASK#other-leader##leader#asked@2',
+        ...{ kind: 'other-leader', role: 'leader', about: 'asked@2', at: expect.any(Number) },
+      },
     ]);
   });
 

@@ -19,6 +19,11 @@ describe('the welcome letter', () => {
   it.each(['da', 'en'] as const)('fits a page: 310 words at most in %s', (language) => {
     expect(wordCount(written(language))).toBeLessThanOrEqual(310);
   });
+  it('names all that comes from the payroll system, as GDPR 14 asks', () => {
+    expect(written('da')).toContain('sprog, arbejdsplads, overenskomst');
+    expect(written('da')).toContain('aldersgruppe, køn og faggruppe');
+    expect(written('en')).toContain('age group, gender and occupation');
+  });
   it('names the product, the address, the leader and the telephone', () => {
     for (const value of Object.values(fields)) expect(written('da')).toContain(value);
     expect(written('da')).not.toContain('{');

@@ -27,6 +27,11 @@ describe('who sees what', () => {
     expect(sees).toContain(dutyKindWords['member-and-consented']);
     expect(neverSees).toContain(dutyKindWords.employer);
   });
+  it('does not hide that the consultant can open her case, and that hr see what she has asked for', () => {
+    const consultant = sightOf('employer-consultant').sees.map(({ en }) => en);
+    expect(consultant.some((line) => line.startsWith('Your name, the dates of your absence'))).toBe(true);
+    expect(sightOf('hr').sees.some(({ en }) => en.includes('contact pause or for another leader'))).toBe(true);
+  });
   it('shows the municipality nothing of the pages', () => {
     expect(sightOf('municipality').neverSees.map(({ da }) => da)).toEqual(['Noget af det, der står her på siderne.']);
   });

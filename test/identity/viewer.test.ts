@@ -76,6 +76,20 @@ describe('who somebody is', () => {
   });
 });
 
+describe('somebody of the employer’s side who also is a contact person', () => {
+  it.each([
+    ['portal', ['hr', 'contact-person']],
+    ['telephone', ['hr']],
+    ['paper', ['hr']],
+    ['import', ['hr']],
+  ] as const)('is let in by what she has said herself, not by what hr wrote down: %s', async (source, roles) => {
+    const needs = await story({ type: 'consent-given', v: 1, to: 'contact-person', source });
+    await appoint(needs, 'hr', vera);
+    await appoint(needs, 'contact-person', vera);
+    expect(await towards(needs, vera)).toEqual(roles);
+  });
+});
+
 describe('in their own case', () => {
   it('somebody is the member and nothing else, whatever roles they hold', async () => {
     const needs = await story(consent('steward'));

@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(10); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(11); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -71,8 +71,15 @@ const permissions: Record<FunctionName, readonly string[]> = {
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
     readsKey,
-    'sqs:SendMessage on deliveries.Arn logincodes.Arn',
+    'sqs:SendMessage on imports.Arn deliveries.Arn logincodes.Arn',
     logs('portal'),
+  ],
+  'import-rows': [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/lists',
+    readsKey,
+    logs('importrows'),
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on imports.Arn',
   ],
   'send-code': [
     deletesToo,

@@ -20,6 +20,8 @@ describe('the queues', () => {
       'receiptsqueue',
       'logincodes',
       'commitsnotfollowed',
+      'importsdeadletters',
+      'imports',
     ]);
     for (const { id, Properties } of queues)
       expect(Properties).toMatchObject({
@@ -30,7 +32,7 @@ describe('the queues', () => {
 
   it('are refused to whoever comes without TLS', () => {
     const policies = resources('AWS::SQS::QueuePolicy');
-    expect(policies).toHaveLength(6);
+    expect(policies).toHaveLength(8);
     for (const { Properties } of policies)
       expect(within(Properties.PolicyDocument, 'Statement', 0)).toMatchObject({
         Effect: 'Deny',

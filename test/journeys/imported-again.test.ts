@@ -127,7 +127,7 @@ describe('a row that says something else the next time', () => {
     await play({ absences: [no], events: [letterAtOnce], until: '2026-11-05', folder });
     const withdrawn = [letterAtOnce, event('2026-11-12', 'withdraw-consent')];
     const later = await play({ absences: [yes], events: withdrawn, until: '2026-11-12', folder });
-    expect(later).toMatchObject({ continued: 1, refused: [] });
+    expect(later).toMatchObject({ unchanged: 1, refused: [] });
     expect(sent(later).at(-2)).toMatch(/^2026-11-11 08:00 contact-14d reminder steward /);
     const again = await play({ absences: [`${yes}`], events: withdrawn, until: '2026-11-13', folder });
     expect(sent(again).at(-1)).toMatch(/^2026-11-13 08:00 contact-14d last-call leader /);

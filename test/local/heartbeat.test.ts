@@ -46,6 +46,18 @@ it('looks at least once a minute, and at once when poked', async () => {
   await stop();
 });
 
+it('beats once for all who poke it while it waits its turn, and resolves when that is done', async () => {
+  let finish = (): void => {};
+  const { beats, poke, stop } = heart(() => new Promise((resolve) => (finish = () => resolve(0))));
+  await vi.advanceTimersByTimeAsync(0);
+  const poked = [poke(), poke(), poke()];
+  expect(beats()).toBe(1);
+  finish();
+  await Promise.all(poked);
+  expect(beats()).toBe(2);
+  await stop();
+});
+
 it('leaves no timer behind when it is stopped in the middle of a beat', async () => {
   let finish = (): void => {};
   const { stop } = heart(() => new Promise((resolve) => (finish = () => resolve(0))));

@@ -24,6 +24,7 @@ async function threeMessages(
     feed,
     queue,
     receipts: createQueue({ clock, maxReceives: 5 }),
+    imports: createQueue({ clock, maxReceives: 5 }),
     runner,
     clock,
     log,
@@ -32,6 +33,7 @@ async function threeMessages(
     follow: async () => {},
     deliver,
     receive: async () => {},
+    importRows: async () => {},
     reconcile: none,
   });
 }

@@ -37,6 +37,14 @@ describe('a people file', () => {
     expect(await directoryKeys(needs.table, 'employer')).toEqual(before);
   });
 
+  it('makes known the workplaces where nobody has been ill yet, by name and nothing else', async () => {
+    const needs = installation('2026-11-10T09:00');
+    await imported(needs, ...leaAndHelle, 'Leder;House;;;Nina;nina@example.dk;;;');
+    expect(await needs.table.query('UNITS#employer', { prefix: '' })).toEqual([
+      { pk: 'UNITS#employer', sk: 'house/first', institution: 'House', department: 'First' },
+    ]);
+  });
+
   it('takes nobody out while a row cannot be read: it may be theirs', async () => {
     const needs = installation('2026-11-10T09:00');
     await imported(needs, ...leaAndHelle);

@@ -15,7 +15,12 @@ describe('a task for a person', () => {
     await addTask(table, sickLeave, { ...vacant, at: momentAt('2026-11-16T08:00') });
     await addTask(table, sickLeave, { ...vacant, at: momentAt('2026-11-23T08:00') });
     expect(await tasksOf(table, 'employer')).toEqual([
-      { caseId: 'case-1', ...vacant, at: momentAt('2026-11-16T08:00') },
+      {
+        caseId: 'case-1',
+        name: 'TASK#nobody-in-the-role#talk-4w#leader',
+        ...vacant,
+        at: momentAt('2026-11-16T08:00'),
+      },
     ]);
   });
 

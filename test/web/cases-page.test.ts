@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { StoredEvent } from '../../shared/case/events.ts';
 import { personKey } from '../../shared/people/person.ts';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { addChannelTask } from '../../shared/reminders/channel-tasks.ts';
@@ -22,6 +23,25 @@ describe('the list of cases', () => {
     expect(text).toContain('K7F4 Asta Prøve Bosted Havblik, Afsnit A 02-11-2026 Samtale 30-11-2026 Snart');
     expect(text.indexOf('M2R9 Bo')).toBeLessThan(text.indexOf('T5X2 Cia'));
     expect(text.indexOf('T5X2 Cia')).toBeLessThan(text.indexOf('K7F4 Asta'));
+  });
+
+  it('calls the date of the revaluation an estimate, and not one from a letter', async () => {
+    const { needs, openCase } = await emptyPortal();
+    const later = (events: readonly StoredEvent[]) =>
+      events.map((event) => ['2026-11-24T09:00:00+01:00', event] as const);
+    const done = later([
+      { type: 'letter-given', v: 1, on: '2026-09-03' },
+      { type: 'contact-made', v: 1, on: '2026-09-10' },
+      { type: 'talk-held', v: 1, on: '2026-09-25' },
+      { type: 'municipality-notified', v: 1, on: '2026-10-01' },
+      { type: 'followup-held', v: 1, on: '2026-10-20' },
+    ]);
+    const letter = later([{ type: 'letter-date-recorded', v: 1, duty: 'revaluation-22w', on: '2027-03-01' }]);
+    await openCase({ caseId: 'case-counted', alias: 'K7F4', firstDay: '2026-09-01', later: done });
+    await openCase({ caseId: 'case-letter', alias: 'M2R9', firstDay: '2026-09-01', later: [...done, ...letter] });
+    const text = await readPage(needs, '/cases');
+    expect(text).toMatch(/K7F4 .*? Revurdering 04-03-2027 \(skønnet\)/);
+    expect(text).toMatch(/M2R9 .*? Revurdering 01-03-2027 (?!\(skønnet)/);
   });
 
   it('folds the closed cases away below', async () => {

@@ -74,7 +74,7 @@ describe('the pages of the consultant', () => {
     await page.getByRole('button', { name: 'Vis' }).click();
     await page.getByLabel('År').selectOption('2025');
     await page.getByRole('button', { name: 'Vis' }).click();
-    expect(await page.getByRole('heading', { name: '2025: 90 forløb' }).count()).toBe(1);
+    await page.getByRole('heading', { name: '2025: 90 forløb' }).waitFor();
   });
 
   it('print their tables as tables, on a sheet that is no wider than a tablet', async () => {

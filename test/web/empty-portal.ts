@@ -76,6 +76,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     operator: { isCode: (code) => code === operatorCode },
     listSent: async () => records,
     importFiles: async () => ({ outcome: 'imported' }),
+    imports: { send: async () => undefined },
     putBack: (message) =>
       putBack({ table: store.table, queue: { send: async () => {} } }, { ...message, now: parseMoment(storyNow) }),
     settleHeld: (employer, held) => settleHeld(needs, employer, held),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { styleSheets } from '../../web/assets.ts';
+import { portal } from '../../web/portal.ts';
+import { sameOrigin } from './as-stranger.ts';
 import { emptyPortal } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
+import { textOf } from './read-page.ts';
 import { signedIn } from './signed-in.ts';
 
 const pages = ['/', '/login', '/cases', '/cases/case-under-way', '/outbox', '/import', '/nowhere'];
@@ -24,6 +27,14 @@ describe('what every page is guarded by', () => {
     const { needs } = await fullPortal();
     for (const page of pages)
       expect(await (await signedIn(needs).request(page)).text()).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+  });
+
+  it('takes in no more than a form holds, of strangers neither', async () => {
+    const { needs } = await emptyPortal();
+    const body = new URLSearchParams({ address: 'x'.repeat(1024 * 1024) });
+    const answer = await portal(needs).request('/login', { method: 'POST', body, headers: sameOrigin });
+    expect(answer.status).toBe(413);
+    expect(textOf(await answer.text())).toContain('Det fylder for meget');
   });
 
   it('answers on one machine to that machine’s own names only', async () => {

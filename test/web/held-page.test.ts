@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holderItems } from '../../shared/people/role-items.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { employerId, emptyPortal, leaderRole, type Story } from './empty-portal.ts';
+import { addOthers, hrOfOne } from './hr-story.ts';
 import { readPage, textOf } from './read-page.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -37,6 +38,14 @@ const settledIn = async ({ needs }: Story) =>
   );
 
 describe('the page of what is held back', () => {
+  it('is pointed at for whom it has something', async () => {
+    const { needs } = await liveStory();
+    await addOthers(needs);
+    expect(await readPage(needs, '/cases')).toContain('Beskeder er holdt tilbage');
+    expect(await readPage(needs, '/cases', undefined, hrOfOne)).not.toContain('Beskeder er holdt tilbage');
+    expect(await readPage(needs, '/cases')).toContain('Beskeder er holdt tilbage');
+  });
+
   it('tells by case what, to whom, dated when, with the text', async () => {
     const text = await readPage((await liveStory()).needs, '/held');
     expect(text).toContain('K7F4 · Slettet, Bosted Havblik, Afsnit A');

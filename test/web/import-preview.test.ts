@@ -93,6 +93,21 @@ describe('the preview of an import', () => {
     expect(await casesOf(5)).toEqual([]);
   });
 
+  it('tells by nothing whether she has let the steward in herself, neither does the import', async () => {
+    const withConsent = (yesOrNo: string) =>
+      `${header};Samtykke TR\nBosted Havblik;Afsnit A;1;Person 1;Syg;02-11-2026;;${yesOrNo}`;
+    const told = async (file: string): Promise<readonly string[]> => {
+      const seen = await preview({ absence: file });
+      return [seen.text, (await carryOut({ files: seen.files })).text];
+    };
+    expect((await preview({ absence: withConsent('ja') })).text).toContain('Åbner et forløb, Noterer et samtykke');
+    await taken(withConsent('nej'));
+    const unasked = await told(withConsent('nej'));
+    expect(await told(withConsent('ja'))).toEqual(unasked);
+    expect((await casesOf(1))[0]?.consents).toEqual([{ to: 'steward', source: 'import' }]);
+    expect(await told(withConsent('ja'))).toEqual(unasked);
+  });
+
   it('says whom the people file adds, changes and takes out', async () => {
     const people = (...rows: readonly string[]) => [peopleHeader, ...rows].join('\n');
     const before = people(

@@ -76,7 +76,7 @@ describe('a leader’s pages on a telephone, in both languages', () => {
     await visit(`${under}/do/end-absence?sprog=da`);
     await page.getByLabel('Tilbage på fuld tid').check();
     await page.getByRole('button', { name: 'Se virkningen' }).click();
-    expect(await page.getByRole('button', { name: 'Ja, gennemfør det' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Ja, gennemfør det' }).waitFor();
     expect(await faults()).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export const milestoneActions: Readonly<Record<string, Told>> = {
     right: { on: '03-11-2026' },
     makes: { type: 'letter-given', on: '2026-11-03' },
     wrong: { on: '26-11-2026' },
-    says: '2026-11-26',
+    says: '26-11-2026',
   },
   'record-contact-made': {
     right: { on: '2026-11-11', duration: 'long', support: 'no' },
@@ -51,7 +51,7 @@ export const milestoneActions: Readonly<Record<string, Told>> = {
     right: { on: '24-11-2026' },
     makes: { type: 'talk-held', on: '2026-11-24' },
     wrong: { on: '27-11-2026' },
-    says: '2026-11-27',
+    says: '27-11-2026',
   },
   'record-followup-held': {
     right: { on: '24-11-2026' },
@@ -63,7 +63,7 @@ export const milestoneActions: Readonly<Record<string, Told>> = {
     right: { on: '14-12-2026' },
     makes: { type: 'return-expected', on: '2026-12-14' },
     wrong: { on: '24-11-2026' },
-    says: '2026-11-24',
+    says: '24-11-2026',
   },
   'agree-partial-return': {
     right: { from: '30-11-2026', percent: '50', week1: '18,5', week3: '10', review: '21-12-2026' },

@@ -85,7 +85,7 @@ export const dutyActions: Readonly<Record<string, Told>> = {
     right: { from: '01-12-2026', review: '01-06-2027' },
     details: { from: '2026-12-01', review: '2027-06-01' },
     wrong: { from: '01-12-2026', review: '01-06-2026' },
-    says: '2026-12-01',
+    says: 'Vælg tirsdag den 1. december 2026 eller en dag senere.',
   }),
   'make-retained-flexjob': today('retained-flexjob-made', {
     right: { from: '01-12-2026' },

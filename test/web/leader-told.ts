@@ -46,5 +46,5 @@ export const paper = (fact: string): Told =>
     right: { due: '2026-12-09' },
     details: { due: '2026-12-09' },
     wrong: { due: '2026-11-24' },
-    says: 'som er passeret',
+    says: 'Dagen er gået. Vælg i dag eller en dag senere.',
   });

@@ -57,6 +57,13 @@ describe('asking for a code', () => {
     expect(page.match(/Skriv en e-mail, eller et mobilnummer på otte cifre\./g)).toHaveLength(2);
   });
 
+  it('shows nothing again that looks like a CPR number', async () => {
+    const { needs } = await emptyPortal();
+    const answer = await post(needs, '/login', { address: '010190-1234' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).not.toContain('010190');
+  });
+
   it('puts the address into no link, address or header', async () => {
     const { needs } = await emptyPortal();
     const answer = await post(needs, '/login', { address: hr, next: '/cases' });

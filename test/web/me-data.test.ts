@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
 import { CaseEvent } from '../../shared/case/events.ts';
 import type { MyData } from '../../shared/people/my-data.ts';
 import { savePerson } from '../../shared/people/person.ts';
 import { changePreferences } from '../../shared/people/preferences.ts';
+import { keepNotTold } from '../../shared/reminders/not-told.ts';
+import { addTask, settleTask } from '../../shared/reminders/tasks.ts';
+import { loadCase } from '../../shared/store/cases.ts';
 import { eventSentence } from '../../web/me/event-sentence.ts';
 import { astaCase, memberStory, staff } from './member-story.ts';
 import { welcomeSms } from './portal-story.ts';
@@ -44,6 +48,37 @@ describe('everything that is stored about her', () => {
       'Tirsdag den 24. november 2026 kl. 9.12: Lis Leder, din leder',
     ])
       expect(page).toContain(line);
+  });
+
+  it('leaves out neither what was not sent nor what hr had to see to about her', async () => {
+    const story = await fullStory();
+    const { table } = story.needs;
+    const sickLeave = await loadCase(table, astaCase);
+    if (sickLeave === undefined) throw new Error('There is no such case.');
+    const at = parseMoment('2026-11-24T09:00:00+01:00');
+    const about = { personId: sickLeave.personId, role: 'member', at } as const;
+    await addTask(table, sickLeave, { ...about, kind: 'no-address', dutyId: 'welcome' });
+    await settleTask(table, {
+      caseId: astaCase,
+      name: `TASK#no-address#welcome#member#${about.personId}`,
+      by: 'hr-1',
+      at,
+    });
+    const refusal = {
+      dutyId: 'talk-4w',
+      key: '2026-11-30',
+      stage: 'heads-up',
+      channel: 'sms',
+      role: 'member',
+    } as const;
+    await keepNotTold(table, astaCase, { notTold: [{ ...refusal, reason: 'overtaken' }], at });
+    const page = await read(story, '/me/data');
+    expect(page).toContain(
+      'Du kunne ikke få beskeder (dig selv, Velkomst). Klaret af Hanne Personale (Personale og løn), tirsdag den 24. november 2026 kl. 9.',
+    );
+    expect(page).toContain(
+      'Tirsdag den 24. november 2026 kl. 9: Samtale, Varsel, SMS, til dig selv: afløst af en senere besked.',
+    );
   });
 
   it('comes as a file to read, and as one for other systems', async () => {

@@ -128,6 +128,17 @@ describe('the rest of the page', () => {
     expect(await read({}, [])).toContain('Den skønnede dato er maj 2027.');
   });
 
+  it('names who recorded each of several things of one instant', async () => {
+    const story = await memberStory();
+    await story.happened(
+      [{ type: 'talk-held', v: 1, on: '2026-11-20' }, 'leader-1'],
+      [{ type: 'municipality-notified', v: 1, on: '2026-11-24' }, 'hr-1'],
+    );
+    const page = textOf(await (await story.request('/me')).text());
+    expect(page).toContain('Registreret som sket fredag den 20. november 2026 af Lis Leder (Nærmeste leder).');
+    expect(page).toContain('Registreret som sket tirsdag den 24. november 2026 af Hanne Personale');
+  });
+
   it('lets her say that a record is wrong, and change her mind', async () => {
     const story = await memberStory();
     await story.happened([{ type: 'talk-held', v: 1, on: '2026-11-20' }, 'leader-1']);

@@ -40,7 +40,9 @@ describe('in her own case, somebody of the personnel office', () => {
     const [, id = ''] = /type="checkbox"[^>]+value="([^"]+)"/.exec(page) ?? [];
     await makeHerOwn(needs, 'case-live');
     expect(await (await signedIn(needs).request('/held')).text()).not.toContain(id);
-    await post(needs, '/held', { id, decision: 'send', confirmed: 'yes' });
+    const answer = async (of: string) =>
+      (await post(needs, '/held', { id: of, decision: 'send', confirmed: 'yes' })).text();
+    expect(await answer(id)).toBe(await answer('K7F4-AAAAA'));
     expect((await caseOf(needs, 'case-live')).settled ?? []).toEqual([]);
   });
 

@@ -4,15 +4,17 @@ import { mailOf } from '../../shared/identity/login-code.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
 import { holdersOf } from '../../shared/people/holders-of.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import { saveNamedByAddress } from '../../shared/people/staff.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
-import { employerId, emptyPortal } from './empty-portal.ts';
+import { employerId, emptyPortal, type Story } from './empty-portal.ts';
 import { addOthers, getPage, hrElsewhere, hrOfOne, sendForm } from './hr-story.ts';
 import { hr, leader } from './signed-in.ts';
 
 let needs: PortalNeeds;
+let openCase: Story['openCase'];
 
 beforeEach(async () => {
-  ({ needs } = await emptyPortal());
+  ({ needs, openCase } = await emptyPortal());
   await addOthers(needs);
 });
 
@@ -154,6 +156,19 @@ describe('hr of one institution', () => {
     expect(
       (await sendForm(needs, '/people/add', { ...nina, place: 'plejecentersolgaarden/afsnitb' }, hrOfOne)).status,
     ).toBe(303);
+  });
+
+  it('gives nobody a telephone, to log in by, who leads a case elsewhere, though a file alone names them', async () => {
+    const kaj = await saveNamedByAddress(needs, employerId, 'kaj@example.org');
+    const leads = ['2026-11-24T09:00:00+01:00', { type: 'leader-changed', v: 1, who: kaj }] as const;
+    await openCase({ caseId: 'case-of-kaj', alias: 'K7F4', firstDay: '2026-11-23', later: [leads] });
+    const form = { ...nina, email: 'kaj@example.org', place: 'plejecentersolgaarden/afsnitb', phone: '20 00 01 01' };
+    await sendForm(needs, '/people/add', form, hrOfOne);
+    await sendForm(needs, await entryOf('kaj@example.org', hrOfOne), form, hrOfOne);
+    const known = { personId: kaj, employerId, name: '', email: 'kaj@example.org', language: 'da' };
+    expect(await findPerson(needs, kaj)).toEqual(known);
+    const mailbox = `${await entryOf('kaj@example.org', hrOfOne)}/mailbox`;
+    expect((await sendForm(needs, mailbox, { shared: 'yes' }, hrOfOne)).status).toBe(404);
   });
 
   it('renames nobody who has a role elsewhere', async () => {

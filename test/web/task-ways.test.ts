@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import { savePerson } from '../../shared/people/person.ts';
+import { deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import { addTask, type NewTask } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
@@ -52,6 +53,22 @@ describe('a task has its way out', () => {
     const { location } = await sendForm(needs, '/outbox/put-back', form);
     expect(location).toBe('/cases?putBack=queued');
     expect((await getPage(needs, location)).text).not.toContain('er opgivet efter fem forsøg');
+  });
+
+  it.each([
+    ['of her own duty that reached her', { dutyId: 'dismissal-warning', role: 'member', personId: cia, off: false }],
+    ['of her own duty that was called off', { dutyId: 'dismissal-warning', role: 'member', personId: cia, off: true }],
+    ['to somebody she let in', { dutyId: 'contact-14d', role: 'steward', personId: 'steward-1', off: true }],
+  ] as const)('hr learn nothing of a message %s, whose id they have worked out', async (_, { off, ...to }) => {
+    const message = { ...to, channel: 'email', stage: 'reminder', text: 'gone.email', params: {} } as const;
+    await story.sent('case-new', { ...message, at: '2026-11-24T08:00:00Z', ...(off ? { status: 'cancelled' } : {}) });
+    const [known] = await deliveriesOf(needs.table, 'case-new');
+    const form = { caseId: 'case-new', id: publicId(known ?? { sk: '' }), back: '/cases' };
+    expect((await sendForm(needs, '/outbox/put-back', form)).location).toBe('/cases?putBack=unknown');
+    expect((await sendForm(needs, '/outbox/put-back', { ...form, id: 'none' })).location).toBe(
+      '/cases?putBack=unknown',
+    );
+    expect(await deliveriesOf(needs.table, 'case-new')).toEqual([known]);
   });
 
   it.each([

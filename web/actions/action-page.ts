@@ -46,6 +46,8 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     const { view, sickLeave } = context;
     const title = action.title[view.language];
     const isOwn = isMember(context);
+    // Also a form that is wrong or no longer up to date tells of the case.
+    if (!isOwn) await noteRead(needs, context);
     const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? '');
     const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
@@ -59,7 +61,6 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     .get(address, async (c) => {
       const found = await find(c);
       if (found === undefined) return c.notFound();
-      if (!isMember(found.context)) await noteRead(needs, found.context);
       return c.html(await formPage(found, { back: homeBack(c, found), state: emptyForm }));
     })
     .post(address, async (c) => {
@@ -88,6 +89,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       if (action.previews === true && carried.data.confirmed === undefined) {
         const preview = await previewView(found, made.command, { back, state, carried: carried.data });
         if ('errors' in preview) return c.html(await wrong(preview.errors), 400);
+        if (!isMember(context)) await noteRead(needs, context);
         return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
       }
       const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });

@@ -55,14 +55,19 @@ function named({ view }: ActionContext): { readonly duty?: string } {
   return duty === null ? {} : { duty };
 }
 
+/** A leader does not let hr off, as from the notice to the municipality or the letter that tells her what is stored. */
+const isTheirs = ({ actors }: ActionContext, { responsible }: PlannedDuty): boolean =>
+  responsible !== 'municipality' &&
+  (responsible.some((role) => role !== 'hr') || actors.some((actor) => actor.kind === 'person' && actor.role === 'hr'));
+
 const isExcusable =
   (context: ActionContext): About['fits'] =>
-  ({ id, responsible }) =>
-    responsible !== 'municipality' && isTaken(context, { do: 'excuse-duty', duty: id, reason: 'other-leader' });
+  (duty) =>
+    isTheirs(context, duty) && isTaken(context, { do: 'excuse-duty', duty: duty.id, reason: 'other-leader' });
 const isExcused =
   (context: ActionContext): About['fits'] =>
-  ({ id }) =>
-    isTaken(context, { do: 'resume-duty', duty: id });
+  (duty) =>
+    isTheirs(context, duty) && isTaken(context, { do: 'resume-duty', duty: duty.id });
 const canTakeBack =
   (context: ActionContext): About['fits'] =>
   ({ id }) =>

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
+import type { Day } from '../../shared/calendar/day.ts';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Command } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
+import { planOf } from '../../shared/case/plan-of.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
-import { consentRoles } from '../../shared/case/roles.ts';
+import { needsConsent, type Role } from '../../shared/case/roles.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
@@ -23,6 +25,7 @@ const words = {
   da: {
     title: 'Se virkningen først',
     other: 'Det andet forløb:',
+    estimate: 'skønnet',
     nothing: 'Ingen datoer og ingen beskeder bliver anderledes.',
     moved: 'Datoer, der flytter sig',
     begun: 'Frister, der kommer til',
@@ -36,6 +39,7 @@ const words = {
   en: {
     title: 'See the effect first',
     other: 'The other case:',
+    estimate: 'estimate',
     nothing: 'No dates and no messages change.',
     moved: 'Dates that move',
     begun: 'Deadlines that are added',
@@ -70,7 +74,7 @@ export async function previewView(
         (text) => html`<input type="hidden" name="${name}" value="${text}">`,
       ),
     );
-    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change)}${await othersView(context, imagined)}
+    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change, command.do === 'record-letter-date')}${await othersView(context, imagined)}
       <form method="post" action="${actionAddress(action, sickLeave.caseId)}">
         ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${typed}
         <button class="button button-primary">${said.confirm}</button>
@@ -94,35 +98,51 @@ async function othersView(context: ActionContext, imagined: Imagined): Promise<H
   )}`;
 }
 
-/** Of the duties that the reader may see. */
-function changeView(context: ActionContext, change: WhatIf): Html {
+/** Of the duties that the reader may see; `fromLetter`: the new date is no estimate. */
+function changeView(context: ActionContext, change: WhatIf, fromLetter = false): Html {
   const { view } = context;
   const said = words[view.language];
-  if (!change.changes) return html`<p>${said.nothing}</p>`;
-  const isMember = context.actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
-  // A message to somebody whom she has let in, also a mere count of them, would tell that she has.
-  const may = <Told extends { readonly dutyId: string; readonly to?: unknown }>(
-    all: readonly Told[],
-  ): readonly Told[] =>
-    all.filter(
-      ({ dutyId, to }) => maySeeDutyNamed(context, dutyId) && (isMember || !consentRoles.some((role) => role === to)),
-    );
+  const { moved, begun, gone, corrected, toSend, noLonger } = seenOf(context, change);
+  // What changes for those alone of whom the reader may not know is nothing: that anything does would tell of them.
+  if ([moved, begun, gone, corrected, toSend, noLonger].every(({ length }) => length === 0))
+    return html`<p>${said.nothing}</p>`;
+  const estimated = estimatedIn(context);
   const name = (dutyId: string): string => dutyName(ruleIdOf(dutyId), view.language).short;
-  const on = (day: Parameters<typeof dateWords>[0]): string => dateWords(day, view.language).short;
-  const moved = may(change.moved).map(({ dutyId, from, to }) => `${name(dutyId)}: ${on(from)} ${said.to} ${on(to)}`);
-  const corrected = may(change.corrected).map(({ dutyId, to }) => `${roleNames[to][view.language]}: ${name(dutyId)}`);
-  return html`${list(said.moved, moved)}
-    ${list(
-      said.begun,
-      may(change.begun).map(({ dutyId, due }) => `${name(dutyId)}: ${on(due)}`),
-    )}
-    ${list(
-      said.gone,
-      may(change.gone).map(({ dutyId, due }) => `${name(dutyId)}: ${on(due)}`),
-    )}
-    ${list(said.corrected, [...new Set(corrected)])}
-    <p>${said.messages(may(change.toSend).length, may(change.noLonger).length)}</p>`;
+  const on = (dutyId: string, day: Day, isKnown = false): string => {
+    const { short } = dateWords(day, view.language);
+    return estimated.has(dutyId) && !isKnown ? `${short} (${said.estimate})` : short;
+  };
+  const due = (one: { readonly dutyId: string; readonly due: Day }): string =>
+    `${name(one.dutyId)}: ${on(one.dutyId, one.due)}`;
+  const moves = moved.map(
+    ({ dutyId, from, to }) => `${name(dutyId)}: ${on(dutyId, from)} ${said.to} ${on(dutyId, to, fromLetter)}`,
+  );
+  const told = corrected.map(({ dutyId, to }) => `${roleNames[to][view.language]}: ${name(dutyId)}`);
+  return html`${list(said.moved, moves)}${list(said.begun, begun.map(due))}${list(said.gone, gone.map(due))}
+    ${list(said.corrected, [...new Set(told)])}
+    <p>${said.messages(toSend.length, noLonger.length)}</p>`;
 }
+
+function seenOf(context: ActionContext, { moved, begun, gone, corrected, toSend, noLonger }: WhatIf) {
+  const isMember = context.actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
+  const ofDuty = ({ dutyId }: { readonly dutyId: string }): boolean => maySeeDutyNamed(context, dutyId);
+  // A message to somebody whom she has let in, also a mere count of them, would tell that she has.
+  const toSomebody = (told: { readonly dutyId: string; readonly to: Role }): boolean =>
+    ofDuty(told) && (isMember || !needsConsent(told.to));
+  return {
+    ...{ moved: moved.filter(ofDuty), begun: begun.filter(ofDuty), gone: gone.filter(ofDuty) },
+    corrected: corrected.filter(toSomebody),
+    ...{ toSend: toSend.filter(toSomebody), noLonger: noLonger.filter(toSomebody) },
+  };
+}
+
+/** The duties whose date is counted: an estimate until a letter names it. */
+const estimatedIn = ({ sickLeave }: ActionContext): ReadonlySet<string> =>
+  new Set(
+    planOf(sickLeave)
+      .duties.filter(({ passesOn, fromLetter }) => passesOn !== undefined && !fromLetter)
+      .map(({ id }) => id),
+  );
 
 const list = (heading: string, lines: readonly string[]): Html | string =>
   lines.length === 0 ? '' : html`<h3>${heading}</h3><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;

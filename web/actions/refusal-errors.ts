@@ -1,3 +1,4 @@
+import { day } from '../../shared/calendar/day.ts';
 import type { Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import type { Refusal } from '../../shared/case/refusals.ts';
@@ -10,9 +11,13 @@ type Asked = { readonly command: Command; readonly language: Language; readonly 
 /** What does not hold in the case, by the field that it is about; under no name where it is about the form as a whole. */
 export function refusalErrors(refusal: Refusal, asked: Asked): Readonly<Record<string, string>> {
   const field = fieldOf(refusal, asked.command);
-  const words = (asked.isMember ? toHer(refusal) : undefined)?.[asked.language];
-  return { [field]: words ?? wordRefusal(refusal, asked.language) };
+  const words = (dayToChoose(refusal) ?? (asked.isMember ? toHer(refusal) : undefined))?.[asked.language];
+  return { [field]: words ?? withReadableDays(wordRefusal(refusal, asked.language), asked.language) };
 }
+
+/** Whoever works with files reads 2026-11-16; on a page a day is written as people write it. */
+const withReadableDays = (text: string, language: Language): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => dateWords(day(iso), language).short);
 
 const aboutDay: ReadonlySet<Refusal['code']> = new Set([
   'fact-ahead',
@@ -20,13 +25,31 @@ const aboutDay: ReadonlySet<Refusal['code']> = new Set([
   'not-yet',
   'before-first-day',
   'return-in-the-past',
+  'talk-in-the-past',
 ]);
 
 function fieldOf(refusal: Refusal, command: Command): string {
   if (refusal.code === 'date-passed' || refusal.code === 'date-too-early') return refusal.field;
   if (!aboutDay.has(refusal.code)) return '';
+  if (command.do === 'propose-times' && 'on' in refusal)
+    return `on${command.times.findIndex(({ on }) => on === refusal.on) + 1}`;
   return command.do === 'record-fact' && command.command.day === 'received' ? 'received' : 'on';
 }
+
+/** The usual words name the field as a command does; here it stands beside them. */
+function dayToChoose(refusal: Refusal): Words | undefined {
+  if (refusal.code === 'date-passed') return dayPassed;
+  if (refusal.code !== 'date-too-early') return undefined;
+  return {
+    da: `Vælg ${dateWords(refusal.earliest, 'da').long} eller en dag senere.`,
+    en: `Choose ${dateWords(refusal.earliest, 'en').long} or a later day.`,
+  };
+}
+
+const dayPassed: Words = {
+  da: 'Dagen er gået. Vælg i dag eller en dag senere.',
+  en: 'The day has passed. Choose today or a later day.',
+};
 
 /** Said to the member herself, where the usual words are meant for others or name things as the code does. */
 function toHer(refusal: Refusal): Words | undefined {
@@ -37,18 +60,9 @@ function toHer(refusal: Refusal): Words | undefined {
         da: 'Dagen er ikke kommet endnu. Vælg i dag eller en dag før.',
         en: 'The day has not come yet. Choose today or a day before.',
       };
-    case 'date-passed':
     case 'return-in-the-past':
     case 'talk-in-the-past':
-      return {
-        da: 'Dagen er gået. Vælg i dag eller en dag senere.',
-        en: 'The day has passed. Choose today or a later day.',
-      };
-    case 'date-too-early':
-      return {
-        da: `Vælg ${dateWords(refusal.earliest, 'da').long} eller en dag senere.`,
-        en: `Choose ${dateWords(refusal.earliest, 'en').long} or a later day.`,
-      };
+      return dayPassed;
     case 'fact-before-first-day':
     case 'before-first-day':
       return {

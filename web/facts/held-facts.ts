@@ -11,6 +11,7 @@ import type { Reader } from '../view.ts';
 import { towards, worksOn } from './case-of-reader.ts';
 import { maySeeDutyNamed } from './may-see-duty.ts';
 import { nameOf, unitName } from './names.ts';
+import { mayKnowOf } from './whom-she-let-in.ts';
 
 /** A message that is held back, as its receiver would read it: in the language of the first who would get it. */
 export type HeldMessageFacts = {
@@ -33,7 +34,7 @@ export type HeldFacts = { readonly cases: readonly HeldCaseFacts[]; readonly mor
 /** So many can be looked over. */
 const pageSize = 20;
 
-/** One page of what is held back in the cases and of the duties that a reader may see. */
+/** One page of what is held back in the cases and of the duties that a reader may see: what is for somebody whom she has let in tells that she has. */
 export async function heldFacts(needs: PortalNeeds, reader: Reader, after?: string): Promise<HeldFacts> {
   const { cases, more } = await heldFrom(needs, employerIn(needs, reader, 'hr'), { after, most: pageSize });
   return { cases: await seenOf(needs, reader, cases), more };
@@ -60,7 +61,9 @@ async function seenOf(
   for (const { sickLeave, messages } of held) {
     const found = await towards(needs, reader, sickLeave);
     const seen =
-      found === undefined || !worksOn(found, 'hr') ? [] : messages.filter(({ duty }) => maySeeDutyNamed(found, duty));
+      found === undefined || !worksOn(found, 'hr')
+        ? []
+        : messages.filter(({ duty, to }) => maySeeDutyNamed(found, duty) && mayKnowOf(found.actors, to));
     if (seen.length === 0) continue;
     cases.push({
       sickLeave,
@@ -72,7 +75,13 @@ async function seenOf(
   return cases;
 }
 
-/** Of the ids that a reader sends, those about which they may decide: what is hidden from them, as in their own case, others settle. */
+/** What no message is called. */
+const nothing = 'nothing';
+
+/**
+ * The ids that a reader sends, as far as they may decide: what is hidden from them, as in their own case, others settle. Its id, which whoever
+ * knows the rules can work out, is answered like one that never was.
+ */
 export async function withoutHidden(
   needs: PortalNeeds,
   reader: Reader,
@@ -83,7 +92,7 @@ export async function withoutHidden(
   );
   const all = (await listHeld(needs, employerIn(needs, reader, 'hr'), ids)).flatMap(({ messages }) => messages);
   const hidden = all.map(({ id }) => id).filter((id) => !seen.has(id));
-  return ids.filter((id) => !hidden.includes(id));
+  return ids.map((id) => (hidden.includes(id) ? nothing : id));
 }
 
 async function withContent(needs: PortalNeeds, message: HeldMessage): Promise<HeldMessageFacts> {

@@ -1,5 +1,9 @@
-import { directoryOf } from '../../shared/people/role-items.ts';
+import { consentRoles } from '../../shared/case/roles.ts';
+import { directoryOf, rolesHeldBy } from '../../shared/people/role-items.ts';
 import { findUnit, scopesOf, unitsUnder } from '../../shared/people/units.ts';
+import { loadCase } from '../../shared/store/cases.ts';
+import { listStates } from '../../shared/store/list-sort.ts';
+import { listed } from '../../shared/store/listings.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { employerIn } from '../session/read-reader.ts';
 import type { Reader } from '../view.ts';
@@ -27,6 +31,23 @@ export async function actsForAll(needs: PortalNeeds, reader: Reader): Promise<bo
   const { employerId, scopes } = hrScopeOf(needs, reader);
   if (scopes.length === 0 || scopes.includes('/')) return scopes.length > 0;
   return !(await directoryOf(needs.table, employerId)).some(({ role, scope }) => role === 'hr' && scope === '/');
+}
+
+/**
+ * Whether hr answer for all that somebody works with: whoever has a role elsewhere, or is named in a case there, is for others to change. A new
+ * telephone number is a way to log in as them.
+ */
+export async function answersFor({ table }: PortalNeeds, scope: HrScope, personId: string): Promise<boolean> {
+  if (scope.scopes.includes('/')) return true;
+  if (!(await rolesHeldBy(table, personId)).every((held) => covers(scope, held.scope))) return false;
+  const wanted = (['leader', ...consentRoles] as const).flatMap((role) =>
+    listStates.map((state) => listed(table, { personId, role }, { state })),
+  );
+  for (const { caseId } of (await Promise.all(wanted)).flat()) {
+    const sickLeave = await loadCase(table, caseId);
+    if (sickLeave !== undefined && !covers(scope, sickLeave.unitId)) return false;
+  }
+  return true;
 }
 
 /** A workplace or a scope with its name: an institution is the scope of all its departments. */

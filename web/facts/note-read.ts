@@ -14,8 +14,10 @@ export async function noteRead(
   { sickLeave, actors }: { readonly sickLeave: SickLeave; readonly actors: readonly Actor[] },
 ): Promise<void> {
   const [actor] = actors;
-  if (actor?.kind !== 'person' || actor.role === 'member') return;
+  if (actor === undefined || actor.kind === 'operator') return;
+  const { by, role } =
+    actor.kind === 'system' ? { by: `api:${actor.keyId}`, role: actor.kind } : { by: actor.personId, role: actor.role };
+  if (role === 'member') return;
   const at = isoSeconds(clock());
-  const { personId: by, role } = actor;
   await table.put({ pk: casePk(sickLeave.caseId), sk: `${readPrefix}${at}#${by}`, at, by, role }, 'always');
 }

@@ -4,7 +4,15 @@ import type { Language } from '../../shared/case/roles.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { caseStatusNames, deliveryStatusNames } from '../../shared/messages/status-names.ts';
-import type { CaseData, MessageData, MyData, Named, PersonData } from '../../shared/people/my-data.ts';
+import type {
+  CaseData,
+  MessageData,
+  MyData,
+  Named,
+  NotSentData,
+  PersonData,
+  TaskData,
+} from '../../shared/people/my-data.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html } from '../view.ts';
 import { reasonWords } from '../views/delivery-reasons.ts';
@@ -82,6 +90,14 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
         data.messages.map((each) => messageLine(each, language)),
         language,
       )}
+      <h3 class="h5">${said.notSent}</h3>${list(
+        data.notSent.map((each) => notSentLine(each, language)),
+        language,
+      )}
+      <h3 class="h5">${said.tasks}</h3>${list(
+        data.tasks.map((each) => taskLine(each, language)),
+        language,
+      )}
       <h3 class="h5">${said.looked}</h3>${list(looked, language)}`,
   )}`;
 }
@@ -89,11 +105,31 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
 const list = (lines: readonly (Html | string)[], language: Language): Html =>
   lines.length === 0 ? html`<p>${words[language].none}</p>` : html`<ul>${lines}</ul>`;
 
+/** Said to her, so that it blames nobody. */
+const whyWords = (reason: string, language: Language): string | undefined =>
+  reason === 'too-late' ? words[language].tooLate : reasonWords(reason, language);
+const kindWords = (stage: MessageData['stage'], language: Language): string =>
+  stage === 'overdue' ? words[language].notYet : stageNames[stage][language];
+
+function notSentLine({ dutyId, stage, channel, role, at, reason }: NotSentData, language: Language): Html {
+  const why = whyWords(reason, language);
+  return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kindWords(stage, language)}, ${channelNames[channel][language]}, ${words[language].to} ${rolesForHer[role][language]}${why === undefined ? '' : `: ${why}`}.</li>`;
+}
+
+function taskLine({ kind, dutyId, role, at, settledBy, settledAt }: TaskData, language: Language): Html {
+  const said = words[language];
+  const duty = dutyId === undefined ? '' : `, ${dutyName(dutyId, language).short}`;
+  const done =
+    settledBy === undefined || settledAt === undefined
+      ? ''
+      : ` ${said.settled} ${who(settledBy, language)}, ${when(settledAt, language).toLowerCase()}.`;
+  return html`<li>${when(at, language)}: ${said.taskKinds[kind]} (${rolesForHer[role][language]}${duty}).${done}</li>`;
+}
+
 function messageLine({ dutyId, stage, channel, to, role, at, status, reason }: MessageData, language: Language): Html {
   const said = words[language];
-  const why = reason === undefined ? undefined : reason === 'too-late' ? said.tooLate : reasonWords(reason, language);
-  // Said to her, so that it blames nobody.
-  const kind = stage === 'overdue' ? said.notYet : stageNames[stage][language];
+  const why = reason === undefined ? undefined : whyWords(reason, language);
+  const kind = kindWords(stage, language);
   const became = status === 'delayed' ? said.underWay : deliveryStatusNames[status][language];
   return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kind}, ${channelNames[channel][language]}, ${said.to} ${to.name ?? to.id} (${rolesForHer[role][language]}). ${became}${why === undefined ? '' : `: ${why}`}.</li>`;
 }

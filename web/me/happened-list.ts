@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { CaseEvent } from '../../shared/case/events.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
@@ -69,8 +70,14 @@ export async function recordsOf(context: ActionContext, duties: readonly DutyFac
 export const toAnswer = (records: readonly Record[]): number =>
   records.filter(({ isOwn, answer }) => !isOwn && answer === undefined).length;
 
-const recorderOf = (history: readonly Happening[], { duty }: DutyFacts): string | undefined =>
-  history.findLast(({ at }) => at === duty.done?.recordedAt)?.by;
+/** Several things may have been recorded at one instant, as on a demo's clock: of these the one that closes the duty counts. */
+function recorderOf(history: readonly Happening[], { duty }: DutyFacts): string | undefined {
+  const then = history.filter(({ at }) => at === duty.done?.recordedAt);
+  const closing = then.findLast(({ events }) => events.some((event) => duty.rule.closes.includes(factOf(event))));
+  return (closing ?? then.at(-1))?.by;
+}
+
+const factOf = (event: CaseEvent): string => (event.type === 'fact-recorded' ? event.fact : event.type);
 
 /** A name and the role it is known by, or the system that a file came from. */
 export async function whoWords({ needs, view: { language } }: ActionContext, by: string | undefined): Promise<string> {

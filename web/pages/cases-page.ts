@@ -74,7 +74,7 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
       casesOfReader(needs, reader, { role: 'hr', state: 'closed', after: closedAfter, pageSize }),
       standingTasks(needs, employerId, today),
       standingChannelTasks(needs.table, employerId, plusSeconds(now, -tasksStandSeconds)),
-      holdsAnythingBack(needs, employerId),
+      holdsAnythingBack(needs, reader),
     ]);
     const open = await caseLines(needs, openCases, today);
     const closed = await caseLines(needs, closedCases, today);

@@ -4,7 +4,7 @@ import { isoDay } from '../../shared/calendar/day.ts';
 import { soundsShared } from '../../shared/identity/personal-address.ts';
 import { changePreferences } from '../../shared/people/preferences.ts';
 import { removeHolder } from '../../shared/people/role-items.ts';
-import { hrScopeOf } from '../facts/hr-scope.ts';
+import { answersFor, hrScopeOf } from '../facts/hr-scope.ts';
 import { entryNamed, type PeopleEntry, peopleByPlace } from '../facts/people-facts.ts';
 import { type FormState, textIn } from '../forms/field-state.ts';
 import { formView } from '../forms/form-view.ts';
@@ -34,8 +34,9 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     const said = peopleWords[view.language];
     const action = entry === undefined ? '/people/add' : `/people/${entry.id}`;
     const form = { action, fields: await roleFields(reading(c)), submit: said.save };
+    const isWhole = entry !== undefined && (await answersFor(needs, reading(c).scope, entry.holder.personId));
     const body = html`${entry === undefined || entry.holder.byHand === true ? '' : html`<p>${said.fromFile}</p>`}
-      ${formView(view, form, state)}${entry === undefined ? '' : more(c, entry)}`;
+      ${formView(view, form, state)}${entry === undefined ? '' : more(c, entry, isWhole)}`;
     return page(c, entry === undefined ? said.add : said.edit, body);
   }
 
@@ -93,6 +94,7 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
       const entry = await find(c);
       const { shared } = await readForm(c);
       if (entry === undefined || (shared !== 'yes' && shared !== 'no')) return c.notFound();
+      if (!(await answersFor(needs, reading(c).scope, entry.holder.personId))) return c.notFound();
       const sharedMailbox = shared === 'yes';
       await changePreferences(needs, entry.holder.personId, (before) => ({ ...before, sharedMailbox }));
       return c.redirect('/people?done=saved', 303);
@@ -112,14 +114,14 @@ const stateOf = ({ holder, person }: PeopleEntry): FormState => ({
   errors: {},
 });
 
-/** What else can be done with an entry. */
-function more(c: Context<PageEnv>, entry: PeopleEntry): Html {
+/** What else can be done with an entry; `isWhole`: the mailbox of somebody who works nowhere else, too. */
+function more(c: Context<PageEnv>, entry: PeopleEntry, isWhole: boolean): Html {
   const said = peopleWords[c.var.view.language];
   const { values } = stateOf(entry);
   const sounds = soundsShared(textIn({ values, errors: {} }, 'email'));
   const mailbox = html`<form method="post" action="/people/${entry.id}/mailbox">
       <input type="hidden" name="shared" value="${entry.shared ? 'no' : 'yes'}">
       <button class="button button-secondary">${entry.shared ? said.isPersonal : said.isShared}</button></form>`;
-  return html`<h2>${said.shared}</h2><p>${sounds ? `${said.soundsShared} ` : ''}${said.sharedHow}</p>${sounds ? '' : mailbox}
+  return html`<h2>${said.shared}</h2><p>${sounds ? `${said.soundsShared} ` : ''}${said.sharedHow}</p>${sounds || !isWhole ? '' : mailbox}
     <form method="post" action="/people/${entry.id}/remove" class="mt-6"><button class="button button-secondary">${said.remove}</button></form>`;
 }

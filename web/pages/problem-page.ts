@@ -19,6 +19,10 @@ const words = {
       title: 'Det kunne ikke lade sig gøre',
       advice: 'Anmodningen kom ikke fra en af vores egne sider. Åbn siden på ny, og prøv igen.',
     },
+    tooLong: {
+      title: 'Det fylder for meget',
+      advice: 'Så meget kan vi ikke tage imod på en gang. Gå tilbage, og send mindre.',
+    },
     broken: {
       title: 'Noget gik galt hos os',
       advice: 'Intet er gået tabt. Prøv igen om lidt. Sker det igen, så fortæl det til den, der driver systemet.',
@@ -34,6 +38,10 @@ const words = {
       title: 'That could not be done',
       advice: 'The request did not come from one of our own pages. Open the page anew and try again.',
     },
+    tooLong: {
+      title: 'That is too much',
+      advice: 'We cannot take in that much at once. Go back and send less.',
+    },
     broken: {
       title: 'Something went wrong on our side',
       advice: 'Nothing is lost. Try again in a while. If it happens again, tell whoever runs the system.',
@@ -41,8 +49,9 @@ const words = {
   },
 } as const;
 
-const problemOf = (status: number): 'missing' | 'refused' | 'broken' => {
+const problemOf = (status: number): 'missing' | 'refused' | 'tooLong' | 'broken' => {
   if (status === 404) return 'missing';
+  if (status === 413) return 'tooLong';
   return status < 500 ? 'refused' : 'broken';
 };
 

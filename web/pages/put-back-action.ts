@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
+import { type Delivery, findDelivery } from '../../shared/reminders/delivery.ts';
+import { isUnsent } from '../../shared/reminders/delivery-status.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { towards, worksOn } from '../facts/case-of-reader.ts';
+import { type CaseOfReader, towards, worksOn } from '../facts/case-of-reader.ts';
+import { maySeeDutyNamed } from '../facts/may-see-duty.ts';
+import { mayKnowOf } from '../facts/whom-she-let-in.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, onlyFor } from '../session/read-reader.ts';
@@ -22,14 +26,32 @@ export const putBackAction = (needs: PortalNeeds): Hono<PageEnv> =>
     const form = PutBackForm.safeParse(await readForm(c));
     const sickLeave = form.success ? await loadCase(needs.table, form.data.caseId) : undefined;
     const { reader } = c.var.view;
-    if (!form.success || sickLeave === undefined || !(await isTheirs(needs, reader, sickLeave))) return c.notFound();
+    const given = sickLeave && (await theirs(needs, reader, sickLeave));
+    if (!form.success || given === undefined) return c.notFound();
     const { back, ...message } = form.data;
-    const outcome = outcomeOf(await needs.putBack({ ...message, by: actingId(reader) }));
+    const standing = await findDelivery(needs.table, message.caseId, message.id);
+    const by = actingId(reader);
+    // Whoever knows the rules can work out what a message would be called: nobody learns that way whether there is one.
+    const isHidden = given !== 'all' && standing !== undefined && !mayKnow(given, standing, by);
+    const outcome = isHidden ? 'unknown' : outcomeOf(await needs.putBack({ ...message, by }));
     return c.redirect(`${back}?putBack=${outcome}`, 303);
   });
 
-async function isTheirs(needs: PortalNeeds, reader: Reader, sickLeave: SickLeave): Promise<boolean> {
-  if (reader.kind === 'operator') return sickLeave.employerId === needs.employerId;
+/** Which messages of a case are a reader's to put back, if any: all, or those that the case tells them of. */
+async function theirs(
+  needs: PortalNeeds,
+  reader: Reader,
+  sickLeave: SickLeave,
+): Promise<'all' | CaseOfReader | undefined> {
+  if (reader.kind === 'operator') return sickLeave.employerId === needs.employerId ? 'all' : undefined;
   const found = await towards(needs, reader, sickLeave);
-  return found !== undefined && worksOn(found, 'hr');
+  return found !== undefined && worksOn(found, 'hr') ? found : undefined;
+}
+
+/** What does not reach the member is a task for hr, without a word of what it is about; of what does they know the workplace's alone. */
+function mayKnow(found: CaseOfReader, standing: Delivery, by: string): boolean {
+  const { role, dutyId, status, putBack = [] } = standing;
+  if (!mayKnowOf(found.actors, role)) return false;
+  const isTask = isUnsent(standing) && status !== 'cancelled';
+  return isTask || maySeeDutyNamed(found, dutyId) || putBack.some((one) => one.by === by);
 }

@@ -24,6 +24,7 @@ const words = {
     title: 'Hvad følger nu?',
     duties: 'Det løber videre',
     none: 'Ingen frister løber videre.',
+    estimate: 'skønnet',
     also: 'Er noget af det her aftalt?',
     back: 'Til forløbet',
     wrong: 'Var det en fejl?',
@@ -32,6 +33,7 @@ const words = {
     title: 'What follows now?',
     duties: 'This goes on',
     none: 'No deadlines go on.',
+    estimate: 'estimate',
     also: 'Has any of this been agreed?',
     back: 'To the case',
     wrong: 'Was that a mistake?',
@@ -53,7 +55,7 @@ export const whatFollowsPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <p class="subheading">${sickLeave.alias}</p><h1 class="mt-2">${said.title}</h1>
       ${ending(view, await outcomeOf(needs.table, sickLeave))}
       <h2>${said.duties}</h2>
-      ${duties.length === 0 ? html`<p>${said.none}</p>` : html`<ul>${duties.map(({ dutyId, due }) => html`<li>${dutyName(dutyId, view.language).long}: ${dateWords(due, view.language).long}</li>`)}</ul>`}
+      ${duties.length === 0 ? html`<p>${said.none}</p>` : html`<ul>${duties.map(({ dutyId, due, isEstimate }) => html`<li>${dutyName(dutyId, view.language).long}: ${dateWords(due, view.language).long}${isEstimate ? ` (${said.estimate})` : ''}</li>`)}</ul>`}
       ${linksOf(context)}
       <p class="mt-4"><a class="button button-primary" href="/cases/${sickLeave.caseId}">${said.back}</a></p>`;
     return c.html(layout(needs)(view, { title: said.title, under: listOf(found.actors), body }));

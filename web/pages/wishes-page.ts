@@ -58,6 +58,7 @@ export function wishesPage(needs: PortalNeeds): Hono<PageEnv> {
       const found = await asHr(c);
       const form = await readForm(c);
       if (found === undefined) return c.notFound();
+      await noteRead(needs, found);
       const { personId, caseId } = found.sickLeave;
       if (form.do === 'addresses') {
         const errors = await saveAddresses(needs, c.var.view, { personId, typed: Addresses.parse(form) });

@@ -1,14 +1,8 @@
 import { savePerson } from '../../shared/people/person.ts';
-import {
-  type RoleHolder,
-  removeHolder,
-  rolesHeldBy,
-  saveHolder,
-  storedHolder,
-} from '../../shared/people/role-items.ts';
+import { type RoleHolder, removeHolder, saveHolder, storedHolder } from '../../shared/people/role-items.ts';
 import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
 import { saveUnit } from '../../shared/people/units.ts';
-import { covers, type HrScope } from '../facts/hr-scope.ts';
+import { answersFor, type HrScope } from '../facts/hr-scope.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { TypedRole } from './read-role.ts';
 
@@ -38,7 +32,7 @@ const isSame = (a: RoleHolder, b: RoleHolder): boolean =>
   a.to === b.to &&
   a.substituteFor === b.substituteFor;
 
-/** Who it is, by address. The name and telephone of somebody with roles elsewhere are for hr there to change. */
+/** Who it is, by address. The name and telephone of somebody who also works elsewhere are for hr there to change. */
 async function personOf(
   needs: PortalNeeds,
   scope: HrScope,
@@ -46,8 +40,7 @@ async function personOf(
 ): Promise<string> {
   const known = await staffByEmail(needs, scope.employerId, email);
   if (known === undefined) return saveStaff(needs, scope.employerId, { name, email, phone, language });
-  const held = await rolesHeldBy(needs.table, known);
-  if (held.every((one) => covers(scope, one.scope)))
+  if (await answersFor(needs, scope, known))
     await savePerson(needs, { personId: known, employerId: scope.employerId, name, email, phone, language });
   return known;
 }

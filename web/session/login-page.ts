@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { holdsCpr } from '../../shared/case/cpr.ts';
 import { askForCode, readAddress, redeemCode } from '../../shared/identity/login-code.ts';
 import { addressMark } from '../../shared/people/person.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
@@ -79,7 +80,11 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
       const { address: typed, next } = Asked.parse(await readForm(c));
       const address = readAddress(typed);
       if (address === undefined) {
-        const state = { values: { address: typed }, errors: { address: loginWords[c.var.view.language].badAddress } };
+        // What looks like a CPR number is not shown again.
+        const state = {
+          values: { address: holdsCpr(typed) ? '' : typed },
+          errors: { address: loginWords[c.var.view.language].badAddress },
+        };
         return c.html(await askPage(c, next, state), 400);
       }
       const asked = await askForCode(needs, address);
@@ -106,7 +111,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
       if (!needs.operator.isCode(code.replace(/\D/g, ''))) {
         const { view } = c.var;
         const said = loginWords[view.language];
-        const form = operatorForm(c, { values: {}, errors: { operator: said.badCode } });
+        const form = operatorForm(c, { values: {}, errors: { operator: said.badOperatorCode } });
         return c.html(page(c, said.title, form), 400);
       }
       startSession(needs, c, { mark: operatorMark, remember: false });

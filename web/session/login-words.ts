@@ -21,6 +21,7 @@ export const loginWords = {
     operatorHint:
       'Koden står i det vindue, hvor programmet blev startet. Brug den til at importere de første filer. Derefter logger alle ind med deres egen adresse.',
     operatorCode: 'Kode fra vinduet',
+    badOperatorCode: 'Koden er forkert. Se efter i vinduet: der kommer en ny, hver gang programmet startes.',
     demo: 'Prøv som en af de opdigtede personer',
     demoHow: 'Vælg en person. Koden kommer på skærmen, som den ville komme på en telefon, og i udbakken.',
   },
@@ -46,6 +47,7 @@ export const loginWords = {
     operatorHint:
       'The code stands in the window in which the program was started. Use it to import the first files. After that everybody logs in with their own address.',
     operatorCode: 'Code from the window',
+    badOperatorCode: 'The code is wrong. Look in the window: there is a new one each time the program is started.',
     demo: 'Try it as one of the made-up people',
     demoHow: 'Choose a person. The code comes onto the screen as it would onto a telephone, and into the outbox.',
   },

@@ -19,6 +19,7 @@ const words = {
     after: 'Derefter',
     none: 'Ingen frister tilbage',
     more: 'Vis flere',
+    estimate: 'skønnet',
   },
   en: {
     alias: 'Task',
@@ -30,6 +31,7 @@ const words = {
     after: 'Then',
     none: 'No deadlines left',
     more: 'Show more',
+    estimate: 'estimate',
   },
 } as const;
 
@@ -66,7 +68,8 @@ function row({ language }: View, { sickLeave, name, unit, next }: CaseLine, toda
     <td data-title="${said.status}">${first === undefined ? '–' : statusBadge({ ...first, today }, language)}</td>
   </tr>`;
 
-  function dutyAndDate({ dutyId, due }: NextDuty): Html {
-    return html`${dutyName(dutyId, language).short} <span class="no-wrap">${dateWords(due, language).short}</span>`;
+  function dutyAndDate({ dutyId, due, isEstimate }: NextDuty): Html {
+    const date = html`<span class="no-wrap">${dateWords(due, language).short}</span>`;
+    return html`${dutyName(dutyId, language).short} ${date}${isEstimate ? ` (${said.estimate})` : ''}`;
   }
 }

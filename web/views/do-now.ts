@@ -18,6 +18,7 @@ const words = {
     nothing: 'Du skal ikke gøre noget lige nu',
     why: 'Frister, som andre har, står nedenfor.',
     minutes: (minutes: number) => `Ca. ${minutes} minutter`,
+    whyThen: 'Hvorfor netop den dag?',
     after: 'Derefter',
     excuse: 'Skal opgaven ikke gøres?',
     excuseLink: 'Vælg en grund',
@@ -28,6 +29,7 @@ const words = {
     nothing: 'There is nothing for you to do just now',
     why: 'Deadlines that others have stand below.',
     minutes: (minutes: number) => `About ${minutes} minutes`,
+    whyThen: 'Why that day?',
     after: 'Then',
     excuse: 'Need the task not be done?',
     excuseLink: 'Choose a reason',
@@ -63,7 +65,8 @@ function task(context: ActionContext, own: OwnDuty): Html {
   const state = talkState(about, language);
   const [excuse] = offeredOf(context, ['excuse-duty']);
   return html`<h3>${dutyHeadline(about, language)}</h3>
-    <p class="due-line">${dueLine(view, own, today)}${guide === undefined ? '' : html`<span>${said.minutes(guide.minutes)}</span>`}</p>
+    <p class="due-line">${dueLine(view, own, today)}${guide === undefined ? '' : html`<span>${said.minutes(guide.minutes)}</span>`}
+      <a href="#${duty.id}">${said.whyThen}</a></p>
     ${state === undefined ? '' : html`<p><strong>${state}</strong></p>`}
     ${guide === undefined || state !== undefined ? '' : html`<p>${guide.now[language]}</p>`}
     ${stepLinks(view, { caseId: sickLeave.caseId, actions: dutySteps(context, duty) })}

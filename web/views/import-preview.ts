@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { disturbsMany } from '../../shared/intake/disturbs-many.ts';
 import type { Deed, ImportPreview } from '../../shared/intake/preview-import.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
@@ -9,13 +10,8 @@ import { previewWords } from './import-preview-words.ts';
 
 /** As many lines as one looks through. */
 const mostShown = 200;
-/** A file that touches more of what is open than this is likelier the wrong file than a bad day. */
-const manyShare = 0.2;
 
 export type Previewed = Extract<ImportPreview, { outcome: 'previewed' }>;
-
-/** Whether a file would end or correct so many cases that a person has to say once more that it is meant. */
-export const needsTick = ({ open, disturbed }: Previewed): boolean => disturbed > open * manyShare;
 
 type Shown = { readonly preview: Previewed; readonly files: string; readonly unticked?: boolean };
 
@@ -29,7 +25,7 @@ export function importPreview(view: View, { preview, files, unticked = false }: 
     ${report.people === undefined ? '' : people(view, preview)}
     <form method="post" action="/import/carry-out" class="mt-6">
       <input type="hidden" name="files" value="${files}">
-      ${needsTick(preview) ? tick(view, preview, unticked) : ''}
+      ${disturbsMany(preview) ? tick(view, preview, unticked) : ''}
       <div class="button-row"><button class="button button-primary">${said.go}</button>
         <a class="button button-secondary" href="/import">${said.back}</a></div>
     </form>`;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { AbsenceReport, ImportReport, RowsReport } from '../../shared/intake/import-report.ts';
 import type { IntakeReason, RowIssue } from '../../shared/intake/intake-reason.ts';
 import { wordReason } from '../../shared/intake/reason-words.ts';
+import { isAudience } from '../session/read-reader.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
 
@@ -24,6 +25,7 @@ const words = {
     therest: 'Resten er kommet ind. Ret de afviste rækker, og importér filen igen.',
     first: (shown: number, of: number) => `De første ${shown} af ${of} vises.`,
     toList: 'Se forløbene',
+    toPeople: 'Se, hvem der nu kan logge ind',
   },
   en: {
     files: { absence: 'Absences', people: 'People and roles' },
@@ -43,6 +45,7 @@ const words = {
     therest: 'The rest went in. Correct the rejected rows and import the file again.',
     first: (shown: number, of: number) => `The first ${shown} of ${of} are shown.`,
     toList: 'See the cases',
+    toPeople: 'See who can log in now',
   },
 } as const;
 
@@ -67,8 +70,11 @@ export function importResult(view: View, { absence, people }: Imported): Html {
   return html`${outcome}
     ${absence === undefined ? '' : file(view, said.files.absence, absenceCounts(view, absence), absence)}
     ${people === undefined ? '' : file(view, said.files.people, peopleCounts(view, people), people)}
-    <p><a class="button button-primary" href="/cases">${said.toList}</a></p>`;
+    <p>${isAudience(view.reader, 'hr') ? button('/cases', said.toList) : button('/people', said.toPeople)}</p>`;
 }
+
+const button = (address: string, label: string): Html =>
+  html`<a class="button button-primary" href="${address}">${label}</a>`;
 
 type Count = readonly [name: string, count: number];
 

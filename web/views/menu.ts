@@ -21,12 +21,12 @@ const items = {
   register: { address: '/register', for: ['hr'], words: { da: 'Registrér fravær', en: 'Register an absence' } },
   notices: { address: '/notices', for: ['hr'], words: { da: 'Anmeldelser', en: 'Notices' } },
   units: { address: '/units', for: ['employer-consultant'], words: { da: 'Arbejdspladser', en: 'Workplaces' } },
+  branch: { address: '/branch', for: ['union-consultant'], words: { da: 'Afdelingen', en: 'The branch' } },
   statistics: {
     address: '/statistics',
     for: ['employer-consultant', 'hr', 'union-consultant'],
     words: { da: 'Statistik', en: 'Statistics' },
   },
-  branch: { address: '/branch', for: ['union-consultant'], words: { da: 'Afdelingen', en: 'The branch' } },
   setup: { address: '/setup', for: ['hr', 'operator'], words: { da: 'Opsætning', en: 'Set-up' } },
   outbox: { address: '/outbox', for: ['operator'], words: { da: 'Udbakke', en: 'Outbox' } },
   account: { address: '/account', for: ['anybody'], words: { da: 'Mig', en: 'Me' } },

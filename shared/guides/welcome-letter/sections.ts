@@ -7,11 +7,11 @@ export const letterSections: readonly LetterSection[] = [
     paragraphs: [
       {
         da: 'Vi håber, du snart får det bedre. Mens du er sygemeldt, holder {displayName} styr på samtaler og frister, så du ikke behøver huske dem. Du skal ikke gøre noget nu.',
-        en: 'We hope you will soon feel better. While you are on sick leave, {displayName} keeps track of talks and deadlines, so that you need not remember them. There is nothing to do now.',
+        en: 'We hope you will soon feel better. While you are on sick leave, {displayName} keeps track of talks and deadlines, so you need not remember them. There is nothing to do now.',
       },
       {
         da: 'Log ind på {address} med en kode, du får på sms eller e-mail.',
-        en: 'Log in at {address} with a code that you get by SMS or e-mail.',
+        en: 'Log in at {address} with a code by SMS or e-mail.',
       },
     ],
   },
@@ -32,12 +32,12 @@ export const letterSections: readonly LetterSection[] = [
         en: 'Your employer is responsible for the data. They are used to keep the deadlines of the Danish sickness benefit act and of the absence policy.',
       },
       {
-        da: 'Fra lønsystemet kommer navn, medarbejdernummer, telefon, e-mail, arbejdsplads og fraværsdatoer. Dertil kommer datoer for det, der sker, og dine egne valg. Aldrig diagnose eller cpr-nummer.',
-        en: 'From the payroll system: name, employee number, telephone, e-mail, workplace and dates of absence. Beside them, the dates of what happens and your own choices. Never a diagnosis or CPR number.',
+        da: 'Fra lønsystemet kommer navn, medarbejdernummer, telefon, e-mail, sprog, arbejdsplads, overenskomst og fraværsdatoer, og til statistik aldersgruppe, køn og faggruppe. Dertil kommer datoer for det, der sker, og dine egne valg. Aldrig diagnose eller cpr-nummer.',
+        en: 'From the payroll system: name, employee number, telephone, e-mail, language, workplace, agreement area and dates of absence; for statistics age group, gender and occupation. Also the dates of what happens and your own choices. Never a diagnosis or CPR number.',
       },
       {
         da: 'Oplysningerne slettes normalt 12 måneder efter, at forløbet er slut.',
-        en: 'The data are normally deleted 12 months after the end of your case.',
+        en: 'The data are normally deleted 12 months after your case ends.',
       },
     ],
   },

@@ -34,6 +34,10 @@ export const employerSight = {
         da: 'Om sygedagpengene er forlænget eller stoppet, og fra hvilken dato.',
         en: 'Whether the benefit has been extended or stopped, and from which date.',
       },
+      {
+        da: 'At du har bedt om en kontaktpause eller en anden leder, men ikke hvorfor.',
+        en: 'That you have asked for a contact pause or for another leader, but not why.',
+      },
     ],
     neverSees: [
       { da: 'Kommunens breve og dine svar på dem.', en: "The municipality's letters and your answers to them." },
@@ -44,6 +48,10 @@ export const employerSight = {
     onlyWithConsent: false,
     duties: ['employer-and-consented', 'employer'],
     sees: [
+      {
+        da: 'Dit navn, datoerne for dit fravær og arbejdspladsens opgaver, når konsulenten åbner dit forløb.',
+        en: "Your name, the dates of your absence and the workplace's tasks, when the consultant opens your case.",
+      },
       {
         da: 'Hvilke opgaver der venter, fordelt på arbejdspladser.',
         en: 'Which tasks are waiting, by workplace.',

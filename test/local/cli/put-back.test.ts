@@ -92,6 +92,11 @@ describe('put-back', () => {
     expect(await dead()).not.toContain(id);
   });
 
+  it('takes an id that begins with a hyphen for an id', async () => {
+    const id = `-${'a'.repeat(42)}`;
+    expect((await putBack(id)).err).toMatch(new RegExp(`^holdfast: ${id}: `));
+  });
+
   it('says in one line what it leaves as it is, and does the rest', async () => {
     const [id = ''] = await dead();
     const [sent] = await list('--status', 'sent');

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { randomId } from '../ids.ts';
+import type { ApiWords } from './api-words.ts';
+import { ServerUnreachable, UsageProblem } from './fail.ts';
+import { localApi } from './local-api.ts';
+
+export type Asked = { readonly body?: string | Uint8Array<ArrayBuffer>; readonly type?: string };
+
+/** The HTTP API of a server, or the same over a store of this machine. */
+export type ApiClient = {
+  /** @throws Refused, ServerUnreachable */
+  readonly ask: (method: string, path: string, asked?: Asked) => Promise<string>;
+  /** Lets an import get on: works at it, or waits for the server that does. */
+  readonly getOn: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** What the API answers but what was asked for: one line says what, and what to do. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
+/** @throws UsageProblem, StoreInUse, WrongStore */
+export async function apiClient({ url, keyFile, data, language }: ApiWords): Promise<ApiClient> {
+  if (url === undefined) {
+    if (keyFile !== undefined) throw new UsageProblem('--key-file goes with --url.');
+    const local = await localApi(data);
+    return { ask: askBy(local.fetch, { 'Accept-Language': language }), getOn: local.getOn, close: local.close };
+  }
+  if (keyFile === undefined) throw new UsageProblem('--url needs a key in a file: --key-file FILE.');
+  const headers = { 'Accept-Language': language, Authorization: `Bearer ${keyIn(keyFile)}` };
+  return { ask: askBy(over(url), headers), getOn: aMoment, close: () => undefined };
+}
+
+/** Never on the command line, where every other process of the machine can read it. */
+function keyIn(file: string): string {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new UsageProblem('--key-file: the file cannot be read. Check the path.');
+  }
+  if (!/^hf_[\w-]{1,256}$/.test(text)) throw new UsageProblem('--key-file: there is no key in the file.');
+  return text;
+}
+
+function over(url: string): Fetch {
+  if (!URL.canParse(url)) throw new UsageProblem('--url takes an address, such as https://tidslinje.example.org.');
+  const { protocol, hostname } = new URL(url);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isHere))
+    throw new UsageProblem('--url takes https: a key is not sent in the open.');
+  const start = url.replace(/\/+$/, '').replace(/\/v1$/, '');
+  return async (path, init) => {
+    try {
+      return await fetch(`${start}/v1${path}`, { ...init, redirect: 'error' });
+    } catch (cause) {
+      throw new ServerUnreachable('The server cannot be reached. Check --url, and that it runs.', { cause });
+    }
+  };
+}
+
+const askBy =
+  (send: Fetch, always: Readonly<Record<string, string>>): ApiClient['ask'] =>
+  async (method, path, { body, type = 'application/json' } = {}) => {
+    const headers = new Headers(always);
+    if (method !== 'GET') headers.set('Idempotency-Key', randomId('cli'));
+    if (body !== undefined) headers.set('Content-Type', type);
+    const answer = await send(path, { method, headers, ...(body === undefined ? {} : { body }) });
+    const text = await answer.text();
+    if (answer.ok) return text;
+    const said = inWords(text);
+    if (answer.status >= 500 || answer.status === 429) throw new ServerUnreachable(said);
+    throw new Refused(said);
+  };
+
+/** A problem in one line; whoever answers something else is no server of ours. */
+function inWords(text: string): string {
+  try {
+    const { detail, todo, errors = [] } = JSON.parse(text);
+    const fields = errors.map(({ path, message }: Record<string, string>) => `${path}: ${message}`);
+    if (typeof detail === 'string') return [detail, ...fields, todo].join(' ');
+  } catch {}
+  return 'The answer cannot be read. Check --url.';
+}
+
+/** A second: a file of a thousand rows takes some. */
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));

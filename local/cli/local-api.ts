@@ -1,0 +1,66 @@
+import { importRows } from '../../functions/import-rows.ts';
+import { apiScopes } from '../../shared/access/api-scopes.ts';
+import { isUnderWay, listImports } from '../../shared/imports/import-item.ts';
+import { importMessage } from '../../shared/imports/import-message.ts';
+import { importsAtOnce } from '../../shared/intake/open-case.ts';
+import { maxReceives } from '../../shared/ports/queue.ts';
+import { api } from '../../web/api/api.ts';
+import type { PortalNeeds } from '../../web/portal-needs.ts';
+import { randomId } from '../ids.ts';
+import { createQueue } from '../queue.ts';
+import { defaultEmployer, simulatedProduct } from '../settings.ts';
+import { claimLiveStore } from '../stored-clock.ts';
+import { systemClock } from '../system-clock.ts';
+import { openExisting } from './open-existing.ts';
+
+export type LocalApi = {
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
+  readonly getOn: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Whoever can read the store and its key may do all: the operator of the machine. */
+const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer, scopes: apiScopes } as const;
+
+/** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
+export async function localApi(folder: string): Promise<LocalApi> {
+  const { store, vault, close } = openExisting(folder, 'data');
+  const { table } = store;
+  const imports = createQueue({ clock: systemClock, maxReceives });
+  const log = (): void => undefined;
+  const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
+  const needs: PortalNeeds = {
+    ...shared,
+    loginClock: systemClock,
+    ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
+    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere, importFiles: notHere, putBack: notHere },
+    settleHeld: notHere,
+    afterWrite: async () => undefined,
+  };
+  try {
+    await claimLiveStore(table);
+    const app = api(needs, { system });
+    const take = importRows({ ...shared, peopleAtOnce: importsAtOnce });
+    // What an earlier command left unfinished.
+    for (const item of await listImports(table, defaultEmployer))
+      if (isUnderWay(item)) await imports.send(importMessage(item.importId));
+    return {
+      fetch: async (path, init) => app.request(`http://localhost${path}`, init),
+      getOn: async () => {
+        const [message] = await imports.receive({ max: 1, visibilitySeconds: 180 });
+        if (message === undefined) return;
+        await take(message.body, message.receives);
+        await imports.remove(message.receipt);
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** The API asks for none of this. */
+const notHere = (): never => {
+  throw new TypeError('The command line has no pages.');
+};

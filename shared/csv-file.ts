@@ -1,0 +1,11 @@
+/** A spreadsheet takes a text that begins so for a formula: an apostrophe makes it a text again. */
+const formula = /^\s*[=+\-@\t\r]/;
+
+/** Rows as a file for a spreadsheet: semicolons, a byte order mark and CRLF, as Danish Excel reads it. No cell becomes a formula. */
+export const csvFile = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+
+function cellText(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { languages } from '../case/roles.ts';
+import { importedFiles } from '../intake/import-report.ts';
+import type { Key, Table } from '../ports/table.ts';
+
+/**
+ * `receiving`: the file is being put away; `checking`: how many open cases it would end or correct; `needs-confirmation`: too many to believe;
+ * `importing`, `previewing`: row by row; `done`, `previewed`: the results are there; `failed`: it stopped at a fault of ours, and what went in
+ * before is in: the file may be sent again.
+ */
+export const importStates = [
+  'receiving',
+  'checking',
+  'needs-confirmation',
+  'importing',
+  'done',
+  'previewing',
+  'previewed',
+  'failed',
+] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** An import of one file, without anything of what stands in it. */
+const StoredImport = z.object({
+  version: z.int().positive(),
+  importId: z.string(),
+  employerId: z.string(),
+  kind: z.enum(importedFiles),
+  state: z.enum(importStates),
+  /** In which its results are worded. */
+  language: z.enum(languages),
+  by: z.string(),
+  createdAt: z.string(),
+  rows: z.int(),
+  groups: z.int(),
+  /** The group that comes next, and how many rows of this state are done. */
+  next: z.int(),
+  done: z.int(),
+  /** By outcome. */
+  counts: z.record(z.string(), z.int()),
+  /** How many cases were open when the file came, and how many of them it ends or corrects as far as was looked. */
+  open: z.int(),
+  disturbed: z.int(),
+  /** Seconds since 1970, after which the cloud's table forgets it. */
+  ttl: z.int(),
+});
+export type ImportItem = z.output<typeof StoredImport>;
+
+/** How long an import and its results can be looked at. */
+export const keptDays = 7;
+
+export const importPk = (importId: string): string => `IMPORT#${importId}`;
+const keyOf = (importId: string): Key => ({ pk: importPk(importId), sk: 'IMPORT' });
+const listOf = (employerId: string): string => `IMPORTS#${employerId}`;
+
+export async function loadImport(table: Table, importId: string): Promise<ImportItem | undefined> {
+  const item = await table.get(keyOf(importId));
+  return item === undefined ? undefined : StoredImport.parse(item);
+}
+
+/** Writes the next version of an import. False when somebody else was first. */
+export function saveImport(table: Table, { version, ...item }: ImportItem): Promise<boolean> {
+  const lists = { listsPk: listOf(item.employerId), listsSk: `${item.createdAt}#${item.importId}` };
+  const next = { ...keyOf(item.importId), ...item, ...lists, version: version + 1 };
+  return table.put(next, version === 0 ? 'if-absent' : { ifVersion: version });
+}
+
+/** The imports of an employer, oldest first. May lag a moment behind. */
+export async function listImports(table: Table, employerId: string): Promise<readonly ImportItem[]> {
+  const items = await table.queryIndex('lists', listOf(employerId));
+  return items.map((item) => StoredImport.parse(item));
+}
+
+const underWay: ReadonlySet<ImportState> = new Set(['checking', 'importing', 'previewing']);
+
+/** Whether there is a group to take next. */
+export const isUnderWay = ({ state }: Pick<ImportItem, 'state'>): boolean => underWay.has(state);

@@ -1,0 +1,56 @@
+import type { AbsenceFile } from '../intake/absence-file.ts';
+import { importAbsences } from '../intake/import-absences.ts';
+import type { IntakeNeeds } from '../intake/open-case.ts';
+import { deedsIn } from '../intake/preview-import.ts';
+import { findEmployee } from '../intake/register-absence.ts';
+import { commitPrefix } from '../ports/feed.ts';
+import type { Item } from '../ports/table.ts';
+import { loadCase } from '../store/cases.ts';
+import { caseIdOf } from '../store/keys.ts';
+import { scratchTable } from '../store/scratch-table.ts';
+import type { Told } from './row-results.ts';
+
+/** What some rows would do, and how many of the open cases they would end or correct. */
+export type Tried = Told & { readonly disturbed: number };
+
+/** Takes rows in by the import itself, over a table that keeps what is written to itself and is forgotten. */
+export async function triedAbsences(needs: IntakeNeeds, employerId: string, file: AbsenceFile): Promise<Tried> {
+  const scratch = scratchTable(needs.table);
+  const byLine = new Map<number, Item[]>();
+  const rowDone = (line: number): void => {
+    const commits = scratch.takeWrites().filter(({ sk }) => sk.startsWith(commitPrefix));
+    byLine.set(line, [...(byLine.get(line) ?? []), ...commits]);
+  };
+  // What a row writes is told apart by what was written since the row before.
+  const tried = { ...needs, table: scratch.table, peopleAtOnce: 1, rowDone };
+  const { outcomes, ignored, warnings } = await importAbsences(tried, employerId, file);
+  const deeds = [...outcomes.keys()].map((line) => {
+    const does = deedsIn(byLine.get(line) ?? []);
+    return [line, does.length === 0 ? ['unchanged'] : does] as const;
+  });
+  return {
+    outcomes: new Map(deeds),
+    ignored: [...file.ignored, ...ignored],
+    rejected: file.rejected,
+    warnings: [...file.warnings, ...warnings],
+    disturbed: await openAmong(needs, [...byLine.values()].flat()),
+  };
+}
+
+/** Of the cases that are open, those that would end or whose first day would move. */
+async function openAmong({ table }: IntakeNeeds, commits: readonly Item[]): Promise<number> {
+  const disturbing = commits.filter((item) => deedsIn([item]).some((deed) => deed === 'ends' || deed === 'corrects'));
+  const cases = await Promise.all([...new Set(disturbing.map(caseIdOf))].map((caseId) => loadCase(table, caseId)));
+  return cases.filter((one) => one?.status === 'open').length;
+}
+
+/** The rows of those who have an open case: no other row can end or correct one. */
+export async function rowsOfOpenCases(needs: IntakeNeeds, employerId: string, file: AbsenceFile): Promise<AbsenceFile> {
+  const numbers = [...new Set(file.rows.map(({ number }) => number))];
+  const asked = numbers.map(async (number) => {
+    const { cases } = await findEmployee(needs, employerId, number);
+    return cases.some(({ status }) => status === 'open') ? [number] : [];
+  });
+  const open = new Set((await Promise.all(asked)).flat());
+  return { ...file, rows: file.rows.filter(({ number }) => open.has(number)) };
+}

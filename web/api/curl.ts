@@ -1,0 +1,19 @@
+import { type PlacedOperation, sentAs } from './document.ts';
+
+/** The operation as a command that can be copied: one that changes something names itself anew each time. */
+export function curlOf({ path, method, operation }: PlacedOperation, address: string): string {
+  const headers = operation.parameters?.filter((one) => one.in === 'header' && one.required) ?? [];
+  const [type, { example: body } = {}] = sentAs(operation.requestBody) ?? [];
+  const lines = [
+    `curl ${method === 'GET' ? '' : `-X ${method} `}'${address}/v1${path}'`,
+    `  -H "Authorization: Bearer $HOLDFAST_KEY"`,
+    ...headers.map(({ name }) => `  -H "${name}: $RANDOM-$RANDOM-$RANDOM"`),
+    ...(body === undefined
+      ? []
+      : [
+          `  -H 'Content-Type: ${type}'`,
+          `  ${typeof body === 'string' ? `--data-binary $'${body.replaceAll('\n', '\\n')}'` : `-d '${JSON.stringify(body, null, 2)}'`}`,
+        ]),
+  ];
+  return lines.join(' \\\n');
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import * as z from 'zod';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { Item, Json, Key } from '../../shared/ports/table.ts';
+import { canonicalJson } from '../../shared/store/canonical-json.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { ApiContext, ApiEnv } from './api-env.ts';
+import { ApiProblem } from './problem.ts';
+import { bringsFile } from './read-file.ts';
+
+/** How long an answer is kept for those who ask again: systems that were down over a weekend send what they had on Monday. */
+const keptSeconds = 7 * 24 * 3600;
+
+const Answer = z.object({
+  request: z.string(),
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+  sealed: z.string(),
+});
+const keptHeaders = ['ETag', 'Location', 'Content-Type'] as const;
+const nameShape = /^[\x21-\x7e]{1,128}$/;
+
+/**
+ * Carries out a write once, whatever its name is sent: the same name and body again get the same answer. What was not carried out leaves
+ * nothing behind and may be sent again, mended. The name is not stored, nor is the body: both may be anything.
+ */
+export function idempotent({ table, vault, loginClock }: PortalNeeds): MiddlewareHandler<ApiEnv> {
+  // Two at once in this process wait for each other. In two processes the case's own command id holds them apart.
+  const inHand = new Map<string, Promise<void>>();
+  return async (c, next) => {
+    const name = c.req.header('Idempotency-Key') ?? '';
+    if (!nameShape.test(name)) throw new ApiProblem('idempotency-key-needed');
+    const { keyId } = c.var.system;
+    const mark = vault.hmac('api-command', `${keyId} ${name}`);
+    c.set('commandId', `api:${mark}`);
+    const body = bringsFile(c) ? fileMark(c) : await jsonMark(c);
+    const request = vault.hmac('api-request', `${c.req.method} ${c.req.path}\n${body}`);
+    const key: Key = { pk: `API-ANSWER#${mark}`, sk: 'ANSWER' };
+    for (let before = inHand.get(mark); before !== undefined; before = inHand.get(mark)) await before;
+    let finished = (): void => undefined;
+    inHand.set(mark, new Promise((resolve) => (finished = resolve)));
+    try {
+      const standing = await table.get(key);
+      if (standing !== undefined) return replay(standing, request);
+      await next();
+      if (!c.res.ok) return undefined;
+      const headers = Object.fromEntries(keptHeaders.flatMap((header) => pair(header, c.res.headers.get(header))));
+      const sealed = vault.seal(mark, await c.res.clone().text());
+      const ttl = momentOfInstant(loginClock()) + keptSeconds;
+      await table.put({ ...key, request, status: c.res.status, headers, sealed, ttl }, 'if-absent');
+      return undefined;
+    } finally {
+      inHand.delete(mark);
+      finished();
+    }
+  };
+
+  function replay(standing: Item, request: string): Response {
+    const { sealed, status, headers, request: before } = Answer.parse(standing);
+    if (before !== request) throw new ApiProblem('idempotency-key-reused');
+    const text = vault.open(standing.pk.slice('API-ANSWER#'.length), sealed);
+    return new Response(status === 204 ? null : String(text), {
+      status,
+      headers: { ...headers, 'Idempotency-Replayed': 'true' },
+    });
+  }
+}
+
+const jsonMark = async ({ req }: ApiContext): Promise<string> =>
+  req.method === 'DELETE' ? '' : canonicalJson((await req.json()) as Json);
+
+const fileMark = ({ req, var: { file } }: ApiContext): string =>
+  `${new URL(req.url).search}\n${createHash('sha256').update(file).digest('hex')}`;
+
+const pair = (name: string, value: string | null): readonly (readonly [string, string])[] =>
+  value === null ? [] : [[name, value]];

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { languages, roles as roleNames } from '../../shared/case/roles.ts';
+import { readPhone } from '../../shared/intake/address.ts';
+import { findPerson } from '../../shared/people/person.ts';
+import {
+  directoryOf,
+  holderItems,
+  removeHolder,
+  type StoredRoleHolder,
+  saveHolder,
+  storedHolder,
+} from '../../shared/people/role-items.ts';
+import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
+import { areaKey, unitIdOf } from '../../shared/people/units.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import type { ApiContext, ApiEnv } from './api-env.ts';
+import { DateOut } from './case-schemas.ts';
+import { DateIn } from './notification-schema.ts';
+import {
+  answers,
+  bodilessWriteProblems,
+  forScope,
+  jsonBody,
+  NoQuery,
+  readProblems,
+  WriteHeaders,
+  writeForScope,
+  writeProblems,
+} from './operation.ts';
+import { ApiProblem } from './problem.ts';
+import { fieldProblem } from './wrong-fields.ts';
+
+const staffRoles = roleNames.filter((role) => role !== 'member');
+const text = z.string().trim().max(200);
+const RoleIn = z
+  .strictObject({
+    role: z.enum(staffRoles),
+    institution: text.optional().meta({ description: 'The workplace; left out: all of the employer.' }),
+    department: text.optional().meta({ description: 'Left out: all of the institution.' }),
+    agreementArea: text.optional().meta({ description: 'Left out: all of them.' }),
+    name: text.min(1),
+    email: z.email().max(254),
+    mobile: z
+      .string()
+      .max(40)
+      .optional()
+      .meta({ description: 'Eight digits, or the whole number with + and country code.' }),
+    language: z.enum(languages).optional(),
+    from: DateIn.optional(),
+    to: DateIn.optional(),
+    substituteFor: z
+      .email()
+      .max(254)
+      .optional()
+      .meta({ description: 'The e-mail address of whoever is replaced meanwhile.' }),
+  })
+  .openapi('NewRole');
+const RoleOut = z
+  .strictObject({
+    roleId: z.string(),
+    role: z.enum(roleNames),
+    personId: z.string(),
+    scope: z.string().meta({ description: '`/` is all of the employer, `institution/` all of one.' }),
+    agreementArea: z.string(),
+    from: DateOut.optional(),
+    to: DateOut.optional(),
+    substituteFor: z.string().optional().meta({ description: 'A personId.' }),
+  })
+  .openapi('Role');
+
+/** Who holds which role. Names and addresses come in and never go out. */
+export function roles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+  listRoles(needs, app);
+  giveRole(needs, app);
+  endRole(needs, app);
+}
+
+function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/roles',
+    operationId: 'listRoles',
+    tags: ['People and roles'],
+    summary: 'Who holds which role',
+    description: 'By ids: names and addresses are not given out.',
+    ...forScope('read'),
+    request: { query: NoQuery },
+    responses: {
+      200: answers(z.strictObject({ roles: z.array(RoleOut) }).openapi('Roles'), 'Every entry of the directory.'),
+      ...readProblems(),
+    },
+  });
+  app.openapi(list, async (c) => {
+    const found = await directoryOf(needs.table, c.var.system.employerId);
+    return c.json({ roles: found.map((holder) => roleView(c.var.system.employerId, storedHolder(holder))) }, 200);
+  });
+}
+
+function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+  const post = createRoute({
+    method: 'post',
+    path: '/roles',
+    operationId: 'giveRole',
+    tags: ['People and roles'],
+    summary: 'Somebody has a role',
+    description:
+      'Somebody is known by their e-mail address. A file of people that is imported later leaves the entry as it is.',
+    ...writeForScope(needs, 'admin'),
+    request: { query: NoQuery, headers: WriteHeaders, body: jsonBody(RoleIn) },
+    responses: { 201: answers(RoleOut, 'The role.', { replayed: true }), ...writeProblems() },
+  });
+  app.openapi(post, async (c) => {
+    const { employerId } = c.var.system;
+    const { role, institution = '', department = '', agreementArea = '', name, email, ...sent } = c.req.valid('json');
+    const { from, to } = sent;
+    const phone = sent.mobile === undefined ? undefined : readPhone(sent.mobile);
+    if (sent.mobile !== undefined && phone === undefined) throw wrongField(c, 'mobile');
+    if (from !== undefined && to !== undefined && to < from) throw wrongField(c, 'to');
+    const replaced =
+      sent.substituteFor === undefined ? undefined : await staffByEmail(needs, employerId, sent.substituteFor);
+    if (sent.substituteFor !== undefined && replaced === undefined) throw wrongField(c, 'substituteFor');
+    const known = await staffByEmail(needs, employerId, email);
+    const standing = known === undefined ? undefined : await findPerson(needs, known);
+    const language = sent.language ?? standing?.language ?? 'da';
+    const fields = { name, email, language, phone: phone ?? standing?.phone };
+    const personId = await saveStaff(needs, employerId, fields);
+    const scope = unitIdOf({ institution, department });
+    const entry = { personId, role, scope, area: areaKey(agreementArea), from, to, substituteFor: replaced };
+    const holder = { ...entry, byHand: true as const };
+    await saveHolder(needs.table, employerId, holder);
+    return c.json(roleView(employerId, holder), 201);
+  });
+}
+
+function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+  const remove = createRoute({
+    method: 'delete',
+    path: '/roles/{roleId}',
+    operationId: 'endRole',
+    tags: ['People and roles'],
+    summary: 'Somebody has a role no more',
+    ...writeForScope(needs, 'admin'),
+    request: {
+      query: NoQuery,
+      params: z.object({
+        roleId: z
+          .string()
+          .regex(/^[\w-]{22}$/)
+          .openapi({ param: { name: 'roleId', in: 'path' }, example: 'fSxQ0cJ2m5V1q0wN8dQbFg' }),
+      }),
+      headers: WriteHeaders,
+    },
+    responses: {
+      200: answers(RoleOut, 'The role that was taken away.', { replayed: true }),
+      ...bodilessWriteProblems('not-found'),
+    },
+  });
+  app.openapi(remove, async (c) => {
+    const { employerId } = c.var.system;
+    const { roleId } = c.req.valid('param');
+    const holders = await directoryOf(needs.table, employerId);
+    const holder = holders.find((one) => roleIdOf(employerId, storedHolder(one)) === roleId);
+    if (holder === undefined) throw new ApiProblem('not-found');
+    await removeHolder(needs.table, employerId, holder);
+    return c.json(roleView(employerId, storedHolder(holder)), 200);
+  });
+}
+
+const wrongField = (c: ApiContext, field: string): ApiProblem =>
+  new ApiProblem('invalid-request', { errors: [fieldProblem([field], 'format', c.var.language)] });
+
+/** The same for the same entry of the directory, whoever made it. */
+function roleIdOf(employerId: string, holder: StoredRoleHolder): string {
+  const [entry] = holderItems(employerId, holder);
+  return createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest('base64url').slice(0, 22);
+}
+
+const roleView = (employerId: string, { area, ...holder }: StoredRoleHolder): z.output<typeof RoleOut> => ({
+  roleId: roleIdOf(employerId, { area, ...holder }),
+  role: holder.role,
+  personId: holder.personId,
+  scope: holder.scope,
+  agreementArea: area,
+  from: holder.from,
+  to: holder.to,
+  substituteFor: holder.substituteFor,
+});
