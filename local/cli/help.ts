@@ -70,7 +70,7 @@ holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CAS
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
-holdfast roles | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
+holdfast roles [--limit N] [--cursor C] | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
 holdfast policy | put-policy --body FILE
 holdfast statistics
 holdfast send-file FILE [--kind absence|people] [--preview] [--confirm] [--results CSV]
