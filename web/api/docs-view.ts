@@ -58,7 +58,7 @@ function beginning({ address, language }: Reading, operations: readonly PlacedOp
       <li>${before}<a href="/api-keys">${keys}</a>${withCode(after)}</li>
       <li>${said.export} <pre tabindex="0"><code>export HOLDFAST_KEY='hf_…'</code></pre></li>
       <li>${said.tell} ${example('notify')}</li>
-      <li>${withCode(said.answers)}</li>
+      <li>${withCode(said.answers)} <pre tabindex="0"><code>export CASE_ID='…'</code></pre></li>
       <li>${said.look} ${example('getCase')}</li>
     </ol>
     <h2 id="rules">${said.rules}</h2>

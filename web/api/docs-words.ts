@@ -24,8 +24,9 @@ export const docsWords = {
     ],
     export: 'Læg den, hvor eksemplerne finder den:',
     tell: 'Fortæl, at nogen er syg:',
-    answers: 'Svaret har `case.caseId` og tidslinjen: hvad der har frist hvornår, og hvem der gør det.',
-    look: 'Se forløbet igen med det id:',
+    answers:
+      'Svaret har tidslinjen: hvad der har frist hvornår, og hvem der gør det. Læg `case.caseId` der, hvor eksemplerne finder det:',
+    look: 'Se forløbet igen:',
     held: [
       [
         'Nøgle.',
@@ -71,8 +72,9 @@ export const docsWords = {
     ],
     export: 'Put it where the examples find it:',
     tell: 'Tell that somebody is ill:',
-    answers: 'The answer holds `case.caseId` and the timeline: what is due when, and who acts.',
-    look: 'Look at the case again by that id:',
+    answers:
+      'The answer holds the timeline: what is due when, and who acts. Put `case.caseId` where the examples find it:',
+    look: 'Look at the case again:',
     held: [
       [
         'Key.',
