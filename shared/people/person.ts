@@ -6,6 +6,7 @@ import type { Item, Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { readOnce } from '../store/read-once.ts';
+import { noteNewWaysIn } from './new-ways-in.ts';
 
 export type PeopleNeeds = { readonly table: Table; readonly vault: Vault };
 
@@ -38,7 +39,7 @@ const readPerson = readOnce((item) => StoredPerson.parse(item));
 
 export const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
 
-/** Writes a person, personal fields sealed. Writes nothing when nothing changed. */
+/** Writes a person, personal fields sealed. Writes nothing when nothing changed. Whose addresses change is told at those there were. */
 export async function savePerson(
   { table, vault }: PeopleNeeds,
   { personId, employerId, ...given }: Person,
@@ -47,8 +48,9 @@ export async function savePerson(
   const standing = await findPerson({ table, vault }, personId);
   if (standing !== undefined && canonicalJson(PersonFields.parse(standing)) === canonicalJson(fields)) return;
   const marks = marksOf(vault, fields);
-  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
   const before = await addressMarks(table, personId);
+  await noteNewWaysIn({ table, vault }, { person: { personId, employerId, ...fields }, standing, before, marks });
+  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
   // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
   await Promise.all(marks.map((mark) => table.put({ ...underKey(mark, personId), employerId }, 'always')));
   await table.put(item, 'always');
