@@ -57,6 +57,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

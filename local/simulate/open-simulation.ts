@@ -103,7 +103,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
 
 /** @throws WrongStore when the folder holds real cases; it is free again then. */
 async function openMadeUp(folder: string): Promise<OpenFolder> {
-  const open = openFolder(folder);
+  const open = await openFolder(folder);
   try {
     await refuseLiveStore(open.store.table);
     return open;
