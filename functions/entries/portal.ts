@@ -16,6 +16,7 @@ import { liveMint as mint } from '../aws/live-mint.ts';
 import { liveQueue } from '../aws/live-queue.ts';
 import { liveTable } from '../aws/live-table.ts';
 import { liveVault } from '../aws/live-vault.ts';
+import { senderOf } from '../aws/sender-of.ts';
 import { sqsProducer } from '../aws/sqs-queue.ts';
 import { lambda } from '../lambda.ts';
 
@@ -33,6 +34,7 @@ export const handler = lambda(settings.portal, async (given) => {
     product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS, mailFrom: '' },
     mintCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     sendCode: codeByQueue({ table, vault, queue: codes, loginClock: liveClock, mint }),
+    senderOf,
     // There is no outbox in the cloud: what was sent is at the providers.
     listSent: async () => [],
     importFiles: (employerId, files) =>
