@@ -31,7 +31,6 @@ const environment = {
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
-  POWERTOOLS_LOG_LEVEL: 'SILENT',
   TABLE_NAME: 'cases',
   MASTER_KEY_ARN: masterKeyArn,
   QUEUE_URL: 'https://sqs.eu-north-1.amazonaws.com/123456789012/deliveries',
@@ -54,9 +53,11 @@ beforeAll(async () => {
   aws = await startAwsJson(emptyAws);
   vi.stubEnv('AWS_ENDPOINT_URL', aws.endpoint);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   await aws.close();
 });
 
