@@ -4,6 +4,6 @@ import { holdfast } from './holdfast.ts';
 import { stageNamed } from './stage.ts';
 
 const app = new App();
-bundleFunctions(bundleFolder);
+await bundleFunctions(bundleFolder);
 holdfast(app, stageNamed(app.node.tryGetContext('stage')), bundleFolder);
 app.synth();

@@ -33,7 +33,7 @@ export async function tellAddressChange(needs: Needs, { personId, change: sk }: 
   if (change?.sealed === undefined) return;
   const { protectedIdentity, language: wanted } = await findPreferences(needs, personId);
   const language = wanted ?? (await findPerson(needs, personId))?.language ?? 'da';
-  const addresses = protectedIdentity ? [] : addressesToTell(needs, change);
+  const addresses = protectedIdentity ? [] : await addressesToTell(needs, change);
   const time = localTime(now);
   const isDay = time >= dayBegins && time < dayEnds;
   const left = isDay ? [] : addresses.filter((address) => channelOf(address) === 'sms');

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isoUtc, type Moment } from '../calendar/moment.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { addressNoticesPartition } from '../store/keys.ts';
-import { type PeopleNeeds, type Person, personKey } from './person.ts';
+import { findPerson, type PeopleNeeds } from './person.ts';
+import { personKey, storedPerson } from './person-item.ts';
 
 /*
  * Somebody's way in was changed by others: whoever reads the new address can log in as them. It is written down beside the person, and those
@@ -33,20 +34,30 @@ const keyOf = (personId: string, number: number): Key => ({
   sk: `${prefix}${String(number).padStart(6, '0')}`,
 });
 
-/** Writes down that the way in of somebody is being changed. A try that broke off and is made again is one change. */
-export async function noteAddressChange(needs: PeopleNeeds, before: Person): Promise<void> {
-  const { personId } = before;
-  const addresses = [before.email, before.phone].filter((address) => address !== undefined);
-  const standing = await changesOf(needs.table, personId);
+/** Writes down that the way in of somebody is being changed from what it is. A try that broke off and is made again is one change. */
+export async function noteAddressChange(needs: PeopleNeeds, personId: string): Promise<void> {
+  const { table } = needs;
+  const before = await findPerson(needs, personId);
+  const addresses = [before?.email, before?.phone].filter((address) => address !== undefined);
+  const standing = await changesOf(table, personId);
   const last = standing.at(-1);
-  if (last !== undefined && addressesToTell(needs, last).join(' ') === addresses.join(' ')) return;
-  const item: Item = {
-    ...keyOf(personId, standing.length + 1),
-    ...{ version: 1, personId, sealed: needs.vault.seal(personId, addresses) },
-    ...noticeIndex(personId, atOnce),
-  };
+  if (last !== undefined && (await addressesToTell(needs, last)).join(' ') === addresses.join(' ')) return;
+  const sealed = await sealedFor(needs, personId, addresses);
+  if (sealed === undefined) return;
+  const key = keyOf(personId, standing.length + 1);
+  const item: Item = { ...key, version: 1, personId, sealed, ...noticeIndex(personId, atOnce) };
   // Somebody else changes it at the same moment: theirs is one of its own.
-  if (!(await needs.table.put(item, 'if-absent'))) await noteAddressChange(needs, before);
+  if (!(await table.put(item, 'if-absent'))) await noteAddressChange(needs, personId);
+}
+
+/** Under the person's own key, so that it goes with them; undefined when there is nobody any more. */
+async function sealedFor(
+  { table, vault }: PeopleNeeds,
+  personId: string,
+  addresses: readonly string[],
+): Promise<string | undefined> {
+  const person = await storedPerson(table, personId);
+  return person && vault.seal({ employerId: person.employerId, id: personId, key: person.key }, addresses);
 }
 
 const noticeIndex = (personId: string, lookAt: string) => ({
@@ -70,8 +81,14 @@ export async function findAddressChange(
   return item === undefined ? undefined : Stored.parse(item);
 }
 
-export const addressesToTell = ({ vault }: PeopleNeeds, { personId, sealed }: AddressChange): readonly string[] =>
-  sealed === undefined ? [] : Addresses.parse(vault.open(personId, sealed));
+export async function addressesToTell(
+  { table, vault }: PeopleNeeds,
+  { personId, sealed }: AddressChange,
+): Promise<readonly string[]> {
+  const person = await storedPerson(table, personId);
+  if (sealed === undefined || person === undefined) return [];
+  return Addresses.parse(await vault.open({ employerId: person.employerId, id: personId, key: person.key }, sealed));
+}
 
 /** Changes of which somebody is to be told by now. */
 export async function dueAddressChanges(table: Table, now: Moment): Promise<readonly AddressChange[]> {
@@ -90,13 +107,13 @@ export const lookAgain = (table: Table, change: AddressChange, lookAt: Moment): 
 type Left = { readonly left: readonly string[]; readonly lookAt: Moment; readonly now: Moment };
 
 /** Writes down who is still to be told, and when to look again; nobody left: it is over. @returns whether nobody else was first */
-export function putOffAddressChange(
-  { table, vault }: PeopleNeeds,
+export async function putOffAddressChange(
+  needs: PeopleNeeds,
   change: AddressChange,
   { left, lookAt, now }: Left,
 ): Promise<boolean> {
   const { pk, sk, version, personId, at = isoUtc(now) } = change;
-  const rest =
-    left.length === 0 ? {} : { sealed: vault.seal(personId, left), ...noticeIndex(personId, isoUtc(lookAt)) };
-  return table.put({ pk, sk, personId, at, version: version + 1, ...rest }, { ifVersion: version });
+  const sealed = left.length === 0 ? undefined : await sealedFor(needs, personId, left);
+  const rest = sealed === undefined ? {} : { sealed, ...noticeIndex(personId, isoUtc(lookAt)) };
+  return needs.table.put({ pk, sk, personId, at, version: version + 1, ...rest }, { ifVersion: version });
 }

@@ -5,7 +5,6 @@ import { addressMarks, type PeopleNeeds, type Person, personsUnder } from './per
 
 type Saved = {
   readonly person: Person;
-  readonly standing: Person | undefined;
   /** The marks of the addresses there were, and of those there are now. */
   readonly before: readonly string[];
   readonly marks: readonly string[];
@@ -16,18 +15,17 @@ type Saved = {
  * everybody who is taken for the same human being because of an address in common: whoever reads the new one can log in as them too.
  * Sessions of an address that goes end, so that they do not come back with it.
  */
-export async function noteNewWaysIn(needs: PeopleNeeds, { person, standing, before, marks }: Saved): Promise<void> {
+export async function noteNewWaysIn(needs: PeopleNeeds, { person, before, marks }: Saved): Promise<void> {
   const [added, gone] = [
     marks.filter((mark) => !before.includes(mark)),
     before.filter((mark) => !marks.includes(mark)),
   ];
-  if (standing !== undefined && before.length > 0 && added.length + gone.length > 0)
-    await noteAddressChange(needs, standing);
+  if (before.length > 0 && added.length + gone.length > 0) await noteAddressChange(needs, person.personId);
   for (const mark of gone) await endSessionsOnSight(needs.table, mark);
   if (added.length === 0) return;
   for (const other of await takenForTheSame(needs, person, marks)) {
     const known = await addressMarks(needs.table, other.personId);
-    if (added.some((mark) => !known.includes(mark))) await noteAddressChange(needs, other);
+    if (added.some((mark) => !known.includes(mark))) await noteAddressChange(needs, other.personId);
   }
 }
 

@@ -60,7 +60,7 @@ describe('people and roles', () => {
     }
     const unsealed = new Set<string>();
     const open: PortalNeeds['vault']['open'] = (owner, sealed) => {
-      if (owner.startsWith('steward-')) unsealed.add(owner);
+      if (owner.id.startsWith('steward-')) unsealed.add(owner.id);
       return needs.vault.open(owner, sealed);
     };
     const seen = { ...needs, vault: { ...needs.vault, open } };

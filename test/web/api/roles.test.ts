@@ -34,12 +34,11 @@ describe('who holds which role', () => {
     const headers = { Authorization: `Bearer ${await story.keyFor('read')}` };
     const unsealed: string[] = [];
     const { open } = story.needs.vault;
-    Object.assign(story.needs.vault, {
-      open: (owner: string, sealed: string) => {
-        unsealed.push(owner);
-        return open(owner, sealed);
-      },
-    });
+    const watched: typeof open = (keyed, sealed) => {
+      unsealed.push(keyed.id);
+      return open(keyed, sealed);
+    };
+    Object.assign(story.needs.vault, { open: watched });
     expect(JSON.stringify(await list(story, '', headers))).not.toContain('@');
     expect(unsealed).toEqual([]);
   });
