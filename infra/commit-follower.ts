@@ -6,7 +6,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { commitPrefix } from '../shared/ports/feed.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, deleteFrom, readKey, useTable } from './permissions.ts';
+import { allow, dataSettings, deleteFrom, useData } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
@@ -18,14 +18,12 @@ export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: 
     description: 'Brings snapshots up to date and starts a timeline for each new plan.',
     bundles,
     environment: {
-      TABLE_NAME: data.table.tableName,
-      KEY_SECRET_ARN: data.key.secretArn,
+      ...dataSettings(data),
       STATE_MACHINE_ARN: machine.stateMachineArn,
     },
     may: [
-      useTable(data.table),
+      ...useData(data),
       deleteFrom(data.table),
-      readKey(data.key),
       allow('states:StartExecution', machine.stateMachineArn),
       allow('states:StopExecution', anyExecutionOf(machine)),
     ],

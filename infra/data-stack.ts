@@ -1,19 +1,28 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { caseTable } from './case-table.ts';
+import { personalKey, tableKey } from './data-keys.ts';
 import type { Stage } from './stage.ts';
 
 /** What the other stacks need of this one. */
-export type Data = { readonly table: TableV2; readonly key: Secret };
+export type Data = {
+  readonly table: TableV2;
+  readonly tableKey: Key;
+  /** The installation key. */
+  readonly key: Secret;
+  readonly personalKey: Key;
+};
 
-/** What must not be lost: the table and the installation key that opens what is sealed in it. */
+/** What must not be lost: the table and the keys that open what is in it. */
 export function dataStack(scope: Construct, stage: Stage): Data {
   const stack = new Stack(scope, `holdfast-${stage.name}-data`, { env: { region: stage.region } });
-  const table = caseTable(stack, stage);
+  const encryptionKey = tableKey(stack, stage);
+  const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
-  return { table, key: installationKey(stack, stage) };
+  return { table, tableKey: encryptionKey, key: installationKey(stack, stage), personalKey: personalKey(stack, stage) };
 }
 
 /** Secrets Manager makes it up, so no template and no person ever holds it: 64 hex digits are 32 bytes. */

@@ -4,13 +4,13 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { deleteFrom, readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 
 type Needs = { readonly data: Data; readonly bundles: string };
 
 /** The queue of imports, and the function that takes their rows in, a group for each message. */
-export function imports(stack: Stack, { data: { table, key }, bundles }: Needs): Queue {
+export function imports(stack: Stack, { data, bundles }: Needs): Queue {
   const queue = secureQueue(stack, 'imports', {
     // AWS asks for six times the function's 30 s.
     visibilityTimeout: Duration.seconds(180),
@@ -20,12 +20,8 @@ export function imports(stack: Stack, { data: { table, key }, bundles }: Needs):
     name: 'import-rows',
     description: 'Takes the rows of imported files in, a group at a time.',
     bundles,
-    environment: {
-      TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
-      IMPORT_QUEUE_URL: queue.queueUrl,
-    },
-    may: [useTable(table), deleteFrom(table), searchIndexes(table, ['lists']), readKey(key), sendTo(queue)],
+    environment: { ...dataSettings(data), IMPORT_QUEUE_URL: queue.queueUrl },
+    may: [...useData(data), deleteFrom(data.table), searchIndexes(data.table, ['lists']), sendTo(queue)],
     // Each group asks for the next: after some sixteen Lambda would take that for a mistake. It ends with the file.
     recursiveLoop: RecursiveLoop.ALLOW,
   });

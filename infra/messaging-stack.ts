@@ -7,7 +7,7 @@ import { deliveryQueue } from './delivery-queue.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { loginCodes } from './login-codes.ts';
 import { type MailSender, mailSender } from './mail-sender.ts';
-import { allow, deleteFrom, readKey, searchIndexes, useTable } from './permissions.ts';
+import { allow, dataSettings, deleteFrom, searchIndexes, useData } from './permissions.ts';
 import { receipts } from './receipts.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
@@ -56,13 +56,12 @@ function deliverFunction(stack: Stack, needs: Needs, mail: MailSender) {
 }
 
 /** What sending takes. */
-function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Needs, mail: MailSender) {
+function sending(stack: Stack, { stage, data, bundles, sms }: Needs, mail: MailSender) {
   const smsSender = smsSenderArn(stack, stage);
   return {
     bundles,
     environment: {
-      TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      ...dataSettings(data),
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSet,
       SMS_REGION: stage.smsRegion,
@@ -74,12 +73,7 @@ function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Ne
       DISPLAY_NAME: stage.displayName,
       PORTAL_ADDRESS: stage.portalAddress,
     },
-    may: [
-      useTable(table),
-      readKey(key),
-      allow('ses:SendRawEmail', ...mail.arns),
-      allow('sms-voice:SendTextMessage', smsSender),
-    ],
+    may: [...useData(data), allow('ses:SendRawEmail', ...mail.arns), allow('sms-voice:SendTextMessage', smsSender)],
   };
 }
 

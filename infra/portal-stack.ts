@@ -6,7 +6,7 @@ import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
 import { imports } from './imports.ts';
 import { lambdaFunction, logGroupFor } from './lambda-function.ts';
-import { deleteFrom, readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
 import type { Stage } from './stage.ts';
 
 type Needs = {
@@ -31,7 +31,7 @@ const accessLog = JSON.stringify({
 
 /** The pages that people use, behind an HTTP API. */
 export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): void {
-  const { table, key } = data;
+  const { table } = data;
   const stack = new Stack(scope, `holdfast-${stage.name}-portal`, { env: { region: stage.region } });
   const importQueue = imports(stack, { data, bundles });
   const pages = lambdaFunction(stack, {
@@ -39,8 +39,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
     description: 'The pages of members, leaders, stewards, personnel and consultants.',
     bundles,
     environment: {
-      TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      ...dataSettings(data),
       QUEUE_URL: queue.queueUrl,
       CODE_QUEUE_URL: codes.queueUrl,
       IMPORT_QUEUE_URL: importQueue.queueUrl,
@@ -49,10 +48,9 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       EMPLOYERS: stage.employers.join(','),
     },
     may: [
-      useTable(table),
+      ...useData(data),
       deleteFrom(table),
       searchIndexes(table, ['lists']),
-      readKey(key),
       sendTo(queue),
       sendTo(codes),
       sendTo(importQueue),

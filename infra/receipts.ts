@@ -6,7 +6,7 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, readKey, useTable } from './permissions.ts';
+import { allow, dataSettings, useData } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
@@ -20,7 +20,7 @@ type Needs = {
 };
 
 /** What providers say became of messages, from both regions on one queue, and the function that writes it down. */
-export function receipts(stack: Stack, { stage, data: { table, key }, bundles, mailReceipts, sms }: Needs): void {
+export function receipts(stack: Stack, { stage, data, bundles, mailReceipts, sms }: Needs): void {
   const queue = secureQueue(stack, 'receipts-queue', {
     // AWS asks for six times the function's 30 s.
     visibilityTimeout: Duration.seconds(180),
@@ -34,8 +34,8 @@ export function receipts(stack: Stack, { stage, data: { table, key }, bundles, m
     name: 'receipts',
     description: 'Writes down what providers say became of messages.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
-    may: [useTable(table), readKey(key)],
+    environment: dataSettings(data),
+    may: useData(data),
   });
   receive.addEventSource(
     new SqsEventSource(queue, {

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { commitFollower } from './commit-follower.ts';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { deleteFrom, readKey, sendTo, useTable } from './permissions.ts';
+import { dataSettings, deleteFrom, sendTo, useData } from './permissions.ts';
 import { reconciler } from './reconciler.ts';
 import type { Stage } from './stage.ts';
 import { timelineMachine } from './timeline-machine.ts';
@@ -27,20 +27,20 @@ export function timelinesStack(scope: Construct, needs: TimelineNeeds): void {
   new CfnOutput(stack, 'StateMachineArn', { value: machine.stateMachineArn });
 }
 
-const remindFunction = (stack: Stack, { data: { table, key }, queue, bundles }: TimelineNeeds) =>
+const remindFunction = (stack: Stack, { data, queue, bundles }: TimelineNeeds) =>
   lambdaFunction(stack, {
     name: 'remind',
     description: 'Decides what is owed when a timeline wakes, writes it down and queues it.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn, QUEUE_URL: queue.queueUrl },
-    may: [useTable(table), readKey(key), sendTo(queue)],
+    environment: { ...dataSettings(data), QUEUE_URL: queue.queueUrl },
+    may: [...useData(data), sendTo(queue)],
   });
 
-const renewFunction = (stack: Stack, { data: { table, key }, bundles }: TimelineNeeds) =>
+const renewFunction = (stack: Stack, { data, bundles }: TimelineNeeds) =>
   lambdaFunction(stack, {
     name: 'renew',
     description: 'Has a new timeline started before the old one has lasted a year.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
-    may: [useTable(table), deleteFrom(table), readKey(key)],
+    environment: dataSettings(data),
+    may: [...useData(data), deleteFrom(data.table)],
   });

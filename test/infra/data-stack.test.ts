@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readable, within } from './readable.ts';
 import { synthesized } from './synthesized.ts';
 
 const prod = synthesized('prod');
@@ -15,9 +17,9 @@ const index = (name: string) => ({
   Projection: { ProjectionType: 'ALL' },
 });
 
-describe('the table', () => {
-  const [table] = prod('AWS::DynamoDB::GlobalTable');
+const [table] = prod('AWS::DynamoDB::GlobalTable');
 
+describe('the table', () => {
   it('is paid by request and streams what is new', () => {
     expect(table?.Properties).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
@@ -52,6 +54,29 @@ describe('the table', () => {
     expect(table?.Properties.Replicas).toMatchObject([{ ...kept, DeletionProtectionEnabled: true }]);
     expect(devTable?.Properties.Replicas).toMatchObject([{ ...kept, DeletionProtectionEnabled: false }]);
     expect([table?.DeletionPolicy, devTable?.DeletionPolicy]).toEqual(['Retain', 'Delete']);
+  });
+});
+
+describe('the keys in KMS', () => {
+  const keys = prod('AWS::KMS::Key').filter(({ id }) => /^(table|personaldata)key/.test(id));
+
+  it('are one for the table and one for personal data, renewed by AWS every year and kept in production', () => {
+    expect(keys.map(({ id }) => id.slice(0, -8))).toEqual(['tablekey', 'personaldatakey']);
+    for (const { Properties, DeletionPolicy } of keys)
+      expect([Properties.EnableKeyRotation, DeletionPolicy]).toEqual([true, 'Retain']);
+  });
+
+  it('encrypt the table with its own', () => {
+    expect(table?.Properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
+    const [replica] = z.array(z.looseObject({})).parse(table?.Properties.Replicas);
+    expect(readable(within(replica, 'SSESpecification', 'KMSMasterKeyId'))).toBe('tablekey.Arn');
+  });
+
+  it('are opened by nobody without a policy of their own in this account', () => {
+    for (const { Properties } of keys)
+      expect(within(Properties, 'KeyPolicy', 'Statement')).toMatchObject([
+        { Effect: 'Allow', Action: 'kms:*', Resource: '*', Principal: { AWS: expect.anything() } },
+      ]);
   });
 });
 

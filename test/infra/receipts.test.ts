@@ -71,12 +71,14 @@ describe('both topics', () => {
       'receiptskey.Arn',
       'receiptskey.Arn',
     ]);
-    const services = resources('AWS::KMS::Key').map(({ Properties }) =>
-      z
-        .array(z.looseObject({ Principal: z.object({ Service: z.string().optional() }) }))
-        .parse(within(Properties, 'KeyPolicy', 'Statement'))
-        .flatMap(({ Principal }) => Principal.Service ?? []),
-    );
+    const services = resources('AWS::KMS::Key')
+      .filter(({ id }) => id.startsWith('receiptskey'))
+      .map(({ Properties }) =>
+        z
+          .array(z.looseObject({ Principal: z.object({ Service: z.string().optional() }) }))
+          .parse(within(Properties, 'KeyPolicy', 'Statement'))
+          .flatMap(({ Principal }) => Principal.Service ?? []),
+      );
     expect(services).toEqual([['sms-voice.amazonaws.com'], ['ses.amazonaws.com']]);
   });
 
