@@ -8,6 +8,7 @@ import { imports } from './imports.ts';
 import { lambdaFunction, logGroupFor } from './lambda-function.ts';
 import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
 import type { Stage } from './stage.ts';
+import type { Functions } from './watched.ts';
 
 type Needs = {
   readonly stage: Stage;
@@ -29,11 +30,17 @@ const accessLog = JSON.stringify({
   milliseconds: '$context.responseLatency',
 });
 
+export type Portal = {
+  readonly api: HttpApi;
+  readonly importsDeadLetters: Queue;
+  readonly functions: Pick<Functions, 'portal' | 'import-rows'>;
+};
+
 /** The pages that people use, behind an HTTP API. */
-export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): void {
+export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): Portal {
   const { table } = data;
   const stack = new Stack(scope, `holdfast-${stage.name}-portal`, { env: { region: stage.region } });
-  const importQueue = imports(stack, { data, bundles });
+  const { queue: importQueue, deadLetters, take } = imports(stack, { data, bundles });
   const pages = lambdaFunction(stack, {
     name: 'portal',
     description: 'The pages of members, leaders, stewards, personnel and consultants.',
@@ -68,4 +75,5 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
   usual.defaultRouteSettings = rate;
   usual.accessLogSettings = { destinationArn: logGroupFor(stack, 'requests').logGroupArn, format: accessLog };
   new CfnOutput(stack, 'PagesUrl', { value: api.apiEndpoint });
+  return { api, importsDeadLetters: deadLetters, functions: { portal: pages, 'import-rows': take } };
 }

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { indexNames } from '../shared/ports/table.ts';
@@ -17,7 +18,7 @@ const schedules = {
 };
 
 /** The dead-man's switch with its schedules. */
-export function reconciler(scope: Construct, needs: TimelineNeeds, machine: StateMachine): void {
+export function reconciler(scope: Construct, needs: TimelineNeeds, machine: StateMachine): Lambda {
   const { data, queue, stage, bundles } = needs;
   const reconcile = lambdaFunction(scope, {
     name: 'reconcile',
@@ -43,4 +44,5 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
     const target = new LambdaTarget(reconcile, { event: RuleTargetInput.fromObject({ run }) });
     new Rule(scope, `reconcile-${run}`, { schedule, targets: [target] });
   }
+  return reconcile;
 }

@@ -64,7 +64,7 @@ const sends = [
   `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
   `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
 ];
-const queues = 'sqs:SendMessage on deliveries.Arn';
+const queues = 'sqs:SendMessage on deliveriesqueue.Arn';
 const logs = (name: string) => `logs:CreateLogStream logs:PutLogEvents on ${name}log.Arn`;
 
 const permissions: Record<FunctionName, readonly string[]> = {
@@ -74,7 +74,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
     ...opensData,
-    'sqs:SendMessage on imports.Arn deliveries.Arn logincodes.Arn',
+    'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
     logs('portal'),
   ],
   'import-rows': [
@@ -82,7 +82,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     'dynamodb:Query on table.Arn/index/lists',
     ...opensData,
     logs('importrows'),
-    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on imports.Arn',
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on importsqueue.Arn',
   ],
   'send-code': [
     deletesToo,
@@ -97,7 +97,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     ...opensData,
     ...sends,
     logs('deliver'),
-    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveries.Arn',
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveriesqueue.Arn',
   ],
   receipts: [
     readsAndWrites,
