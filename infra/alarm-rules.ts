@@ -82,7 +82,9 @@ const throttleRules = ({ machine, table }: Measured) => ({
   'timelines-throttled': { metric: machine.metricThrottled({ period: fiveMinutes }), from: 1, periods: 6 },
 });
 
-const portalRules = ({ api, codes }: Measured) => ({
+const portalRules = ({ api, codes, counted }: Measured) => ({
+  // Once by hand when an installation begins. Whoever did it then knows why the mail came.
+  'hr-added': { metric: counted['hr-added'], from: 1 },
   'pages-failing': {
     metric: api.metricServerError({ period: fiveMinutes, statistic: Stats.SUM }),
     from: 5,

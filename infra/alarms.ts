@@ -32,6 +32,8 @@ export const alarms = {
     'Step Functions holds timelines back: reminders come later than the hour that they are meant for.',
   'pages-failing': 'Pages and the API answer with errors: people cannot see or record what they came for.',
   'login-codes-waiting': 'Login codes wait: nobody gets in.',
+  'hr-added':
+    'Somebody with access to the account made a person hr: if nobody asked for that, an outsider can read every case.',
   'retention-errors': 'What should be erased by now was not: personal data are kept longer than the law allows.',
 } as const satisfies Readonly<Record<string, string>>;
 

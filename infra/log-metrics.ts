@@ -24,6 +24,7 @@ export const logMetrics = {
   'sends-refused': { from: 'deliver', what: 'deliver', outcome: 'failed' },
   'messages-sent': { from: 'deliver', what: 'deliver', outcome: 'sent' },
   'sending-paused': { from: 'deliver', what: 'provider', outcome: 'paused', reasons: everyPause },
+  'hr-added': { from: 'add-hr', what: 'add-hr', outcome: 'added' },
   'sms-capped': { from: 'deliver', what: 'provider', outcome: 'paused', reasons: ['spend-cap'] },
 } as const satisfies Readonly<Record<string, CountedLines>>;
 

@@ -4,6 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
+import { hrAdder } from './hr-adder.ts';
 import { imports } from './imports.ts';
 import { lambdaFunction, logGroupFor } from './lambda-function.ts';
 import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
@@ -33,7 +34,7 @@ const accessLog = JSON.stringify({
 export type Portal = {
   readonly api: HttpApi;
   readonly importsDeadLetters: Queue;
-  readonly functions: Pick<Functions, 'portal' | 'import-rows'>;
+  readonly functions: Pick<Functions, 'portal' | 'import-rows' | 'add-hr'>;
 };
 
 /** The pages that people use, behind an HTTP API. */
@@ -75,5 +76,9 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
   usual.defaultRouteSettings = rate;
   usual.accessLogSettings = { destinationArn: logGroupFor(stack, 'requests').logGroupArn, format: accessLog };
   new CfnOutput(stack, 'PagesUrl', { value: api.apiEndpoint });
-  return { api, importsDeadLetters: deadLetters, functions: { portal: pages, 'import-rows': take } };
+  return {
+    api,
+    importsDeadLetters: deadLetters,
+    functions: { portal: pages, 'import-rows': take, 'add-hr': hrAdder(stack, { stage, data, bundles }) },
+  };
 }

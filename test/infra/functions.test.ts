@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(11); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(12); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -84,6 +84,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     logs('importrows'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on importsqueue.Arn',
   ],
+  'add-hr': [deletesToo, ...opensData, logs('addhr')],
   'send-code': [
     deletesToo,
     ...opensData,

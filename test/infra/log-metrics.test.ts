@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addHr } from '../../functions/add-hr.ts';
 import { followCommit } from '../../functions/follow-commits.ts';
 import { reconcile } from '../../functions/reconcile.ts';
 import { type CountedLines, type LogMetricName, logMetrics } from '../../infra/log-metrics.ts';
@@ -74,6 +75,12 @@ describe('a figure made from the log', () => {
     expect([countOf('late-wakes', needs.lines), countOf('repairs-of-the-hour', needs.lines)]).toEqual([1, 1]);
   });
 
+  it('counts whom the operators made hr', async () => {
+    const needs = await staffedCase();
+    await addHr(needs)({ employer: 'employer', name: 'Helle Made-Up', email: 'helle@example.dk' });
+    expect(countOf('hr-added', needs.lines)).toBe(1);
+  });
+
   it('counts what the nightly run mends', async () => {
     const needs = await staffedCase();
     await needs.feed.drain(followCommit(needs));
@@ -95,6 +102,7 @@ describe('a filter in the cloud', () => {
       messagessent: '{ ($.message = "deliver") && ($.outcome = "sent") }',
       sendingpaused:
         '{ ($.message = "provider") && ($.outcome = "paused") && (($.reason = "account") || ($.reason = "quota") || ($.reason = "set-up") || ($.reason = "access")) }',
+      hradded: '{ ($.message = "add-hr") && ($.outcome = "added") }',
       smscapped: '{ ($.message = "provider") && ($.outcome = "paused") && ($.reason = "spend-cap") }',
     });
   });
