@@ -3,8 +3,9 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import { caseTable } from './case-table.ts';
-import { personalKey, tableKey } from './data-keys.ts';
+import { masterKey, tableKey } from './data-keys.ts';
 import type { Stage } from './stage.ts';
 
 /** What the other stacks need of this one. */
@@ -13,7 +14,7 @@ export type Data = {
   readonly tableKey: Key;
   /** The installation key. */
   readonly key: Secret;
-  readonly personalKey: Key;
+  readonly masterKey: Key;
 };
 
 /** What must not be lost: the table and the keys that open what is in it. */
@@ -22,12 +23,12 @@ export function dataStack(scope: Construct, stage: Stage): Data {
   const encryptionKey = tableKey(stack, stage);
   const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
-  return { table, tableKey: encryptionKey, key: installationKey(stack, stage), personalKey: personalKey(stack, stage) };
+  return { table, tableKey: encryptionKey, key: installationKey(stack, stage), masterKey: masterKey(stack, stage) };
 }
 
 /** Secrets Manager makes it up, so no template and no person ever holds it: 64 hex digits are 32 bytes. */
-const installationKey = (scope: Construct, { keepsData }: Stage): Secret =>
-  new Secret(scope, 'installation-key', {
+function installationKey(scope: Construct, { keepsData }: Stage): Secret {
+  const key = new Secret(scope, 'installation-key', {
     description: 'Seals personal fields. Without it they are gone for good.',
     generateSecretString: {
       passwordLength: 64,
@@ -37,3 +38,10 @@ const installationKey = (scope: Construct, { keepsData }: Stage): Secret =>
     },
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
+  acknowledge(
+    key,
+    'AwsSolutions-SMG4',
+    'With another key nothing that was sealed or marked with this one could be read or found.',
+  );
+  return key;
+}

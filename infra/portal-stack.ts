@@ -3,6 +3,7 @@ import { CfnStage, HttpApi, PayloadFormatVersion } from 'aws-cdk-lib/aws-apigate
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data-stack.ts';
 import { hrAdder } from './hr-adder.ts';
 import { imports } from './imports.ts';
@@ -70,6 +71,11 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
     }),
   });
+  acknowledge(
+    api,
+    'AwsSolutions-APIG4',
+    'The function itself asks who somebody is: people by a code and a session, systems by a key. Who comes without gets the login page.',
+  );
   const { defaultStage } = api;
   const usual = defaultStage?.node.defaultChild;
   if (!(usual instanceof CfnStage)) throw new TypeError('An HTTP API has a default stage.');

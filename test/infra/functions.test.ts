@@ -110,7 +110,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     deletesToo,
     ...opensData,
     'states:StartExecution on casetimeline',
-    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
+    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:holdfast-prod-case-timeline:*`,
     logs('followcommits'),
     'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on table.StreamArn',
     // Lambda itself reads the stream, in the function's name.
