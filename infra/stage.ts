@@ -13,6 +13,8 @@ export type Stage = {
   /** The domain that mails come from: its owner adds the DNS records that SES asks for. */
   readonly mailDomain: string;
   readonly portalAddress: string;
+  /** Of a certificate for the host of that address, in the region: with it the API answers there. Without it under a name of AWS's. */
+  readonly certificateArn?: string;
   /** At most 11 characters: also the sender that an SMS shows. */
   readonly displayName: string;
   /** The countries whose numbers get SMS, by ISO 3166: those that the sender id has been asked for. */
