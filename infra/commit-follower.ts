@@ -1,39 +1,43 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, FilterRule, type Function as Lambda, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { commitPrefix } from '../shared/ports/feed.ts';
+import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, deleteFrom, readKey, useTable } from './permissions.ts';
+import { allow, dataSettings, deleteFrom, useData } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
 /** Follows the commits in the table's stream, and starts and stops timelines. */
-export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: StateMachine): void {
+export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: StateMachine): Following {
   const { data, bundles } = needs;
   const follower = lambdaFunction(scope, {
     name: 'follow-commits',
     description: 'Brings snapshots up to date and starts a timeline for each new plan.',
     bundles,
     environment: {
-      TABLE_NAME: data.table.tableName,
-      MASTER_KEY_ARN: data.key.keyArn,
+      ...dataSettings(data),
       STATE_MACHINE_ARN: machine.stateMachineArn,
     },
     may: [
-      useTable(data.table),
+      ...useData(data),
       deleteFrom(data.table),
-      readKey(data.key),
       allow('states:StartExecution', machine.stateMachineArn),
       allow('states:StopExecution', anyExecutionOf(machine)),
     ],
   });
-  follower.addEventSource(commitsOf(scope, needs));
+  const notFollowed = secureQueue(scope, 'commits-not-followed');
+  follower.addEventSource(commitsOf(data, notFollowed));
+  return { follower, notFollowed };
 }
 
-const commitsOf = (scope: Construct, { data }: TimelineNeeds): DynamoEventSource =>
+type Following = { readonly follower: Lambda; readonly notFollowed: Queue };
+
+const commitsOf = (data: Data, notFollowed: Queue): DynamoEventSource =>
   // The two types of the library differ in whether a property may be undefined, and in nothing else.
   new DynamoEventSource(data.table as ITable, {
     startingPosition: StartingPosition.TRIM_HORIZON,
@@ -50,7 +54,7 @@ const commitsOf = (scope: Construct, { data }: TimelineNeeds): DynamoEventSource
     // By then the failure is no passing one. What goes on to the queue holds up the other cases of its shard no longer, and `reconcile`
     // starts the timeline that is missing. Never by age: after a large import commits are old before their first try.
     retryAttempts: 100,
-    onFailure: new SqsDlq(secureQueue(scope, 'commits-not-followed')),
+    onFailure: new SqsDlq(notFollowed),
   });
 
 /** Every name is a case's, so none is known beforehand: all executions, but of this machine alone. */

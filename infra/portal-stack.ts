@@ -4,10 +4,12 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
+import { hrAdder } from './hr-adder.ts';
 import { imports } from './imports.ts';
 import { lambdaFunction, logGroupFor } from './lambda-function.ts';
-import { deleteFrom, readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
 import type { Stage } from './stage.ts';
+import type { Functions } from './watched.ts';
 
 type Needs = {
   readonly stage: Stage;
@@ -29,18 +31,23 @@ const accessLog = JSON.stringify({
   milliseconds: '$context.responseLatency',
 });
 
+export type Portal = {
+  readonly api: HttpApi;
+  readonly importsDeadLetters: Queue;
+  readonly functions: Pick<Functions, 'portal' | 'import-rows' | 'add-hr'>;
+};
+
 /** The pages that people use, behind an HTTP API. */
-export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): void {
-  const { table, key } = data;
+export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): Portal {
+  const { table } = data;
   const stack = new Stack(scope, `holdfast-${stage.name}-portal`, { env: { region: stage.region } });
-  const importQueue = imports(stack, { data, bundles });
+  const { queue: importQueue, deadLetters, take } = imports(stack, { data, bundles });
   const pages = lambdaFunction(stack, {
     name: 'portal',
     description: 'The pages of members, leaders, stewards, personnel and consultants.',
     bundles,
     environment: {
-      TABLE_NAME: table.tableName,
-      MASTER_KEY_ARN: key.keyArn,
+      ...dataSettings(data),
       QUEUE_URL: queue.queueUrl,
       CODE_QUEUE_URL: codes.queueUrl,
       IMPORT_QUEUE_URL: importQueue.queueUrl,
@@ -49,10 +56,9 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       EMPLOYERS: stage.employers.join(','),
     },
     may: [
-      useTable(table),
+      ...useData(data),
       deleteFrom(table),
       searchIndexes(table, ['lists']),
-      readKey(key),
       sendTo(queue),
       sendTo(codes),
       sendTo(importQueue),
@@ -70,4 +76,9 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
   usual.defaultRouteSettings = rate;
   usual.accessLogSettings = { destinationArn: logGroupFor(stack, 'requests').logGroupArn, format: accessLog };
   new CfnOutput(stack, 'PagesUrl', { value: api.apiEndpoint });
+  return {
+    api,
+    importsDeadLetters: deadLetters,
+    functions: { portal: pages, 'import-rows': take, 'add-hr': hrAdder(stack, { stage, data, bundles }) },
+  };
 }
