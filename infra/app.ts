@@ -5,7 +5,7 @@ import { holdfast } from './holdfast.ts';
 import { stageNamed } from './stage.ts';
 
 const app = new App();
-bundleFunctions(bundleFolder);
+await bundleFunctions(bundleFolder);
 holdfast(app, stageNamed(app.node.tryGetContext('stage')), bundleFolder);
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

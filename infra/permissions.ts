@@ -1,7 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IndexName } from '../shared/ports/table.ts';
 import type { Data } from './data-stack.ts';
@@ -11,12 +10,18 @@ export const allow = (action: string | readonly string[], ...resources: readonly
   new PolicyStatement({ actions: [action].flat(), resources: [...resources] });
 
 /** By what a function finds the data. */
-export const dataSettings = ({ table, key }: Data) => ({ TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn });
+export const dataSettings = ({ table, masterKey }: Data) => ({
+  TABLE_NAME: table.tableName,
+  MASTER_KEY_ARN: masterKey.keyArn,
+});
 
-/** Reading and writing the table, with the installation key at hand. */
-export const useData = (data: Data): readonly PolicyStatement[] => [...useTable(data), readKey(data.key)];
+/** Reading and writing the table, with the keys at hand: whoever comes first makes the installation's, or an employer's. */
+export const useData = (data: Data): readonly PolicyStatement[] => [
+  ...useTable(data),
+  allow(['kms:Decrypt', 'kms:Encrypt'], data.masterKey.keyArn),
+];
 
-const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [
+export const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [
   allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table.tableArn),
   throughTheTable(allow(tableKeyActions, tableKey.keyArn), table),
 ];
@@ -45,7 +50,5 @@ export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:D
 
 export const searchIndexes = (table: TableV2, indexes: readonly IndexName[]): PolicyStatement =>
   allow('dynamodb:Query', ...indexes.map((index) => `${table.tableArn}/index/${index}`));
-
-const readKey = (key: Secret): PolicyStatement => allow('secretsmanager:GetSecretValue', key.secretArn);
 
 export const sendTo = (queue: Queue): PolicyStatement => allow('sqs:SendMessage', queue.queueArn);

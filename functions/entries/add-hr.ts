@@ -7,12 +7,13 @@ import { liveVault } from '../aws/live-vault.ts';
 import { lambda } from '../lambda.ts';
 
 /** Called by whoever runs the installation, by hand, with credentials of the account. Nothing else may call it. */
-export const handler = lambda(settings['add-hr'], async (given) =>
-  addHr({
-    table: liveTable(given),
-    vault: await liveVault(given),
+export const handler = lambda(settings['add-hr'], async (given) => {
+  const table = liveTable(given);
+  return addHr({
+    table,
+    vault: await liveVault(given, { table }),
     mint: liveMint,
     employers: given.EMPLOYERS,
     log: liveLog(),
-  }),
-);
+  });
+});

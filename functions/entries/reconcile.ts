@@ -9,14 +9,15 @@ import { lambda } from '../lambda.ts';
 import { reconcile } from '../reconcile.ts';
 
 /** Called by the schedules, each of which says what to run. */
-export const handler = lambda(settings.reconcile, async (given) =>
-  reconcile({
-    table: liveTable(given),
-    vault: await liveVault(given),
+export const handler = lambda(settings.reconcile, async (given) => {
+  const table = liveTable(given);
+  return reconcile({
+    table,
+    vault: await liveVault(given, { table }),
     queue: liveQueue(given),
     timelines: liveTimelines(given),
     clock: liveClock,
     log: liveLog(),
     employers: given.EMPLOYERS,
-  }),
-);
+  });
+});

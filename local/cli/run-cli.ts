@@ -15,6 +15,7 @@ import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
+import { verifyCommand } from './verify-command.ts';
 import { whatIfCommand } from './what-if-command.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
@@ -39,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
+  verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
   'put-back': putBackCommand,
@@ -57,6 +59,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

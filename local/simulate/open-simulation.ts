@@ -42,6 +42,8 @@ export type SimulationOptions = {
   /** The faults that befall the run; none when absent. */
   readonly faults?: Faults | undefined;
   readonly log: Log;
+  /** Told what is put on the queue, word for word. */
+  readonly hears?: (message: string) => void;
 };
 
 export type Simulation = {
@@ -80,7 +82,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const peopleWarnings = people === undefined || isLeftAlone ? [] : await importPeople(needs, defaultEmployer, people);
   const counted = tally();
   for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
-  const setting = { open, clock, log, faults: options.faults };
+  const setting = { open, clock, log, faults: options.faults, hears: options.hears };
   const machine = await openMachine(setting);
   const { language, events } = options;
   const happenings = agenda({
@@ -103,7 +105,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
 
 /** @throws WrongStore when the folder holds real cases; it is free again then. */
 async function openMadeUp(folder: string): Promise<OpenFolder> {
-  const open = openFolder(folder);
+  const open = await openFolder(folder);
   try {
     await refuseLiveStore(open.store.table);
     return open;

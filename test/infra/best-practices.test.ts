@@ -47,7 +47,6 @@ describe('what is not followed', () => {
       'AwsSolutions-IAM5[Resource::arn:aws:states:eu-north-1:<AWS::AccountId>:execution:holdfast-prod-case-timeline:*] timelines/follow-commits-role',
       'AwsSolutions-SF1 timelines/case-timeline',
       'AwsSolutions-SF2 timelines/case-timeline',
-      'AwsSolutions-SMG4 data/installation-key',
       'AwsSolutions-SQS3 messaging/login-codes',
       'AwsSolutions-SQS3 timelines/commits-not-followed',
     ]);

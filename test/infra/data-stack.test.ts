@@ -79,23 +79,3 @@ describe('the keys in KMS', () => {
       ]);
   });
 });
-
-describe('the installation key', () => {
-  const [key] = prod('AWS::SecretsManager::Secret');
-
-  it('is made up by AWS, 64 hex digits, and stands in no template', () => {
-    expect(key?.Properties).toEqual({
-      Description: 'Seals personal fields. Without it they are gone for good.',
-      GenerateSecretString: {
-        PasswordLength: 64,
-        ExcludePunctuation: true,
-        ExcludeUppercase: true,
-        ExcludeCharacters: 'ghijklmnopqrstuvwxyz',
-      },
-    });
-  });
-
-  it('outlives its stack in production', () => {
-    expect(key?.DeletionPolicy).toBe('Retain');
-  });
-});

@@ -56,8 +56,8 @@ describe('a function in the cloud', () => {
 const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const opensData = [
-  'secretsmanager:GetSecretValue on installationkey',
   'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on tablekey.Arn if kms:ViaService is dynamodb.eu-north-1.amazonaws.com',
+  'kms:Decrypt kms:Encrypt on masterkey.Arn',
 ];
 const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const sends = [
