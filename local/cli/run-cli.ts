@@ -3,6 +3,7 @@ import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, operations } from './api-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { UsageProblem } from './fail.ts';
 import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
@@ -10,6 +11,7 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { rotateKeysCommand } from './rotate-keys-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -43,6 +45,8 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
+  'rotate-keys': rotateKeysCommand,
+  erase: eraseCommand,
   'put-back': putBackCommand,
   'send-file': sendFileCommand,
   imports: importsCommand,
