@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CommandField, FactCommand } from '../rules/fact-command.ts';
-import { factCommandNamed } from '../rules/fact-commands.ts';
+import { factCommandNamed, factCommandNames } from '../rules/fact-commands.ts';
 import { stages } from '../rules/policy.ts';
 import { attemptCommands } from './attempt-commands.ts';
 import type { Carried } from './carried.ts';
@@ -113,6 +113,12 @@ function shapeOf(fact: FactCommand): Partial<Record<CommandField, z.ZodType>> {
   for (const field of fact.needs ?? []) shape[field] = commandFields[field];
   return shape;
 }
+
+/** The name of every command there is. */
+export const commandNames = (): readonly string[] => [
+  ...CaseCommand.options.map(({ shape }) => shape.do.value),
+  ...factCommandNames(),
+];
 
 /** What a single command looks like as it is given, for those who describe it to others. @throws RangeError when there is none */
 export function shapeOfCommand(name: string): z.core.$ZodLooseShape {
