@@ -16,6 +16,9 @@ import { consentRoles, consentSources, contactChoices, contactRoles, roles } fro
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
 import { talkCommands } from './talk-commands.ts';
 
+/** Of a rule set or a policy. No blank, so that it can hold no sentence. */
+const Name = z.string().min(1).max(64).regex(/^\S+$/);
+
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const Receipt = z
   .string()
@@ -58,8 +61,8 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('split-case', { lastDay: DayText, from: DayText, reason: Reason.default('two-absences') }),
   command('reopen-case', { reason: Reason.default('ended-by-mistake') }),
   command('close-silently', {}),
-  command('change-rule-set', { to: z.string().max(64) }),
-  command('change-policy', { to: z.int().positive(), policyId: z.string().max(64).optional() }),
+  command('change-rule-set', { to: Name }),
+  command('change-policy', { to: z.int().positive(), policyId: Name.optional() }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
     who: Somebody.optional(),

@@ -29,7 +29,8 @@ describe('no field of a case takes a sentence', () => {
     expect(commandNames().length).toBeGreaterThan(80);
     // What one case hands to another the product gives itself, and the event that holds it is looked at above.
     const given = commandNames().filter((name) => name !== 'absorb-case');
-    for (const name of given) expect([name, freeTexts(z.object(shapeOfCommand(name)))]).toEqual([name, []]);
+    const found = given.flatMap((name) => freeTexts(z.object(shapeOfCommand(name)), name));
+    expect(found).toEqual([]);
     expect(freeTexts(AnyCommand)).toEqual([]);
   });
 });
