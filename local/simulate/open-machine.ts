@@ -35,6 +35,8 @@ export type SimulatedMachine = Pick<MortalMachine, 'workOff' | 'nextInstant' | '
 
 export type Setting = {
   readonly open: OpenFolder;
+  /** What the machine reads and writes through, where its reads and writes are counted. */
+  readonly table?: Table | undefined;
   readonly clock: StoredClock;
   readonly log: Log;
   readonly faults: Faults | undefined;
@@ -95,9 +97,9 @@ async function started(options: EmbeddedOptions): Promise<Embedded> {
   return machine;
 }
 
-const optionsOf = ({ open, clock: { clock }, log }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
+const optionsOf = ({ open, table, clock: { clock }, log }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
   ...outbox(open.store.table, clock),
-  store: open.store,
+  store: table === undefined ? open.store : { ...open.store, table },
   vault: open.vault,
   clock,
   product: simulatedProduct,
