@@ -19,7 +19,7 @@ export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: 
     bundles,
     environment: {
       TABLE_NAME: data.table.tableName,
-      KEY_SECRET_ARN: data.key.secretArn,
+      MASTER_KEY_ARN: data.key.keyArn,
       STATE_MACHINE_ARN: machine.stateMachineArn,
     },
     may: [

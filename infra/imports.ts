@@ -22,7 +22,7 @@ export function imports(stack: Stack, { data: { table, key }, bundles }: Needs):
     bundles,
     environment: {
       TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      MASTER_KEY_ARN: key.keyArn,
       IMPORT_QUEUE_URL: queue.queueUrl,
     },
     may: [useTable(table), deleteFrom(table), searchIndexes(table, ['lists']), readKey(key), sendTo(queue)],

@@ -62,7 +62,7 @@ function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Ne
     bundles,
     environment: {
       TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      MASTER_KEY_ARN: key.keyArn,
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSet,
       SMS_REGION: stage.smsRegion,

@@ -1,6 +1,6 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { IndexName } from '../shared/ports/table.ts';
 
@@ -17,6 +17,7 @@ export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:D
 export const searchIndexes = (table: TableV2, indexes: readonly IndexName[]): PolicyStatement =>
   allow('dynamodb:Query', ...indexes.map((index) => `${table.tableArn}/index/${index}`));
 
-export const readKey = (key: Secret): PolicyStatement => allow('secretsmanager:GetSecretValue', key.secretArn);
+/** Unwraps the installation's and the employers' keys. Whoever writes people makes an employer's at its first person. */
+export const readKey = (key: Key): PolicyStatement => allow(['kms:Decrypt', 'kms:Encrypt'], key.keyArn);
 
 export const sendTo = (queue: Queue): PolicyStatement => allow('sqs:SendMessage', queue.queueArn);

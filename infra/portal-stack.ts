@@ -40,7 +40,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
     bundles,
     environment: {
       TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      MASTER_KEY_ARN: key.keyArn,
       QUEUE_URL: queue.queueUrl,
       CODE_QUEUE_URL: codes.queueUrl,
       IMPORT_QUEUE_URL: importQueue.queueUrl,

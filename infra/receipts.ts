@@ -34,7 +34,7 @@ export function receipts(stack: Stack, { stage, data: { table, key }, bundles, m
     name: 'receipts',
     description: 'Writes down what providers say became of messages.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
+    environment: { TABLE_NAME: table.tableName, MASTER_KEY_ARN: key.keyArn },
     may: [useTable(table), readKey(key)],
   });
   receive.addEventSource(

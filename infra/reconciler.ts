@@ -27,7 +27,7 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
     timeout: Duration.minutes(15),
     environment: {
       TABLE_NAME: data.table.tableName,
-      KEY_SECRET_ARN: data.key.secretArn,
+      MASTER_KEY_ARN: data.key.keyArn,
       QUEUE_URL: queue.queueUrl,
       STATE_MACHINE_ARN: machine.stateMachineArn,
       EMPLOYERS: stage.employers.join(','),

@@ -32,7 +32,7 @@ const remindFunction = (stack: Stack, { data: { table, key }, queue, bundles }: 
     name: 'remind',
     description: 'Decides what is owed when a timeline wakes, writes it down and queues it.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn, QUEUE_URL: queue.queueUrl },
+    environment: { TABLE_NAME: table.tableName, MASTER_KEY_ARN: key.keyArn, QUEUE_URL: queue.queueUrl },
     may: [useTable(table), readKey(key), sendTo(queue)],
   });
 
@@ -41,6 +41,6 @@ const renewFunction = (stack: Stack, { data: { table, key }, bundles }: Timeline
     name: 'renew',
     description: 'Has a new timeline started before the old one has lasted a year.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
+    environment: { TABLE_NAME: table.tableName, MASTER_KEY_ARN: key.keyArn },
     may: [useTable(table), deleteFrom(table), readKey(key)],
   });

@@ -52,6 +52,8 @@ export type PortalNeeds = {
    * answer, so that the time it takes tells nothing; only a demo waits, whose telephone lies beside the form.
    */
   readonly sendCode: (asked: AskedCode) => Promise<void>;
+  /** From which address of the network a request came, where somebody vouches for that; on one machine all come from it or from a proxy of its own. */
+  readonly senderOf?: (env: unknown) => string | undefined;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;

@@ -16,13 +16,14 @@ import { liveMint as mint } from '../aws/live-mint.ts';
 import { liveQueue } from '../aws/live-queue.ts';
 import { liveTable } from '../aws/live-table.ts';
 import { liveVault } from '../aws/live-vault.ts';
+import { senderOf } from '../aws/sender-of.ts';
 import { sqsProducer } from '../aws/sqs-queue.ts';
 import { lambda } from '../lambda.ts';
 
 /** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
 export const handler = lambda(settings.portal, async (given) => {
   const table = liveTable(given);
-  const vault = await liveVault(given);
+  const vault = await liveVault(given, { table });
   const queue = liveQueue(given);
   const client = new SQSClient({});
   const codes = sqsProducer({ client, queueUrl: given.CODE_QUEUE_URL });
@@ -33,6 +34,7 @@ export const handler = lambda(settings.portal, async (given) => {
     product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS, mailFrom: '' },
     mintCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     sendCode: codeByQueue({ table, vault, queue: codes, loginClock: liveClock, mint }),
+    senderOf,
     // There is no outbox in the cloud: what was sent is at the providers.
     listSent: async () => [],
     importFiles: (employerId, files) =>

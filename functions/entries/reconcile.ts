@@ -18,9 +18,10 @@ const renewalMs = 14 * 60_000;
  * definition of the state machine: again and again until it answers `done`.
  */
 export const handler = lambda(settings.reconcile, async (given) => {
+  const table = liveTable(given);
   const needs = {
-    table: liveTable(given),
-    vault: await liveVault(given),
+    table,
+    vault: await liveVault(given, { table }),
     clock: liveClock,
     log: liveLog(),
     employers: given.EMPLOYERS,

@@ -42,6 +42,11 @@ holdfast renew-timelines [--rate 20] [--id ID] [--data ./data]
 holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
 
+holdfast verify [--keep FILE] [--since FILE] [--data ./data] [--json]
+    Looks through the commits of every case for any that was changed, removed, moved or cut off, and names it; the exit code is 1 then.
+    --keep writes the newest commit of each case into a file; kept elsewhere and given as --since later, it also shows that the
+    whole store was put back to what it was before. Stop the server first.
+
 holdfast deliveries [--status STATUS] [--key NUMBER] [--data ./data] [--json]
     What became of each message, by ids: no name, no address, no text. Statuses: queued, deferred, sent, cancelled, dead-letter,
     delayed, failed, delivered, blocked, bounced, complained. Stop the server first.

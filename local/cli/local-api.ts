@@ -24,7 +24,7 @@ const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer,
 
 /** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
 export async function localApi(folder: string): Promise<LocalApi> {
-  const { store, vault, close } = openExisting(folder, 'data');
+  const { store, vault, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
   const log = (): void => undefined;

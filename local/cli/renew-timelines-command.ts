@@ -19,7 +19,7 @@ export async function renewTimelinesCommand(args: readonly string[], print: (tex
   const { values } = parseOptions(args, options);
   const rate = wholeNumberOption('rate', values.rate) ?? usualRate;
   if (rate < 1 || rate > 25) throw new UsageProblem('--rate is 1 to 25 cases a second.');
-  const { store, vault, close } = openExisting(values.data, 'data');
+  const { store, vault, close } = await openExisting(values.data, 'data');
   try {
     const needs = { table: store.table, vault, clock: systemClock, employers: [defaultEmployer], log: () => {} };
     const renew = renewTimelines({ ...needs, paced: livePace, goesOn: () => true });

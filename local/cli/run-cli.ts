@@ -16,6 +16,7 @@ import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
+import { verifyCommand } from './verify-command.ts';
 import { whatIfCommand } from './what-if-command.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
   'renew-timelines': renewTimelinesCommand,
+  verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
   'put-back': putBackCommand,
@@ -59,6 +61,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

@@ -5,6 +5,7 @@ import type { Table } from '../../shared/ports/table.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
 import { isOpen } from '../../shared/reminders/delivery-status.ts';
 import { shards, wakesPartition } from '../../shared/store/keys.ts';
+import { type Between, nothingBetween } from '../between.ts';
 import { type Embedded, type EmbeddedOptions, embedded } from '../embedded.ts';
 import type { FaultCounts } from '../faults/fault-kinds.ts';
 import type { Faults } from '../faults/faults.ts';
@@ -40,6 +41,8 @@ export type Setting = {
   readonly clock: StoredClock;
   readonly log: Log;
   readonly faults: Faults | undefined;
+  /** Told what is put on the queue, word for word. */
+  readonly hears?: ((message: string) => void) | undefined;
 };
 
 /** The machine of a simulation, gone on with all that the store looks after; with faults, one that they befall. */
@@ -73,7 +76,10 @@ async function befallenMachine(setting: Omit<Setting, 'faults'>, faults: Faults)
   const table = faultyTable(store.table, faults, clock);
   const handlerClock = slowClock(clock, faults);
   const options = { ...sound, store: { ...store, table }, handlerClock };
-  const start = () => started({ ...options, ...faultyHandlers(faults, books) });
+  const start = () => {
+    const { between, ...senders } = faultyHandlers(faults, books);
+    return started({ ...options, ...senders, between: overheard(between, setting.hears) });
+  };
   const machine = await mortalMachine({ start, faults, clock, nextWake: () => nextWake(store.table) });
   return {
     ...machine,
@@ -97,7 +103,18 @@ async function started(options: EmbeddedOptions): Promise<Embedded> {
   return machine;
 }
 
-const optionsOf = ({ open, table, clock: { clock }, log }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
+const overheard = (between: Between, hears: Setting['hears'] = () => undefined): Between => ({
+  ...between,
+  queue: (queue) => {
+    const send = (body: string) => {
+      hears(body);
+      return queue.send(body);
+    };
+    return between.queue({ ...queue, send });
+  },
+});
+
+const optionsOf = ({ open, table, clock: { clock }, log, hears }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
   ...outbox(open.store.table, clock),
   store: table === undefined ? open.store : { ...open.store, table },
   vault: open.vault,
@@ -107,4 +124,5 @@ const optionsOf = ({ open, table, clock: { clock }, log }: Omit<Setting, 'faults
   log,
   pace: async () => {},
   concurrency: 1,
+  between: overheard(nothingBetween, hears),
 });

@@ -45,6 +45,8 @@ export type SimulationOptions = {
   readonly log: Log;
   /** Counts what goes through the table; the outbox is left out, which the cloud has none of. */
   readonly counted?: ((table: Table) => Table) | undefined;
+  /** Told what is put on the queue, word for word. */
+  readonly hears?: (message: string) => void;
 };
 
 export type Simulation = {
@@ -83,7 +85,8 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const peopleWarnings = people === undefined || isLeftAlone ? [] : await importPeople(needs, defaultEmployer, people);
   const counted = tally();
   for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
-  const setting = { open, table: options.counted?.(store.table), clock, log, faults: options.faults };
+  const { hears, faults } = options;
+  const setting = { open, table: options.counted?.(store.table), clock, log, faults, hears };
   const machine = await openMachine(setting);
   const { language, events } = options;
   const happenings = agenda({
@@ -106,7 +109,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
 
 /** @throws WrongStore when the folder holds real cases; it is free again then. */
 async function openMadeUp(folder: string): Promise<OpenFolder> {
-  const open = openFolder(folder);
+  const open = await openFolder(folder);
   try {
     await refuseLiveStore(open.store.table);
     return open;

@@ -5,7 +5,8 @@ import type { Clock, MintId } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import type { Item, Key } from '../ports/table.ts';
 
-export type SessionNeeds = PeopleNeeds & { readonly loginClock: Clock; readonly mint: MintId };
+type EndNeeds = Pick<PeopleNeeds, 'table'> & { readonly loginClock: Clock };
+export type SessionNeeds = PeopleNeeds & EndNeeds & { readonly mint: MintId };
 
 /** Somebody who is logged in: the mark of the address that the code went to, and when that was. `id` is of this device alone. */
 export type Session = { readonly mark: string; readonly id: string; readonly issued: number; readonly expires: number };
@@ -58,16 +59,12 @@ export const endSession = (needs: SessionNeeds, { mark, id, expires }: Session):
   }));
 
 /** Ends every session that has begun with an address. */
-export const endAllSessions = (needs: SessionNeeds, mark: string): Promise<void> =>
+export const endAllSessions = (needs: EndNeeds, mark: string): Promise<void> =>
   change(needs, mark, (_, now) => ({ ids: [], allUpTo: now }));
 
 type AllEnded = Omit<z.output<typeof Ended>, 'version'>;
 
-async function change(
-  needs: SessionNeeds,
-  mark: string,
-  next: (before: AllEnded, now: number) => AllEnded,
-): Promise<void> {
+async function change(needs: EndNeeds, mark: string, next: (before: AllEnded, now: number) => AllEnded): Promise<void> {
   const now = momentOfInstant(needs.loginClock());
   const { version, ...before } = await ended(needs, mark);
   const item: Item = { ...endedKey(mark), ...next(before, now), version: version + 1, ttl: now + rememberedSeconds };
@@ -76,7 +73,7 @@ async function change(
     return change(needs, mark, next);
 }
 
-async function ended({ table }: SessionNeeds, mark: string): Promise<z.output<typeof Ended>> {
+async function ended({ table }: EndNeeds, mark: string): Promise<z.output<typeof Ended>> {
   const item = await table.get(endedKey(mark));
   return item === undefined ? { version: 0, ids: [], allUpTo: 0 } : Ended.parse(item);
 }

@@ -19,11 +19,11 @@ type Came = { readonly told?: Told; readonly disturbed: number };
  */
 export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<ImportItem | undefined> {
   const { table } = needs;
-  const { importId, next: group, state, ttl } = item;
-  const rows = await loadGroup(needs, { importId, group });
+  const { employerId, importId, next: group, state, ttl } = item;
+  const rows = await loadGroup(needs, { employerId, importId, group });
   const came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
   const results =
-    came.told && (await keepResults(needs, { importId, group }, rowResults(came.told, item.language), ttl));
+    came.told && (await keepResults(needs, { employerId, importId, group }, rowResults(came.told, item.language), ttl));
   const taken = {
     ...item,
     next: group + 1,

@@ -106,6 +106,24 @@ export async function removeHolder(table: Table, employerId: string, holder: Rol
   for (const item of holderItems(employerId, storedHolder(holder))) await table.delete({ pk: item.pk, sk: item.sk });
 }
 
+/**
+ * Takes out all by which a person is in the directory, and whoever stands in for them. What something is found by goes last, so that the next
+ * try finishes what was cut off.
+ */
+export async function removeAllHeldBy(table: Table, personId: string): Promise<void> {
+  for (const { employerId, ...holder } of await rolesHeldBy(table, personId)) {
+    const substitutes = await substitutesIn(table, employerId, holder.role);
+    for (const one of substitutes.filter(({ substituteFor }) => substituteFor === personId))
+      await removeItems(table, holderItems(employerId, storedHolder(one)), substitutesPk(employerId, one.role));
+    await removeItems(table, holderItems(employerId, storedHolder(holder)), personKey(personId).pk);
+  }
+}
+
+async function removeItems(table: Table, items: readonly Item[], last: string): Promise<void> {
+  for (const { pk, sk } of items.toSorted((a, b) => Number(a.pk === last) - Number(b.pk === last)))
+    await table.delete({ pk, sk });
+}
+
 /** The keys of every entry that came from a file. May lag behind. */
 export async function directoryKeys(table: Table, employerId: string): Promise<readonly Key[]> {
   const items = await table.queryIndex('lists', directoryPartition(employerId));

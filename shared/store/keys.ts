@@ -22,6 +22,9 @@ export function shardOf(caseId: string): number {
   return sum % shardCount;
 }
 
+/** The newest commits that no other names yet, spread as the cases are. */
+export const tipKey = (shard: number): Key => ({ pk: `TIP#${shard}`, sk: 'TIP' });
+
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
 export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;

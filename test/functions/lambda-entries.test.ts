@@ -6,20 +6,33 @@ import { handler as reconcile } from '../../functions/entries/reconcile.ts';
 import { handler as remind } from '../../functions/entries/remind.ts';
 import { handler as renew } from '../../functions/entries/renew.ts';
 import { type AwsStub, startAwsJson } from '../support/aws-json-stub.ts';
+import { kmsOperations, masterKeyArn } from '../support/kms-stub.ts';
 import { sesEvents } from '../support/ses-events.ts';
 
-/** AWS with an empty table: enough to see each entry read its settings and reach what it needs. */
+type Stored = { readonly pk: { readonly S: string } };
+type Question = { readonly ExpressionAttributeValues: { readonly ':value': { readonly S: string } } };
+const written: Stored[] = [];
+
+/** AWS with a table that is empty but for the installation key: enough to see each entry read its settings and reach what it needs. */
 const emptyAws = {
-  GetSecretValue: () => ({ SecretString: 'c0ffee00'.repeat(8) }),
+  ...kmsOperations().operations,
   GetItem: () => ({}),
-  Query: () => ({ Items: [], Count: 0 }),
+  PutItem: (input: unknown) => {
+    written.push((input as { readonly Item: Stored }).Item);
+    return {};
+  },
+  Query: (input: unknown) => {
+    const asked = (input as Question).ExpressionAttributeValues[':value'].S;
+    const Items = written.filter(({ pk }) => pk.S === asked);
+    return { Items, Count: Items.length };
+  },
 };
 const environment = {
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
   TABLE_NAME: 'cases',
-  KEY_SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:123456789012:secret:installation-key',
+  MASTER_KEY_ARN: masterKeyArn,
   QUEUE_URL: 'https://sqs.eu-north-1.amazonaws.com/123456789012/deliveries',
   STATE_MACHINE_ARN: 'arn:aws:states:eu-north-1:123456789012:stateMachine:case-timeline',
   MAIL_FROM: 'paamindelse@tidslinje.example',
