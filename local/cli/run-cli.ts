@@ -10,6 +10,7 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { renewTimelinesCommand } from './renew-timelines-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
+  'renew-timelines': renewTimelinesCommand,
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,

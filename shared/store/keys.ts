@@ -35,5 +35,7 @@ export const policiesPk = (employerId: string): string => `POLICIES#${employerId
 export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** How far a move of the open cases to a new definition of the state machine is. */
+export const renewalsKey = (id: string): Key => ({ pk: 'RENEWALS', sk: id });
 /** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
 export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });
