@@ -6,15 +6,18 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { commitPrefix } from '../shared/ports/feed.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { allow, dataSettings, deleteFrom, useData } from './permissions.ts';
 import { secureQueue } from './secure-queue.ts';
+import type { Stage } from './stage.ts';
+import { machineName } from './timeline-machine.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
 /** Follows the commits in the table's stream, and starts and stops timelines. */
 export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: StateMachine): Following {
-  const { data, bundles } = needs;
+  const { data, bundles, stage } = needs;
   const follower = lambdaFunction(scope, {
     name: 'follow-commits',
     description: 'Brings snapshots up to date and starts a timeline for each new plan.',
@@ -27,10 +30,14 @@ export function commitFollower(scope: Construct, needs: TimelineNeeds, machine: 
       ...useData(data),
       deleteFrom(data.table),
       allow('states:StartExecution', machine.stateMachineArn),
-      allow('states:StopExecution', anyExecutionOf(machine)),
+      allow('states:StopExecution', anyExecution(Stack.of(scope), stage)),
     ],
   });
+  const pattern =
+    `Resource::arn:aws:states:${stage.region}:<AWS::AccountId>:execution:${machineName(stage)}:*` as const;
+  if (follower.role !== undefined) acknowledge(follower.role, `AwsSolutions-IAM5[${pattern}]`, everyName);
   const notFollowed = secureQueue(scope, 'commits-not-followed');
+  acknowledge(notFollowed, 'AwsSolutions-SQS3', 'It is the dead letters of the stream itself.');
   follower.addEventSource(commitsOf(data, notFollowed));
   return { follower, notFollowed };
 }
@@ -57,11 +64,11 @@ const commitsOf = (data: Data, notFollowed: Queue): DynamoEventSource =>
     onFailure: new SqsDlq(notFollowed),
   });
 
-/** Every name is a case's, so none is known beforehand: all executions, but of this machine alone. */
-const anyExecutionOf = (machine: StateMachine): string =>
-  Stack.of(machine).formatArn({
-    service: 'states',
-    resource: 'execution',
-    resourceName: `${machine.stateMachineName}:*`,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
+const everyName =
+  'Executions are named after cases, so none is known beforehand. Those of other machines stay out of reach.';
+
+/** All executions, but of this machine alone. */
+function anyExecution(stack: Stack, stage: Stage): string {
+  const arn = { service: 'states', resource: 'execution', arnFormat: ArnFormat.COLON_RESOURCE_NAME };
+  return stack.formatArn({ ...arn, resourceName: `${machineName(stage)}:*` });
+}

@@ -4,11 +4,11 @@ import type { Construct } from 'constructs';
 
 type Kept = { readonly keepsData: boolean };
 
-/** Over the employers' keys, which seal personal fields. Only functions that open those may use it, so the table alone tells nobody's name. */
-export const personalKey = (scope: Construct, kept: Kept): Key =>
-  dataKey(scope, 'personal-data-key', {
+/** Never leaves KMS. Only functions that open personal fields may use it, so the table alone tells nobody's name. */
+export const masterKey = (scope: Construct, kept: Kept): Key =>
+  dataKey(scope, 'master-key', {
     ...kept,
-    description: 'Opens the employers’ keys to personal fields. Without it they are gone for good.',
+    description: 'Stands over the keys that seal personal fields. Without it they are gone for good.',
   });
 
 /** Encrypts the table, its stream and its backups at rest. */

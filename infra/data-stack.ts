@@ -3,7 +3,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { caseTable } from './case-table.ts';
-import { personalKey, tableKey } from './data-keys.ts';
+import { masterKey, tableKey } from './data-keys.ts';
 import { erasedTable } from './erased-table.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,7 +12,7 @@ export type Data = {
   readonly table: TableV2;
   readonly erased: TableV2;
   readonly tableKey: Key;
-  readonly personalKey: Key;
+  readonly masterKey: Key;
 };
 
 /** What must not be lost: the table and the keys that open what is in it. */
@@ -22,5 +22,5 @@ export function dataStack(scope: Construct, stage: Stage): Data {
   const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
   const erased = erasedTable(stack, { ...stage, encryptionKey });
-  return { table, erased, tableKey: encryptionKey, personalKey: personalKey(stack, stage) };
+  return { table, erased, tableKey: encryptionKey, masterKey: masterKey(stack, stage) };
 }

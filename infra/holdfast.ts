@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import { budgetStack } from './budget-stack.ts';
 import { dataStack } from './data-stack.ts';
 import { messagingStack } from './messaging-stack.ts';
 import { operationsStack } from './operations-stack.ts';
@@ -23,4 +24,5 @@ export function holdfast(app: App, stage: Stage, bundles: string): void {
     table: data.table,
     api: portal.api,
   });
+  budgetStack(app, stage);
 }

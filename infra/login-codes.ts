@@ -2,6 +2,7 @@ import { Duration, type Stack } from 'aws-cdk-lib';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { acknowledge } from './acknowledge.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { secureQueue } from './secure-queue.ts';
@@ -19,6 +20,11 @@ export function loginCodes(stack: Stack, { environment, may, bundles }: Sending)
     // A code is good for ten minutes: what has not gone out by then is of no use to anybody, so there are no dead letters.
     retentionPeriod: Duration.minutes(10),
   });
+  acknowledge(
+    codes,
+    'AwsSolutions-SQS3',
+    'A code is good for ten minutes: one that did not go out by then is of no use.',
+  );
   const send = lambdaFunction(stack, {
     name: 'send-code',
     description: 'Sends login codes by e-mail and SMS.',

@@ -10,15 +10,15 @@ export const allow = (action: string | readonly string[], ...resources: readonly
   new PolicyStatement({ actions: [action].flat(), resources: [...resources] });
 
 /** By what a function finds the data. */
-export const dataSettings = ({ table, personalKey }: Data) => ({
+export const dataSettings = ({ table, masterKey }: Data) => ({
   TABLE_NAME: table.tableName,
-  MASTER_KEY_ARN: personalKey.keyArn,
+  MASTER_KEY_ARN: masterKey.keyArn,
 });
 
 /** Reading and writing the table, with the keys at hand: whoever comes first makes the installation's, or an employer's. */
 export const useData = (data: Data): readonly PolicyStatement[] => [
   ...useTable(data),
-  allow(['kms:Decrypt', 'kms:Encrypt'], data.personalKey.keyArn),
+  allow(['kms:Decrypt', 'kms:Encrypt'], data.masterKey.keyArn),
 ];
 
 export const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [

@@ -1,13 +1,13 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { CfnStage, HttpApi, PayloadFormatVersion } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
 import { erasureReplayer } from './erasure-replayer.ts';
 import { hrAdder } from './hr-adder.ts';
 import { imports } from './imports.ts';
-import { lambdaFunction, logGroupFor } from './lambda-function.ts';
+import { lambdaFunction } from './lambda-function.ts';
+import { pagesApi } from './pages-api.ts';
 import { dataSettings, deleteFrom, searchIndexes, sendTo, useData, useErased } from './permissions.ts';
 import type { Stage } from './stage.ts';
 import type { Functions } from './watched.ts';
@@ -19,18 +19,6 @@ type Needs = {
   readonly codes: Queue;
   readonly bundles: string;
 };
-
-/** Requests a second, and at once: a region's leaders after the mails of 08:00 ask for some 50 pages a second. */
-const rate = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
-
-/** Who asked is left out: times, paths without what follows them, and outcomes are enough to see that something is wrong. */
-const accessLog = JSON.stringify({
-  at: '$context.requestTime',
-  method: '$context.httpMethod',
-  route: '$context.routeKey',
-  status: '$context.status',
-  milliseconds: '$context.responseLatency',
-});
 
 export type Portal = {
   readonly api: HttpApi;
@@ -67,18 +55,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       sendTo(importQueue),
     ],
   });
-  const api = new HttpApi(stack, 'pages', {
-    description: 'Holdfast, for people',
-    defaultIntegration: new HttpLambdaIntegration('portal', pages, {
-      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
-    }),
-  });
-  const { defaultStage } = api;
-  const usual = defaultStage?.node.defaultChild;
-  if (!(usual instanceof CfnStage)) throw new TypeError('An HTTP API has a default stage.');
-  usual.defaultRouteSettings = rate;
-  usual.accessLogSettings = { destinationArn: logGroupFor(stack, 'requests').logGroupArn, format: accessLog };
-  new CfnOutput(stack, 'PagesUrl', { value: api.apiEndpoint });
+  const api = pagesApi(stack, pages, stage);
   return {
     api,
     importsDeadLetters: deadLetters,

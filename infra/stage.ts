@@ -1,15 +1,20 @@
 import * as z from 'zod';
 
+/** AWS's regions within the EU: Zurich and London are not. */
+type EuRegion = 'eu-north-1' | 'eu-central-1' | 'eu-west-1' | 'eu-west-3' | 'eu-south-1' | 'eu-south-2';
+
 /** What differs between installations. Everything else is the same everywhere. */
 export type Stage = {
   readonly name: string;
   /** Where everything is and stays. */
-  readonly region: string;
+  readonly region: EuRegion;
   /** Where SMS are sent from: AWS sends none from Stockholm. */
-  readonly smsRegion: string;
+  readonly smsRegion: EuRegion;
   /** The domain that mails come from: its owner adds the DNS records that SES asks for. */
   readonly mailDomain: string;
   readonly portalAddress: string;
+  /** Of a certificate for the host of that address, in the region: with it the API answers there. Without it under a name of AWS's. */
+  readonly certificateArn?: string;
   /** At most 11 characters: also the sender that an SMS shows. */
   readonly displayName: string;
   /** The countries whose numbers get SMS, by ISO 3166: those that the sender id has been asked for. */

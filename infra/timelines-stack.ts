@@ -30,7 +30,7 @@ export function timelinesStack(scope: Construct, needs: TimelineNeeds): Timeline
   const { name, region } = needs.stage;
   const stack = new Stack(scope, `holdfast-${name}-timelines`, { env: { region } });
   const called = { remind: remindFunction(stack, needs), renew: renewFunction(stack, needs) };
-  const machine = timelineMachine(stack, called);
+  const machine = timelineMachine(stack, { stage: needs.stage, ...called });
   const { follower, notFollowed } = commitFollower(stack, needs, machine);
   const reconcile = reconciler(stack, needs, machine);
   new CfnOutput(stack, 'StateMachineArn', { value: machine.stateMachineArn });

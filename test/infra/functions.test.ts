@@ -57,7 +57,7 @@ const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const opensData = [
   'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on tablekey.Arn if kms:ViaService is dynamodb.eu-north-1.amazonaws.com',
-  'kms:Decrypt kms:Encrypt on personaldatakey.Arn',
+  'kms:Decrypt kms:Encrypt on masterkey.Arn',
 ];
 const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const sends = [
@@ -117,7 +117,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     deletesToo,
     ...opensData,
     'states:StartExecution on casetimeline',
-    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
+    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:holdfast-prod-case-timeline:*`,
     logs('followcommits'),
     'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on table.StreamArn',
     // Lambda itself reads the stream, in the function's name.

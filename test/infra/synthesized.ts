@@ -5,7 +5,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import { holdfast } from '../../infra/holdfast.ts';
-import { stageNamed } from '../../infra/stage.ts';
+import { type Stage, stageNamed } from '../../infra/stage.ts';
 import { settings } from '../../shared/settings.ts';
 
 // `npm run synth` validates the templates; here it would take two seconds a time.
@@ -32,7 +32,7 @@ const made = new Map<string, Synthesized>();
 
 /** A stage with the feature flags of `npm run synth`. The first takes seconds: call it outside of tests. */
 export function synthesizedStage(stage: 'dev' | 'prod'): Synthesized {
-  const standing = made.get(stage) ?? synthesize(stage);
+  const standing = made.get(stage) ?? synthesize(stageNamed(stage));
   made.set(stage, standing);
   return standing;
 }
@@ -43,14 +43,15 @@ export function synthesized(stage: 'dev' | 'prod'): (type: string) => readonly R
   return (type) => resources.filter(({ Type }) => Type === type);
 }
 
-function synthesize(stage: 'dev' | 'prod'): Synthesized {
+/** Any stage, made anew. */
+export function synthesize(stage: Stage): Synthesized {
   const { context } = CdkJson.parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
   const folder = mkdtempSync(path.join(tmpdir(), 'synthesized-'));
   const app = new App({ context, outdir: path.join(folder, 'templates') });
-  holdfast(app, stageNamed(stage), emptyBundles(folder));
+  holdfast(app, stage, emptyBundles(folder));
   const stacks = app.node.children.filter((child) => child instanceof Stack);
   const parts = stacks.map((stack) => ({
-    stack: stack.stackName.replace(`holdfast-${stage}-`, ''),
+    stack: stack.stackName.replace(`holdfast-${stage.name}-`, ''),
     region: stack.region,
     template: Template.fromStack(stack).toJSON(),
   }));
