@@ -5,8 +5,8 @@ import type { Construct } from 'constructs';
 type Kept = { readonly keepsData: boolean };
 
 /** Never leaves KMS. Only functions that open personal fields may use it, so the table alone tells nobody's name. */
-export const personalKey = (scope: Construct, kept: Kept): Key =>
-  dataKey(scope, 'personal-data-key', {
+export const masterKey = (scope: Construct, kept: Kept): Key =>
+  dataKey(scope, 'master-key', {
     ...kept,
     description: 'Stands over the keys that seal personal fields. Without it they are gone for good.',
   });

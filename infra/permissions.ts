@@ -10,15 +10,15 @@ export const allow = (action: string | readonly string[], ...resources: readonly
   new PolicyStatement({ actions: [action].flat(), resources: [...resources] });
 
 /** By what a function finds the data. */
-export const dataSettings = ({ table, personalKey }: Data) => ({
+export const dataSettings = ({ table, masterKey }: Data) => ({
   TABLE_NAME: table.tableName,
-  MASTER_KEY_ARN: personalKey.keyArn,
+  MASTER_KEY_ARN: masterKey.keyArn,
 });
 
 /** Reading and writing the table, with the keys at hand: whoever comes first makes the installation's, or an employer's. */
 export const useData = (data: Data): readonly PolicyStatement[] => [
   ...useTable(data),
-  allow(['kms:Decrypt', 'kms:Encrypt'], data.personalKey.keyArn),
+  allow(['kms:Decrypt', 'kms:Encrypt'], data.masterKey.keyArn),
 ];
 
 export const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [
@@ -44,6 +44,10 @@ function throughTheTable(statement: PolicyStatement, table: TableV2): PolicyStat
   statement.addCondition('StringEquals', { 'kms:ViaService': `dynamodb.${Stack.of(table).region}.amazonaws.com` });
   return statement;
 }
+
+/** Writing down who is erased, and reading it again. */
+export const useErased = ({ erased }: Data): PolicyStatement =>
+  allow(['dynamodb:PutItem', 'dynamodb:Query'], erased.tableArn);
 
 /** Only where lists are made anew, and what has served its purpose is forgotten. */
 export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:DeleteItem', table.tableArn);

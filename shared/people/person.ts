@@ -6,6 +6,7 @@ import type { Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { lookUpsOf } from './look-up-keys.ts';
+import { noteNewWaysIn } from './new-ways-in.ts';
 import { personKey, type StoredPerson, storedPerson } from './person-item.ts';
 
 export { personKey };
@@ -41,7 +42,7 @@ export class PersonGone extends Error {
 /** As often as two may write one person at once before that is a fault. */
 const tries = 20;
 
-/** Writes a person, personal fields sealed. Writes nothing when nothing changed. @throws PersonGone */
+/** Writes a person, personal fields sealed. Writes nothing when nothing changed. Whose addresses change is told at those that there were. @throws PersonGone */
 export async function savePerson(needs: PeopleNeeds, { personId, employerId, ...given }: Person): Promise<void> {
   const fields = PersonFields.parse(given);
   const whom = { personId, employerId, fields };
@@ -51,7 +52,7 @@ export async function savePerson(needs: PeopleNeeds, { personId, employerId, ...
     if (await written(needs, whom, before)) return;
     const now = await storedPerson(needs.table, personId);
     if (before !== undefined && now === undefined) {
-      for (const mark of marksOf(needs.vault, fields)) await needs.table.delete(underKey(mark, personId));
+      for (const mark of marksOf(needs.vault, fields)) await needs.table.delete(addressKey(mark, personId));
       throw new PersonGone();
     }
     before = now;
@@ -76,6 +77,10 @@ async function written(
   const owner = { employerId, id: personId };
   const key = before?.key ?? (await vault.newKey(owner));
   const marks = marksOf(vault, fields);
+  await noteNewWaysIn(
+    { table, vault },
+    { person: { personId, employerId, ...fields }, before: before?.marks ?? [], marks },
+  );
   const item = {
     ...{ ...personKey(personId), employerId, version: (before?.version ?? 0) + 1, key, marks },
     sealed: await vault.seal({ ...owner, key }, fields),
@@ -84,9 +89,9 @@ async function written(
     ...{ listsPk: personsPartition(employerId), listsSk: personId },
   };
   // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
-  await Promise.all(marks.map((mark) => table.put({ ...underKey(mark, personId), employerId }, 'always')));
+  await Promise.all(marks.map((mark) => table.put({ ...addressKey(mark, personId), employerId }, 'always')));
   if (!(await table.put(item, before === undefined ? 'if-absent' : { ifVersion: before.version }))) return false;
-  for (const mark of before?.marks ?? []) if (!marks.includes(mark)) await table.delete(underKey(mark, personId));
+  for (const mark of before?.marks ?? []) if (!marks.includes(mark)) await table.delete(addressKey(mark, personId));
   return true;
 }
 
@@ -98,7 +103,7 @@ const united = (some: readonly Key[], others: readonly Key[]): readonly Key[] =>
 export const personsPartition = (employerId: string): string => `PERSONS#${employerId}`;
 
 /** Who is under an address. */
-export const underKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
+export const addressKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
 
 /** The unreadable mark of an e-mail address or phone number: the same for every spelling with capitals. */
 export const addressMark = (vault: Vault, address: string): string => vault.hmac('address', address.toLowerCase());
@@ -108,7 +113,7 @@ const marksOf = (vault: Vault, { email, phone }: PersonFields): readonly string[
 
 /** Everybody whose address has that mark, unsealed, over all employers. */
 export async function personsUnder(needs: PeopleNeeds, mark: string): Promise<readonly Person[]> {
-  const found = await needs.table.query(underKey(mark, '').pk);
+  const found = await needs.table.query(addressKey(mark, '').pk);
   const persons = await Promise.all(found.map(({ sk }) => findPerson(needs, sk)));
   return persons.flatMap((person) =>
     person !== undefined && marksOf(needs.vault, person).includes(mark) ? [person] : [],

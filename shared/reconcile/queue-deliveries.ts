@@ -1,8 +1,9 @@
 import { isoUtc, type Moment, plusSeconds } from '../calendar/moment.ts';
+import { dueAddressChanges, lookAgain } from '../people/address-change.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Table } from '../ports/table.ts';
 import { Delivery, lookAgainSeconds } from '../reminders/delivery.ts';
-import { toMessage } from '../reminders/delivery-message.ts';
+import { toAddressMessage, toMessage } from '../reminders/delivery-message.ts';
 import { openDeliveriesPartition, shards } from '../store/keys.ts';
 import type { Finding } from './counts.ts';
 
@@ -28,5 +29,11 @@ export async function queueDeliveries(
       found(delivery.status === 'deferred' ? 'deferred' : 'requeued');
       if (plusSeconds(delivery.at, lateSeconds) < now) found('late-deliveries');
     }
+  }
+  for (const change of await dueAddressChanges(table, now)) {
+    await queue.send(toAddressMessage({ personId: change.personId, change: change.sk }));
+    // Queueing one twice is harmless, but once in a while is enough.
+    await lookAgain(table, change, plusSeconds(now, lookAgainSeconds));
+    found('deferred');
   }
 }

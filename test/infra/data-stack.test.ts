@@ -58,10 +58,10 @@ describe('the table', () => {
 });
 
 describe('the keys in KMS', () => {
-  const keys = prod('AWS::KMS::Key').filter(({ id }) => /^(table|personaldata)key/.test(id));
+  const keys = prod('AWS::KMS::Key').filter(({ id }) => /^(table|master)key/.test(id));
 
   it('are one for the table and one for personal data, renewed by AWS every year and kept in production', () => {
-    expect(keys.map(({ id }) => id.slice(0, -8))).toEqual(['tablekey', 'personaldatakey']);
+    expect(keys.map(({ id }) => id.slice(0, -8))).toEqual(['tablekey', 'masterkey']);
     for (const { Properties, DeletionPolicy } of keys)
       expect([Properties.EnableKeyRotation, DeletionPolicy]).toEqual([true, 'Retain']);
   });

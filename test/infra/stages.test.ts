@@ -47,7 +47,8 @@ describe('data in production', () => {
       ({ stack, Type }) => stack === 'data' && Type !== 'AWS::CDK::Metadata',
     );
     expect(kept.map(({ id, DeletionPolicy }) => `${id.slice(0, -8)} ${DeletionPolicy}`).sort()).toEqual([
-      'personaldatakey Retain',
+      'erased Retain',
+      'masterkey Retain',
       'table Retain',
       'tablekey Retain',
     ]);
