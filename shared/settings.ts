@@ -54,6 +54,7 @@ export const settings = {
   }),
   'import-rows': z.object({ ...table.shape, ...vault.shape, ...importQueue.shape }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
+  'add-hr': z.object({ ...table.shape, ...vault.shape, ...employers.shape }),
   reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
 };
 

@@ -79,12 +79,14 @@ holdfast notify --number N --institution TEXT --first-day DATE [--last-day DATE]
 holdfast cases [--unit ID] [--state open|closed|closed-going-on] [--due-before DATE] [--limit N] [--cursor C] | --number N
 holdfast case CASE | timeline CASE | deliveries CASE
     Cases by what is due first, or of one employee; one case, its duties and why, what became of its messages.
+holdfast all-deliveries [--status STATUS] [--limit N] [--cursor C] | put-back CASE DELIVERY
+    Messages of all cases that wait or reached nobody (dead-letter if nothing else is said), and one of them back into the queue.
 holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
 holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
-holdfast roles | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
+holdfast roles [--limit N] [--cursor C] | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
 holdfast policy | put-policy --body FILE
 holdfast statistics
 holdfast send-file FILE [--kind absence|people] [--preview] [--confirm] [--results CSV]

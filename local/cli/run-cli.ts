@@ -2,6 +2,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, operations } from './api-commands.ts';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
+import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
@@ -48,7 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
-  'put-back': putBackCommand,
+  'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),
   'send-file': sendFileCommand,
   imports: importsCommand,
 };

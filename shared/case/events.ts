@@ -12,10 +12,15 @@ import { ProposedTimes, sides } from './proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
-const Id = z.string().min(1).max(64);
+/** No blank, so that no sentence fits in. */
+const word = /^\S*$/;
+const Id = z.string().min(1).max(64).regex(word);
 /** Institution and department, or the agreement area, as keys: at most so many characters each. */
 export const longestKey = 100;
-const UnitId = z.string().max(2 * longestKey + 1);
+const UnitId = z
+  .string()
+  .max(2 * longestKey + 1)
+  .regex(word);
 const Span = z
   .object({ firstDay: DayText, lastDay: DayText.optional(), noEmployerPeriod: z.boolean().optional() })
   .readonly();
@@ -26,7 +31,7 @@ const begun = {
   employerId: Id,
   personId: Id,
   unitId: UnitId,
-  area: z.string().max(longestKey),
+  area: z.string().max(longestKey).regex(word),
   alias: z.string().regex(/^[A-Z2-9]{4}$/),
   leaderId: Id.optional(),
   ruleSet: Id,
@@ -64,7 +69,7 @@ const kinds = [
     telephone: z.boolean().optional(),
   }),
   event('talk-held', { on: DayText }),
-  event('municipality-notified', { on: DayText, receipt: z.string().max(40).optional() }),
+  event('municipality-notified', { on: DayText, receipt: z.string().max(40).regex(word).optional() }),
   event('followup-held', { on: DayText }),
   event('fact-recorded', { fact: Name, on: DayText, details: FactDetails }),
   event('duty-excused', { duty: Name, reason: z.enum(excuseReasons), until: DayText.optional() }),

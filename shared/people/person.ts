@@ -6,6 +6,7 @@ import type { Key, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { lookUpsOf } from './look-up-keys.ts';
+import { noteNewWaysIn } from './new-ways-in.ts';
 import { personKey, type StoredPerson, storedPerson } from './person-item.ts';
 
 export { personKey };
@@ -41,7 +42,7 @@ export class PersonGone extends Error {
 /** As often as two may write one person at once before that is a fault. */
 const tries = 20;
 
-/** Writes a person, personal fields sealed. Writes nothing when nothing changed. @throws PersonGone */
+/** Writes a person, personal fields sealed. Writes nothing when nothing changed. Whose addresses change is told at those that there were. @throws PersonGone */
 export async function savePerson(needs: PeopleNeeds, { personId, employerId, ...given }: Person): Promise<void> {
   const fields = PersonFields.parse(given);
   const whom = { personId, employerId, fields };
@@ -76,6 +77,10 @@ async function written(
   const owner = { employerId, id: personId };
   const key = before?.key ?? (await vault.newKey(owner));
   const marks = marksOf(vault, fields);
+  await noteNewWaysIn(
+    { table, vault },
+    { person: { personId, employerId, ...fields }, before: before?.marks ?? [], marks },
+  );
   const item = {
     ...{ ...personKey(personId), employerId, version: (before?.version ?? 0) + 1, key, marks },
     sealed: await vault.seal({ ...owner, key }, fields),

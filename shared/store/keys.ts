@@ -28,6 +28,8 @@ export const tipKey = (shard: number): Key => ({ pk: `TIP#${shard}`, sk: 'TIP' }
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
 export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;
+/** Few at a time: those whose way in was changed, until they are told. */
+export const addressNoticesPartition = 'ADDRESS-NOTICES';
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
