@@ -1,8 +1,7 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { apiCommand, isAboutCase, operations } from './api-commands.ts';
-import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
