@@ -66,6 +66,8 @@ holdfast case CASE | timeline CASE | deliveries CASE
 holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
 holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
+holdfast legal-hold CASE --do place-legal-hold --reason court-case|complaint|compensation-claim|authority-request
+holdfast legal-hold CASE --do lift-legal-hold               nothing of a case under legal hold is deleted
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
 holdfast roles | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE

@@ -10,7 +10,7 @@ import { type ListState, listSort } from './list-sort.ts';
 import { loadPolicyOf } from './policies.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
-const foldShape = 8;
+const foldShape = 9;
 
 /** The case at its newest version, or undefined when there is none. Strongly consistent. */
 export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {

@@ -197,6 +197,9 @@ const each: readonly StoredEvent[] = [
   { type: 'held-dropped', v: 1, ...held },
   { type: 'attempt-recorded', v: 1, kind: 'ordinary-terms', option: 'changed-hours', on },
   { type: 'attempt-removed', v: 1, in: 4 },
+  { type: 'legal-hold-placed', v: 1, reason: 'complaint' },
+  { type: 'legal-hold-lifted', v: 1 },
+  { type: 'case-retired', v: 1 },
   { type: 'timeline-renewed', v: 1 },
 ];
 
