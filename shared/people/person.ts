@@ -38,6 +38,9 @@ const readPerson = readOnce((item) => StoredPerson.parse(item));
 
 export const personKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
 
+/** Everybody whom an employer has told of: retention goes through them. */
+export const personsPartition = (employerId: string): string => `PERSONS#${employerId}`;
+
 /** Writes a person, personal fields sealed. Writes nothing when nothing changed. */
 export async function savePerson(
   { table, vault }: PeopleNeeds,
@@ -47,19 +50,20 @@ export async function savePerson(
   const standing = await findPerson({ table, vault }, personId);
   if (standing !== undefined && canonicalJson(PersonFields.parse(standing)) === canonicalJson(fields)) return;
   const marks = marksOf(vault, fields);
-  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks };
+  const listed = { listsPk: personsPartition(employerId), listsSk: personId };
+  const item: Item = { ...personKey(personId), employerId, sealed: vault.seal(personId, fields), marks, ...listed };
   const before = await addressMarks(table, personId);
   // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
-  await Promise.all(marks.map((mark) => table.put({ ...underKey(mark, personId), employerId }, 'always')));
+  await Promise.all(marks.map((mark) => table.put({ ...addressKey(mark, personId), employerId }, 'always')));
   await table.put(item, 'always');
-  for (const mark of before) if (!marks.includes(mark)) await table.delete(underKey(mark, personId));
+  for (const mark of before) if (!marks.includes(mark)) await table.delete(addressKey(mark, personId));
 }
 
-const underKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
+export const addressKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
 
 /** Everybody whose address has that mark, unsealed, over all employers. */
 export async function personsUnder(needs: PeopleNeeds, mark: string): Promise<readonly Person[]> {
-  const found = await needs.table.query(underKey(mark, '').pk);
+  const found = await needs.table.query(addressKey(mark, '').pk);
   const persons = await Promise.all(found.map(({ sk }) => findPerson(needs, sk)));
   return persons.flatMap((person) =>
     person !== undefined && marksOf(needs.vault, person).includes(mark) ? [person] : [],

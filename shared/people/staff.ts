@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { MintId } from '../clock.ts';
 import type { Key } from '../ports/table.ts';
-import { findPerson, type PeopleNeeds, type PersonFields, savePerson } from './person.ts';
+import { findPerson, type PeopleNeeds, type Person, type PersonFields, savePerson } from './person.ts';
 
 const Lookup = z.object({ personId: z.string() });
 
@@ -44,4 +44,13 @@ export async function saveNamedByAddress(needs: StaffNeeds, employerId: string, 
   if ((await findPerson(needs, personId)) === undefined)
     await savePerson(needs, { personId, employerId, name: '', email, language: 'da' });
   return personId;
+}
+
+/** The address leads to nobody any more, unless it leads to somebody else by now. */
+export async function forgetStaff(
+  needs: PeopleNeeds,
+  { personId, employerId, email }: Pick<Person, 'personId' | 'employerId'> & { readonly email: string },
+): Promise<void> {
+  if ((await staffByEmail(needs, employerId, email)) === personId)
+    await needs.table.delete(lookupKey(needs, employerId, email));
 }

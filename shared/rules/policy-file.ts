@@ -4,6 +4,7 @@ import { roles } from '../case/roles.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { type Policy, type ReminderRule, type ReminderTime, stages } from './policy.ts';
 import { areaFaults, faultsOf } from './policy-faults.ts';
+import { fewestRetentionMonths, mostRetentionMonths } from './retention-months.ts';
 import { ruleSets } from './rule-sets.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a local time as hh:mm, for example 08:00.');
@@ -111,6 +112,14 @@ export const PolicyFile = z
   .strictObject({
     ...layer,
     draftRuleSets: z.array(z.enum(ruleSets.filter(({ draft }) => draft === true).map(({ id }) => id))).optional(),
+    retentionMonths: z
+      .int()
+      .min(
+        fewestRetentionMonths,
+        `Keep closed cases for at least ${fewestRetentionMonths} months: what follows from them takes so long.`,
+      )
+      .max(mostRetentionMonths, `Keep closed cases for at most ${mostRetentionMonths} months.`)
+      .optional(),
     targets: z.partialRecord(z.enum(dutyIds), z.int('Write whole percent, for example 90.').min(1).max(100)).optional(),
     agreements: z
       .record(z.string().regex(/^[a-zæøå0-9]+$/, 'Write an agreement area in lower case.'), z.strictObject(layer))
@@ -121,7 +130,7 @@ export const PolicyFile = z
     for (const { path, message } of found) issues.push({ code: 'custom', path: [...path], input: value, message });
   });
 export type PolicyFile = z.output<typeof PolicyFile>;
-type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'targets'>;
+type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'retentionMonths' | 'targets'>;
 
 /** A policy file that does not hold: every fault with the path to it. */
 export class UnusablePolicy extends Error {
@@ -153,8 +162,14 @@ export function layered(
   file: PolicyFile,
   { version, area }: { readonly version: number; readonly area: string },
 ): Policy {
-  const { agreements, draftRuleSets = [], targets = {}, ...own } = file;
-  const base = over({ ...defaultPolicy, version, draftRuleSets, targets }, own);
+  const {
+    agreements,
+    draftRuleSets = [],
+    targets = {},
+    retentionMonths = defaultPolicy.retentionMonths,
+    ...own
+  } = file;
+  const base = over({ ...defaultPolicy, version, draftRuleSets, targets, retentionMonths }, own);
   const agreement = agreements?.[area];
   return agreement === undefined ? base : over(base, agreement);
 }
