@@ -18,8 +18,7 @@ export const caseTable = (scope: Construct, { keepsData }: { readonly keepsData:
     billing: Billing.onDemand(),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     dynamoStream: StreamViewType.NEW_IMAGE,
-    // Seconds since 1970. Items without it stay.
-    timeToLiveAttribute: 'expiresAt',
+    timeToLiveAttribute: tableShape.timeToLive,
     deletionProtection: keepsData,
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
