@@ -6,6 +6,7 @@ import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { deleteFrom, readKey, sendTo, useTable } from './permissions.ts';
 import { reconciler } from './reconciler.ts';
+import { retainer } from './retainer.ts';
 import type { Stage } from './stage.ts';
 import { timelineMachine } from './timeline-machine.ts';
 
@@ -24,6 +25,7 @@ export function timelinesStack(scope: Construct, needs: TimelineNeeds): void {
   const machine = timelineMachine(stack, { remind: remindFunction(stack, needs), renew: renewFunction(stack, needs) });
   commitFollower(stack, needs, machine);
   reconciler(stack, needs, machine);
+  retainer(stack, needs);
   new CfnOutput(stack, 'StateMachineArn', { value: machine.stateMachineArn });
 }
 

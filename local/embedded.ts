@@ -7,10 +7,13 @@ import { receipts } from '../functions/receipts.ts';
 import { reconcile } from '../functions/reconcile.ts';
 import { remind } from '../functions/remind.ts';
 import { renew } from '../functions/renew.ts';
+import { retention } from '../functions/retention.ts';
+import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import { forgetPerson } from '../shared/people/forget-person.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
@@ -52,6 +55,10 @@ export type EmbeddedOptions = {
 export type Embedded = {
   readonly runner: Runner;
   readonly reconcile: ReturnType<typeof reconcile>;
+  /** Deletes cases and people whose period is over. */
+  readonly retention: ReturnType<typeof retention>;
+  /** Forgets what has expired, such as codes, sessions and answers. */
+  readonly forget: () => Promise<number>;
   /** Works off everything due now until nothing moves. Resolves to how much that was. */
   readonly workOff: () => Promise<number>;
   /** Makes `workOff` end after the message in hand. */
@@ -105,6 +112,8 @@ export function embedded(options: EmbeddedOptions): Embedded {
   return {
     runner,
     reconcile: reconciling,
+    retention: retention({ table, vault, clock, log, employers, erase: (id) => forgetPerson({ table, vault }, id) }),
+    forget: () => store.forgetExpired(momentOfInstant(clock())),
     work,
     receive: (body) => receiptQueue.send(body),
     deadLetters: () => queue.deadLetters(),

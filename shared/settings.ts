@@ -54,6 +54,7 @@ export const settings = {
   'import-rows': z.object({ ...table.shape, ...vault.shape, ...importQueue.shape }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
+  retention: z.object({ ...table.shape, ...vault.shape, ...employers.shape }),
 };
 
 export type FunctionName = keyof typeof settings;

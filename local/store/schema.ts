@@ -14,11 +14,15 @@ const tables = `
   CREATE TRIGGER IF NOT EXISTS number_commits AFTER INSERT ON items WHEN NEW.sk GLOB '${commitPrefix}*'
     BEGIN INSERT INTO feed (pk, sk) VALUES (NEW.pk, NEW.sk); END;`;
 
-/** Makes what is missing of the tables, also in a file from before an index was added. */
+/** Makes what is missing of the tables, also in a file from before an index, or the time to live, was added. */
 export function createSchema(db: DatabaseSync): void {
   db.exec(`BEGIN IMMEDIATE; ${tables}`);
   const columns = db.prepare("SELECT name FROM pragma_table_info('items')").all();
   const known = new Set(columns.map(({ name }) => name));
+  if (!known.has('ttl'))
+    db.exec(`ALTER TABLE items ADD COLUMN ttl INTEGER;
+      UPDATE items SET ttl = json_extract(body, '$.${tableShape.timeToLive}') WHERE json_extract(body, '$.${tableShape.timeToLive}') IS NOT NULL`);
+  db.exec('CREATE INDEX IF NOT EXISTS expiring ON items (ttl) WHERE ttl IS NOT NULL');
   for (const { name, partition, sort } of tableShape.indexes) {
     if (!known.has(partition))
       db.exec(`ALTER TABLE items ADD COLUMN ${partition} TEXT; ALTER TABLE items ADD COLUMN ${sort} TEXT;`);

@@ -13,6 +13,8 @@ export const keptDays = {
   apiAnswer: 7,
   /** A week to look at what became of each row. */
   importResult: 7,
+  /** As long as a device may be remembered: one that was logged out must stay so. */
+  session: 30,
   /** Nobody needs to know a year later who once asked about what. */
   advice: 365,
   /** The yearly cycle is looked back on once, when the next one is planned. */

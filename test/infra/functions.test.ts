@@ -30,8 +30,8 @@ describe('a function in the cloud', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 512,
-      // `reconcile` goes through every open case, all others have one thing to do.
-      Timeout: name === 'reconcile' ? 900 : 30,
+      // These go through every case, all others have one thing to do.
+      Timeout: name === 'reconcile' || name === 'retention' ? 900 : 30,
     });
   });
 
@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(11); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(12); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -119,6 +119,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
     'states:ListExecutions states:StartExecution on casetimeline',
     logs('reconcile'),
   ],
+  retention: [deletesToo, readsKey, 'dynamodb:Query on table.Arn/index/lists', logs('retention')],
 };
 
 describe('what a function may do', () => {

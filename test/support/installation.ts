@@ -49,7 +49,7 @@ export function recordedTimelines() {
 export function installation(at: string, wrap: (table: Table) => Table = (table) => table) {
   let now = instantAt(at);
   const clock = () => now;
-  const { table, feed } = openStore({ file: ':memory:' });
+  const { table, feed, forgetExpired } = openStore({ file: ':memory:' });
   const outbox: SentMessage[] = [];
   const lines: LogLine[] = [];
   const send = async (message: SentMessage): Promise<Accepted> => {
@@ -63,6 +63,7 @@ export function installation(at: string, wrap: (table: Table) => Table = (table)
     },
     table: wrap(table),
     feed,
+    forgetExpired,
     vault: keyVault(new Uint8Array(32).fill(7)),
     mint: countedIds(),
     queue: createQueue({ clock, maxReceives: 5 }),
