@@ -45,6 +45,10 @@ holdfast put-back ID ... | --status STATUS [--yes] [--data ./data] [--lang da|en
     Puts messages that reached nobody (cancelled, failed, dead-letter, bounced, blocked) back into the queue, once the cause is gone.
     They go out when the server is started, those that still apply; what may have come is never sent again. Without --yes a status is only counted. Stop the server first.
 
+holdfast retention [--dry-run] [--data ./data] [--json]
+    Deletes what is past its period, as the server does every night: cases to statistics, agreements, people who have left.
+    --dry-run: only says how many of each kind would go, and since when the oldest might have. Stop the server first.
+
 holdfast keys create [--scopes read,notify] [--for hr-system|payroll|other] [--data ./data]
 holdfast keys list [--data ./data] [--json]
 holdfast keys revoke ID [--data ./data]

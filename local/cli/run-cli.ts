@@ -10,6 +10,7 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { retentionCommand } from './retention-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, Command>> = {
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
   'put-back': putBackCommand,
+  retention: retentionCommand,
   'send-file': sendFileCommand,
   imports: importsCommand,
 };

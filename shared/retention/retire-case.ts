@@ -45,7 +45,8 @@ async function lastCommit(
   sickLeave: SickLeave,
   { retentionMonths, now }: Deciding,
 ): Promise<SickLeave | undefined> {
-  if (!isPast(sickLeave, retentionMonths, now) || (await isNeeded(needs, sickLeave, now))) return undefined;
+  if (!isPast(sickLeave, retentionMonths, now) || (await isNeeded(needs, sickLeave))) return undefined;
+  if (await waitsForCount(needs, sickLeave, now)) return undefined;
   const { caseId } = sickLeave;
   return commit(needs, sickLeave, {
     ...{ caseId, commandId: `retire:${caseId}`, by: 'retention', at: now },
@@ -59,16 +60,17 @@ export function isPast(sickLeave: SickLeave, retentionMonths: number, now: Momen
   return typeof until === 'number' && until <= localDay(now, policyOf(sickLeave).zone);
 }
 
-/**
- * Whether something else still needs a case: one that was merged answers for the rows that went into it as long as the other goes on, and a
- * year that is over is to be counted with all its cases first.
- */
-export async function isNeeded(needs: RetentionNeeds, sickLeave: SickLeave, now: Moment): Promise<boolean> {
-  const { mergedInto, employerId } = sickLeave;
-  if (mergedInto !== undefined && (await readCase(needs.table, mergedInto)) !== undefined) return true;
+/** One that was merged answers for the rows that went into it, as long as the other goes on. */
+export async function isNeeded({ table }: RetentionNeeds, { mergedInto }: SickLeave): Promise<boolean> {
+  return mergedInto !== undefined && (await readCase(table, mergedInto)) !== undefined;
+}
+
+/** A year that is over is counted with all its cases first. */
+async function waitsForCount(needs: RetentionNeeds, sickLeave: SickLeave, now: Moment): Promise<boolean> {
+  if (sickLeave.agreement !== undefined) return false;
   const year = yearOf(sickLeave);
   const thisYear = partsOf(localDay(now, policyOf(sickLeave).zone)).year;
-  return sickLeave.agreement === undefined && year < thisYear && (await countedThrough(needs, employerId)) < year;
+  return year < thisYear && (await countedThrough(needs, sickLeave.employerId)) < year;
 }
 
 /** Of a year that is not over: its tables go on without the case. */

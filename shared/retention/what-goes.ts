@@ -58,7 +58,7 @@ async function* cases(needs: RetentionNeeds, of: Of, { partition, kind }: Listed
   // Closed ones, and those that are still looked after.
   for await (const page of casePages(needs.table, partition, 'closed'))
     for (const sickLeave of page) {
-      if (!isPast(sickLeave, retentionMonths, now) || (await isNeeded(needs, sickLeave, now))) continue;
+      if (!isPast(sickLeave, retentionMonths, now) || (await isNeeded(needs, sickLeave))) continue;
       const until = keptUntil(sickLeave, retentionMonths);
       const { caseId } = sickLeave;
       const since = typeof until === 'number' ? until : of.today;
