@@ -36,7 +36,7 @@ export type Of = {
 };
 
 /** The employer's own period today, also for cases that run under an older policy: it promises nobody to keep anything longer. */
-export async function periodOf({ table }: RetentionNeeds, employerId: string, now: Moment): Promise<Of> {
+export async function periodOf({ table }: Pick<RetentionNeeds, 'table'>, employerId: string, now: Moment): Promise<Of> {
   const { policyId } = await newestPolicy(table, employerId);
   const { retentionMonths, zone } = policyOf({ policyId, area: '' });
   return { employerId, retentionMonths, now, today: localDay(now, zone) };

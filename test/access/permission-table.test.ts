@@ -74,6 +74,7 @@ const pages = new Map(
     '/notices': 'H',
     '/people': 'HO',
     '/policy': 'HO',
+    '/retention': 'HO',
     '/api-keys': 'HO',
     '/units': 'E',
     // The branch sees the employer's numbers as a whole.

@@ -50,6 +50,15 @@ describe('everything that is stored about her', () => {
       expect(page).toContain(line);
   });
 
+  it('says until when each case is kept, and why one is kept longer', async () => {
+    const story = await fullStory();
+    expect(await read(story, '/me/data')).toContain('Gemmes, så længe forløbet er i gang, og 12 måneder derefter.');
+    await story.happened([{ type: 'absence-ended', v: 1, on: '2026-11-24' }]);
+    expect(await read(story, '/me/data')).toMatch(/Slettes \w+ den \d+\. \w+ 2027\./);
+    await story.happened([{ type: 'legal-hold-placed', v: 1, reason: 'complaint' }]);
+    expect(await read(story, '/me/data')).toContain('Slettes ikke lige nu. Grund: Klagesag.');
+  });
+
   it('leaves out neither what was not sent nor what hr had to see to about her', async () => {
     const story = await fullStory();
     const { table } = story.needs;
