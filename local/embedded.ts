@@ -13,7 +13,8 @@ import type { Clock, MintId } from '../shared/clock.ts';
 import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
-import { forgetPerson } from '../shared/people/forget-person.ts';
+import { erasePerson } from '../shared/people/erase-person.ts';
+import type { ErasedList } from '../shared/ports/erased-list.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
@@ -25,6 +26,7 @@ import { randomId } from './ids.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
+import { systemClock } from './system-clock.ts';
 import { type Work, workOff } from './work-off.ts';
 
 const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:local:renew' };
@@ -32,6 +34,7 @@ const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:l
 export type EmbeddedOptions = {
   readonly store: Store;
   readonly vault: Vault;
+  readonly erased: ErasedList;
   readonly clock: Clock;
   readonly email: EmailSender;
   readonly sms: SmsSender;
@@ -91,6 +94,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
       concurrency,
     }),
   );
+  const erasing = { table, erased: options.erased, loginClock: systemClock };
   const reconciling = reconcile({ table, vault, queue, timelines: runner, clock, log, employers });
   const work: Work = {
     table,
@@ -112,7 +116,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
   return {
     runner,
     reconcile: reconciling,
-    retention: retention({ table, vault, clock, log, employers, erase: (id) => forgetPerson({ table, vault }, id) }),
+    retention: retention({ table, vault, clock, log, employers, erase: (id) => erasePerson(erasing, id) }),
     forget: () => store.forgetExpired(momentOfInstant(clock())),
     work,
     receive: (body) => receiptQueue.send(body),

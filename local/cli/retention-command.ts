@@ -4,13 +4,14 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { answerOf } from '../../shared/case/answer-of.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import type { Clock } from '../../shared/clock.ts';
-import { forgetPerson } from '../../shared/people/forget-person.ts';
+import { erasePerson } from '../../shared/people/erase-person.ts';
 import { type RetentionPlan, retentionPlan } from '../../shared/retention/retention-plan.ts';
 import { type GoingKind, goingKinds } from '../../shared/retention/what-goes.ts';
 import { gatherStatistics } from '../../shared/statistics/gather.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { clockOf } from '../stored-clock.ts';
+import { systemClock } from '../system-clock.ts';
 import { UsageProblem } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
@@ -33,7 +34,7 @@ export async function retentionCommand(
 ): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageProblem('retention takes options only. See: holdfast --help.');
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const clock = await clockOf(open.store.table, machineClock);
     if (values['dry-run']) {
@@ -48,9 +49,10 @@ export async function retentionCommand(
   }
 }
 
-const needsOf = ({ store: { table }, vault }: OpenFolder, clock: Clock) => ({
-  ...{ table, vault, clock, erase: (personId: string) => forgetPerson({ table, vault }, personId) },
-});
+function needsOf({ store: { table }, vault, erased }: OpenFolder, clock: Clock) {
+  const erasing = { table, erased, loginClock: systemClock };
+  return { table, vault, clock, erase: (personId: string) => erasePerson(erasing, personId) };
+}
 
 const planOf = (open: OpenFolder, clock: Clock): Promise<RetentionPlan> =>
   retentionPlan(needsOf(open, clock), defaultEmployer, momentOfInstant(clock()));

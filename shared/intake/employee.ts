@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Day, day, isoDay } from '../calendar/day.ts';
 import { DayText } from '../case/day-text.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { employeeKey } from '../people/look-up-keys.ts';
 import type { Key, Table } from '../ports/table.ts';
-import type { Vault } from '../ports/vault.ts';
 import { readCase } from '../store/cases.ts';
 import { pastAbsencesPartition } from '../store/keys.ts';
 import { firstUncounted, PastAbsence, storedPast } from './past-absences.ts';
@@ -36,19 +36,9 @@ export type Employee = {
   readonly unopened: readonly Reservation[];
 };
 
-type Numbered = { readonly employerId: string; readonly number: string };
-
-const employeeKey = (employerId: string, mark: string): Key => ({
-  pk: `EMPLOYEE#${employerId}#${mark}`,
-  sk: 'ABSENCES',
-});
 /** Of the employer in the key: its employees of whom a past absence is kept, the first to be forgotten first. */
 const pastPartition = ({ pk }: Key): string =>
   pastAbsencesPartition(pk.slice(pk.indexOf('#') + 1, pk.lastIndexOf('#')));
-
-/** A stable, unreadable name for an employee number at an employer. */
-export const employeeMark = (vault: Vault, { employerId, number }: Numbered): string =>
-  vault.hmac('employee-number', `${employerId} ${number}`);
 
 /** The employee and their cases as they are now. `personId` is what a new employee would get. */
 export async function loadEmployee(

@@ -13,6 +13,7 @@ import { policyOf } from '../rules/policies.ts';
 import { casePk } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
+import { changesOf } from './address-change.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -27,6 +28,8 @@ export type PersonData = {
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
+  /** When others changed how they are reached, and so who can log in as them; without a moment: just now. */
+  readonly addressChanges: readonly { readonly at?: string | undefined }[];
 };
 
 export type CaseData = {
@@ -100,6 +103,7 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
     roles: held.map(({ role, scope, area }) => ({ role, scope, area })),
+    addressChanges: (await changesOf(needs.table, personId)).map(({ at }) => ({ at })),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { type Employee, employeeMark, loadEmployee, saveEmployee } from '../intake/employee.ts';
+import { type Employee, loadEmployee, saveEmployee } from '../intake/employee.ts';
 import { isAnAbsence } from '../intake/match-absence.ts';
 import { stillCounted, uncountedFrom } from '../intake/past-absences.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson } from '../people/person.ts';
 import { forgottenAfter, keptDays } from './kept-days.ts';
 import type { RetentionNeeds } from './retention-needs.ts';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Item, Table } from '../ports/table.ts';
-import type { Vault } from '../ports/vault.ts';
 import { caseIdOf, snapshotKey, tombstonesPartition } from './keys.ts';
 
 /*
@@ -16,7 +15,6 @@ const Stored = z.object({
   employerId: z.string(),
   /** Until the person has been looked at: she may have other cases. */
   personId: z.string(),
-  hash: z.string(),
 });
 
 export type Tombstone = Pick<z.output<typeof Stored>, 'employerId' | 'personId'> & {
@@ -26,14 +24,9 @@ export type Tombstone = Pick<z.output<typeof Stored>, 'employerId' | 'personId'>
 
 export const isTombstone = (item: Item | undefined): item is Item => item?.retired !== undefined;
 
-/** Whether retention wrote it, and nobody who wants to hide that a case is missing. */
-export const holds = (vault: Vault, item: Item): boolean => item.hash === hashOf(vault, item.pk, String(item.retired));
-
-const hashOf = (vault: Vault, pk: string, retired: string): string => vault.hmac('case-retired', `${pk} ${retired}`);
-
 /** Puts a tombstone in the place of the snapshot. Of two, the first stays. */
 export async function writeTombstone(
-  { table, vault }: { readonly table: Table; readonly vault: Vault },
+  table: Table,
   { caseId, employerId, personId }: SickLeave,
   at: Moment,
 ): Promise<void> {
@@ -44,7 +37,7 @@ export async function writeTombstone(
       ...key,
       // No snapshot is newer, so none that somebody still has in hand takes its place.
       version: Number.MAX_SAFE_INTEGER,
-      ...{ retired, employerId, personId, hash: hashOf(vault, key.pk, retired) },
+      ...{ retired, employerId, personId },
       ...{ listsPk: tombstonesPartition(employerId), listsSk: `${retired}#${caseId}` },
     },
     'always',

@@ -21,6 +21,7 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object | stri
   recordEvent: { do: 'record-contact-made', on: isoDay(today) },
   legalHold: { do: 'place-legal-hold', reason: 'complaint' },
   whatIf: { do: 'correct-first-day', to: isoDay(plusDays(today, -7)) },
+  putBackDelivery: {},
   giveRole: {
     role: 'leader',
     institution: 'Bosted Havblik',
