@@ -71,9 +71,9 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** What follows from the import is done before anybody comes: their pages are measured, not that. */
-const machineOn = ({ store, vault }: Pick<OpenFolder, 'store' | 'vault'>) =>
+const machineOn = ({ store, vault, erased }: Pick<OpenFolder, 'store' | 'vault' | 'erased'>) =>
   embedded({
-    ...{ store, vault, clock: systemClock, ...outbox(store.table, systemClock), employers: [defaultEmployer] },
+    ...{ store, vault, erased, clock: systemClock, ...outbox(store.table, systemClock), employers: [defaultEmployer] },
     product: { displayName: 'Bench', portalAddress: 'http://localhost', mailFrom: 'mail@example.org' },
     log: () => undefined,
     pace: async () => undefined,

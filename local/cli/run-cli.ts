@@ -14,6 +14,7 @@ import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { renewTimelinesCommand } from './renew-timelines-command.ts';
 import { rotateKeysCommand } from './rotate-keys-command.ts';
+import { retentionCommand } from './retention-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -50,6 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
+  retention: retentionCommand,
   'rotate-keys': rotateKeysCommand,
   erase: eraseCommand,
   'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),

@@ -30,8 +30,8 @@ describe('a function in the cloud', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 512,
-      // Two go through everything there is, all others have one thing to do.
-      Timeout: name === 'reconcile' || name === 'replay-erasures' ? 900 : 30,
+      // Three go through everything there is, all others have one thing to do.
+      Timeout: name === 'reconcile' || name === 'replay-erasures' || name === 'retention' ? 900 : 30,
     });
   });
 
@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(13); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(14); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -131,6 +131,13 @@ const permissions: Record<FunctionName, readonly string[]> = {
     queues,
     'states:ListExecutions states:StartExecution on casetimeline',
     logs('reconcile'),
+  ],
+  retention: [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData,
+    logs('retention'),
   ],
 };
 
