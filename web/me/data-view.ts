@@ -86,6 +86,7 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
     html`${factList({ unitId: unit, area, alias, ruleSet }, language)}
       <h3 class="h5">${said.consents}</h3>${list(consents, language)}
       <h3 class="h5">${said.happened}</h3>${list(happened, language)}
+      <h3 class="h5">${said.checked}</h3><p>${checkWords(data.checked, language)}</p>
       <h3 class="h5">${said.messages}</h3>${list(
         data.messages.map((each) => messageLine(each, language)),
         language,
@@ -100,6 +101,11 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       )}
       <h3 class="h5">${said.looked}</h3>${list(looked, language)}`,
   )}`;
+}
+
+function checkWords({ commits, broken }: CaseData['checked'], language: Language): string {
+  const said = words[language];
+  return broken === undefined ? said.unchanged(commits) : said.changed(broken.commit);
 }
 
 const list = (lines: readonly (Html | string)[], language: Language): Html =>
