@@ -29,7 +29,7 @@ const concurrency = 32;
 
 /** Real cases on the machine's clock. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Installation> {
-  const { store, vault, close } = openFolder(folder);
+  const { store, vault, close } = await openFolder(folder);
   await claimLiveStore(store.table);
   const product = { displayName, portalAddress: '', mailFrom: smtp?.from ?? outboxFrom };
   const written = outbox(store.table, systemClock);

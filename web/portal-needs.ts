@@ -37,6 +37,9 @@ export type Operator = { readonly isCode: (code: string) => boolean };
 
 export type SettleHeld = { readonly ids: readonly string[]; readonly decision: Decision; readonly by: string };
 
+/** So many milliseconds, unless they are cancelled. */
+export type Wait = (ms: number) => { readonly over: Promise<void>; readonly cancel: () => void };
+
 /** What the pages read from and act on. `runtime` embedded: on one machine, for whoever sits at it. */
 export type PortalNeeds = {
   readonly table: Table;
@@ -78,4 +81,6 @@ export type PortalNeeds = {
   /** Something was written to a case: in the embedded mode what follows from it is worked off. */
   readonly afterWrite: () => Promise<void>;
   readonly demo?: Demo;
+  /** How the API waits before it gives a request up; without one for real. */
+  readonly wait?: Wait;
 };

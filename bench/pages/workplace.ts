@@ -40,7 +40,7 @@ const department = (unit: number): string => `Afsnit ${unit % 10}`;
 /** A made-up employer with so many open cases in a folder of its own, and twenty of its people logged in. */
 export async function makeWorkplace(cases: number): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
-  const { store, vault, close } = openFolder(folder);
+  const { store, vault, close } = await openFolder(folder);
   const needs = {
     table: store.table,
     vault,

@@ -23,7 +23,7 @@ import { lambda } from '../lambda.ts';
 /** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
 export const handler = lambda(settings.portal, async (given) => {
   const table = liveTable(given);
-  const vault = await liveVault(given);
+  const vault = await liveVault(given, { table });
   const queue = liveQueue(given);
   const client = new SQSClient({});
   const codes = sqsProducer({ client, queueUrl: given.CODE_QUEUE_URL });

@@ -19,13 +19,14 @@ holdfast timeline --first-day DATE [--rules ID] [--earlier FROM..TO] [--event JS
     --earlier and --event are repeatable; events happen in order: '{"do": "record-talk-held", "on": "2026-11-20"}'
 
 holdfast simulate FILE [--people FILE] [--until DATE] [--from DATE] [--events FILE]
-                  [--policy FILE] [--outage FROM..TO] [--faults SEED] [--store memory|DIR] [--lang da|en] [--json]
+                  [--policy FILE] [--outage FROM..TO] [--faults SEED] [--usage] [--store memory|DIR] [--lang da|en] [--json]
     Runs an absence file through the whole path on a movable clock and prints what was sent, to whom, when.
     --from: the clock's start and the cut-over; nothing dated before is sent.
     --events: a JSON object a line: {"at": "2026-11-12", "key": "100101", "do": "record-talk-called", "on": "2026-11-27", "time": "10:00"}
     --outage: the machine is off in between; says what became of the reminders that fell due: 2026-11-13..2026-11-16
     --store DIR: keeps the store; run again, it goes on where it was stopped.
     --faults SEED: everything fails now and then, the process dies too; the same is sent, and the faults are counted.
+    --usage: counts reads, writes and calls as the cloud bills them; docs/cost.md reckons with them.
 
 holdfast what-if --key NUMBER --do COMMAND [--FIELD VALUE ...] [--case FIRSTDAY] [--store DIR] [--lang da|en] [--json]
 holdfast what-if --rules ID | --policy FILE [--key NUMBER] [--store DIR] [--lang da|en] [--json]
@@ -33,6 +34,10 @@ holdfast what-if --rules ID | --policy FILE [--key NUMBER] [--store DIR] [--lang
 
 holdfast change --rules ID | --policy FILE [--key NUMBER] [--yes] [--store DIR] [--lang da|en] [--json]
     The same preview; with --yes it is carried out, for one case or all open ones. A policy also holds for new cases.
+
+holdfast renew-timelines [--rate 20] [--id ID] [--data ./data]
+    Gives every case that goes on a new timeline, so many a second, once for each ID: after a new definition of the state machine.
+    Goes on where it was stopped. In the cloud the function reconcile does it (docs/operations.md). Stop the server first.
 
 holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
@@ -68,12 +73,14 @@ holdfast notify --number N --institution TEXT --first-day DATE [--last-day DATE]
 holdfast cases [--unit ID] [--state open|closed|closed-going-on] [--due-before DATE] [--limit N] [--cursor C] | --number N
 holdfast case CASE | timeline CASE | deliveries CASE
     Cases by what is due first, or of one employee; one case, its duties and why, what became of its messages.
+holdfast all-deliveries [--status STATUS] [--limit N] [--cursor C] | put-back CASE DELIVERY
+    Messages of all cases that wait or reached nobody (dead-letter if nothing else is said), and one of them back into the queue.
 holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
 holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
-holdfast roles | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
+holdfast roles [--limit N] [--cursor C] | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE
 holdfast policy | put-policy --body FILE
 holdfast statistics
 holdfast send-file FILE [--kind absence|people] [--preview] [--confirm] [--results CSV]

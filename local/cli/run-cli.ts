@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { apiCommand, isAboutCase, operations } from './api-commands.ts';
+import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { UsageProblem } from './fail.ts';
@@ -10,6 +10,7 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { renewTimelinesCommand } from './renew-timelines-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -40,10 +41,11 @@ const commands: Readonly<Record<string, Command>> = {
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
   rebuild: rebuildCommand,
+  'renew-timelines': renewTimelinesCommand,
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
-  'put-back': putBackCommand,
+  'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),
   'send-file': sendFileCommand,
   imports: importsCommand,
 };
@@ -59,6 +61,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

@@ -21,7 +21,7 @@ export async function verifyCommand(args: readonly string[], print: (text: strin
   const { values, positionals } = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageProblem('verify takes options only. See: holdfast --help.');
   const kept = values.since === undefined ? [] : readKept(values.since);
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const verified = await verifyStore({ ...open, table: open.store.table }, { listed: await listedIn(open), kept });
     const { newest, ...told } = verified;

@@ -31,7 +31,8 @@ export function openStore({
 }): Store {
   // Another tool that looks into the file may hold it for a moment: wait for up to 5 s.
   const db = new DatabaseSync(file, { timeout: 5_000 });
-  if (file !== inMemory) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  // Zeros over what is deleted: erasing somebody destroys their key, and free pages must not keep it.
+  if (file !== inMemory) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   createSchema(db);
   const writes = batch ? writesPerTick(db) : writesAtOnce;
   return {

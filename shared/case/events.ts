@@ -4,6 +4,7 @@ import { attemptKinds } from './attempts.ts';
 import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
+import { event, eventOf } from './event-kind.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
@@ -25,9 +26,6 @@ const Span = z
   .readonly();
 const Reason = z.enum(correctionReasons);
 
-const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
-  z.object({ type: z.literal(type), v: z.literal(1), ...shape }).readonly();
-
 /** What a case and an agreement both begin with: whose they are, and under which rules they run. */
 const begun = {
   employerId: Id,
@@ -45,7 +43,7 @@ const begun = {
 const held = { duty: Name, key: HeldKey, stage: z.enum(stages), role: z.enum(roles) };
 
 /** What has happened in a case, in the past tense. Ids and dates, never a personal field. `v` grows when a shape changes; old ones stay readable. */
-export const CaseEvent = z.discriminatedUnion('type', [
+export const eventKinds = [
   event('case-opened', {
     ...begun,
     firstDay: DayText,
@@ -121,7 +119,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('held-approved', held),
   event('held-dropped', held),
   event('timeline-renewed', {}),
-]);
+];
+export const eventTypes = eventKinds.map(({ type }) => type);
+export const CaseEvent = eventOf<(typeof eventKinds)[number]>(eventKinds);
 export type CaseEvent = z.output<typeof CaseEvent>;
 /** An event as it is stored: dates as text. */
 export type StoredEvent = z.input<typeof CaseEvent>;

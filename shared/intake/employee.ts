@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isoDay } from '../calendar/day.ts';
 import { DayText } from '../case/day-text.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
+import { employeeKey } from '../people/look-up-keys.ts';
 import type { Key, Table } from '../ports/table.ts';
-import type { Vault } from '../ports/vault.ts';
 import { loadCase } from '../store/cases.ts';
 
 /**
@@ -30,19 +30,13 @@ export type Employee = {
   readonly unopened: readonly Reservation[];
 };
 
-type Numbered = { readonly employerId: string; readonly number: string };
-
-/** A stable, unreadable name for an employee number at an employer. */
-export const employeeMark = (vault: Vault, { employerId, number }: Numbered): string =>
-  vault.hmac('employee-number', `${employerId} ${number}`);
-
 /** The employee and their cases as they are now. `personId` is what a new employee would get. */
 export async function loadEmployee(
   table: Table,
   mark: string,
   of: { readonly employerId: string; readonly personId: string },
 ): Promise<Employee> {
-  const key = { pk: `EMPLOYEE#${of.employerId}#${mark}`, sk: 'ABSENCES' };
+  const key = employeeKey(of.employerId, mark);
   const item = await table.get(key);
   if (item === undefined) return { key, version: 0, personId: of.personId, reservations: [], cases: [], unopened: [] };
   const { version, personId, absences: reservations } = Employee.parse(item);

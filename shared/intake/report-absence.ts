@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson, savePerson } from '../people/person.ts';
 import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
-import { type Employee, employeeMark, loadEmployee, reserve } from './employee.ts';
+import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import { memberFields } from './member-fields.ts';

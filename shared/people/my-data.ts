@@ -7,6 +7,7 @@ import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
 import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
 import { readingsOf } from '../store/readings.ts';
 import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
+import { changesOf } from './address-change.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -21,6 +22,8 @@ export type PersonData = {
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
+  /** When others changed how they are reached, and so who can log in as them; without a moment: just now. */
+  readonly addressChanges: readonly { readonly at?: string | undefined }[];
 };
 
 export type CaseData = {
@@ -96,6 +99,7 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
     roles: held.map(({ role, scope, area }) => ({ role, scope, area })),
+    addressChanges: (await changesOf(needs.table, personId)).map(({ at }) => ({ at })),
   };
 }
 

@@ -55,7 +55,10 @@ export async function liftComplaint(
   for (const mark of await addressMarks(table, personId)) await lift(table, addressKey(mark), { why: 'complained' });
 }
 
-/** Marked, not deleted: no function may delete. */
+/** Nobody reads the address any more: what was said of it was said by whoever did. */
+export const forgetAddress = (table: Table, mark: string): Promise<void> => table.delete(addressKey(mark));
+
+/** Marked, not deleted: that something was said stays to be seen. */
 async function lift(table: Table, key: Key, only?: Pick<Cause, 'why'>): Promise<void> {
   const item = await table.get(key);
   if (item === undefined) return;

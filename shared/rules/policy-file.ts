@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseDay } from '../calendar/day.ts';
 import { roles } from '../case/roles.ts';
 import { defaultPolicy } from './default-policy.ts';
-import { type Policy, type ReminderRule, type ReminderTime, stages } from './policy.ts';
+import { type ReminderRule, type ReminderTime, stages } from './policy.ts';
 import { areaFaults, faultsOf } from './policy-faults.ts';
 import { ruleSets } from './rule-sets.ts';
 
@@ -121,7 +121,6 @@ export const PolicyFile = z
     for (const { path, message } of found) issues.push({ code: 'custom', path: [...path], input: value, message });
   });
 export type PolicyFile = z.output<typeof PolicyFile>;
-type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'targets'>;
 
 /** A policy file that does not hold: every fault with the path to it. */
 export class UnusablePolicy extends Error {
@@ -146,27 +145,4 @@ function asJson(text: string): unknown {
   } catch {
     throw new UnusablePolicy(['the file: It is no JSON. Write one object, for example { "contactDays": 10 }.']);
   }
-}
-
-/** The policy in force for an agreement area: the default, over it the employer's own, over that the area's agreement. */
-export function layered(
-  file: PolicyFile,
-  { version, area }: { readonly version: number; readonly area: string },
-): Policy {
-  const { agreements, draftRuleSets = [], targets = {}, ...own } = file;
-  const base = over({ ...defaultPolicy, version, draftRuleSets, targets }, own);
-  const agreement = agreements?.[area];
-  return agreement === undefined ? base : over(base, agreement);
-}
-
-function over(below: Policy, { sendAt, windows, reminders, ...plain }: Layer): Policy {
-  const said = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const replaced = new Set(reminders?.map(({ dutyId }) => dutyId));
-  return {
-    ...below,
-    ...said,
-    sendAt: { email: sendAt?.email ?? below.sendAt.email, sms: sendAt?.sms ?? below.sendAt.sms },
-    windows: { email: windows?.email ?? below.windows.email, sms: windows?.sms ?? below.windows.sms },
-    reminders: [...below.reminders.filter(({ dutyId }) => !replaced.has(dutyId)), ...(reminders ?? [])],
-  };
 }

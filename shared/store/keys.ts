@@ -28,6 +28,8 @@ export const tipKey = (shard: number): Key => ({ pk: `TIP#${shard}`, sk: 'TIP' }
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
 export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;
+/** Few at a time: those whose way in was changed, until they are told. */
+export const addressNoticesPartition = 'ADDRESS-NOTICES';
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
@@ -35,5 +37,7 @@ export const policiesPk = (employerId: string): string => `POLICIES#${employerId
 export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** How far a move of the open cases to a new definition of the state machine is. */
+export const renewalsKey = (id: string): Key => ({ pk: 'RENEWALS', sk: id });
 /** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
 export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });

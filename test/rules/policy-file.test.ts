@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layered, parsePolicy } from '../../shared/rules/policy-file.ts';
+import { layered } from '../../shared/rules/layered.ts';
+import { parsePolicy } from '../../shared/rules/policy-file.ts';
 
 const refused = (file: object | string): string => {
   try {

@@ -4,8 +4,8 @@ import type { LogLine } from '../../shared/log.ts';
 import type { Accepted, CalendarPart } from '../../shared/ports/senders.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { TimelineInput } from '../../shared/ports/timelines.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
 import { instantAt } from './local-time.ts';
+import { testVault } from './test-vault.ts';
 
 /** A message as the provider got it. */
 export type SentMessage = {
@@ -63,7 +63,7 @@ export function installation(at: string, wrap: (table: Table) => Table = (table)
     },
     table: wrap(table),
     feed,
-    vault: keyVault(new Uint8Array(32).fill(7)),
+    vault: testVault(table),
     mint: countedIds(),
     queue: createQueue({ clock, maxReceives: 5 }),
     timelines: recordedTimelines(),

@@ -20,6 +20,7 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object | stri
   agreePartialReturn: { percent: 50, hours: 18.5, review: isoDay(plusDays(today, 28)) },
   recordEvent: { do: 'record-contact-made', on: isoDay(today) },
   whatIf: { do: 'correct-first-day', to: isoDay(plusDays(today, -7)) },
+  putBackDelivery: {},
   giveRole: {
     role: 'leader',
     institution: 'Bosted Havblik',

@@ -31,7 +31,11 @@ export function dataView(data: MyData, language: Language, part: (title: string,
 
 type Part = (title: string, body: Html) => Html;
 
-function personPart({ person, preferences, roles, suppressed }: PersonData, language: Language, part: Part): Html {
+function personPart(
+  { person, preferences, roles, suppressed, addressChanges }: PersonData,
+  language: Language,
+  part: Part,
+): Html {
   const said = words[language];
   const held = roles.map(
     ({ role, scope, area }) => html`<li>${roleNames[role][language]}: ${scope}${area === '' ? '' : `, ${area}`}</li>`,
@@ -39,11 +43,15 @@ function personPart({ person, preferences, roles, suppressed }: PersonData, lang
   const stopped = suppressed.map(
     ({ channel, why, at }) => html`<li>${channel}: ${why}, ${momentWords(parseMoment(at), language)}</li>`,
   );
+  const changed = addressChanges.map(
+    ({ at }) => html`<li>${at === undefined ? said.justNow : when(at, language)}</li>`,
+  );
   const title = person.number === undefined ? said.asStaff : said.asEmployee;
   return part(
     title,
     html`${factList(person, language)}<h3 class="h5">${said.wishes}</h3>${factList(preferences, language)}
       ${held.length === 0 ? '' : html`<h3 class="h5">${said.roles}</h3><ul>${held}</ul>`}
+      ${changed.length === 0 ? '' : html`<h3 class="h5">${said.addressChanges}</h3><p>${said.addressChangesHow}</p><ul>${changed}</ul>`}
       ${stopped.length === 0 ? '' : html`<h3 class="h5">${said.suppressed}</h3><ul>${stopped}</ul>`}`,
   );
 }

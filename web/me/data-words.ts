@@ -13,6 +13,10 @@ export const dataWords = {
     wishes: 'Dine egne valg',
     roles: 'Roller',
     suppressed: 'Her sendes ikke mere til',
+    addressChanges: 'Din arbejdsplads har ændret din mobil eller e-mail',
+    addressChangesHow:
+      'Den, der læser beskeder på den nye adresse, kan logge ind som dig. Var det ikke aftalt med dig, så ring til nummeret i dit brev.',
+    justNow: 'Lige nu',
     cases: 'Dine forløb',
     noCases: 'Ingen.',
     case: 'Forløb',
@@ -68,6 +72,10 @@ export const dataWords = {
     wishes: 'Your own choices',
     roles: 'Roles',
     suppressed: 'Nothing more is sent here',
+    addressChanges: 'Your workplace has changed your mobile number or e-mail',
+    addressChangesHow:
+      'Whoever reads the messages at the new address can log in as you. If that was not agreed with you, call the number in your letter.',
+    justNow: 'Just now',
     cases: 'Your cases',
     noCases: 'None.',
     case: 'Case',

@@ -106,7 +106,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         };
         return c.html(codePage(c, { address, next }, state), 400);
       }
-      startSession(needs, c, { mark: addressMark(needs.vault, address), remember: remember === 'on' });
+      await startSession(needs, c, { mark: addressMark(needs.vault, address), remember: remember === 'on' });
       return c.redirect(next, 303);
     })
     .post('/login/operator', async (c) => {
@@ -118,7 +118,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         const form = operatorForm(c, { values: {}, errors: { operator: said.badOperatorCode } });
         return c.html(page(c, said.title, form), 400);
       }
-      startSession(needs, c, { mark: operatorMark, remember: false });
+      await startSession(needs, c, { mark: operatorMark, remember: false });
       return c.redirect('/', 303);
     });
 }

@@ -29,7 +29,7 @@ const verify = async (one: Stored, ...args: readonly string[]) => {
 
 /** Changes the commits of the case that stands first in a list. */
 async function inFirstCase(one: Stored, change: (commit: Item) => Item | undefined): Promise<string> {
-  const { store, close } = openFolder(one.store);
+  const { store, close } = await openFolder(one.store);
   const [found] = await store.table.queryIndex('lists', casesPartition('employer'));
   const caseId = caseIdOf(found ?? { pk: '' });
   const [, second] = await store.table.query(found?.pk ?? '', { prefix: 'COMMIT#' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { carryOutEvent } from '../../../local/simulate/event-command.ts';
 import type { EventLine } from '../../../local/simulate/events-file.ts';
-import { employeeMark, reserve } from '../../../shared/intake/employee.ts';
+import { reserve } from '../../../shared/intake/employee.ts';
+import { employeeMark } from '../../../shared/people/look-up-keys.ts';
 import { findPreferences } from '../../../shared/people/preferences.ts';
 import { installation } from '../../support/installation.ts';
 import { momentAt } from '../../support/local-time.ts';
