@@ -4,11 +4,13 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { caseTable } from './case-table.ts';
 import { masterKey, tableKey } from './data-keys.ts';
+import { erasedTable } from './erased-table.ts';
 import type { Stage } from './stage.ts';
 
 /** What the other stacks need of this one. */
 export type Data = {
   readonly table: TableV2;
+  readonly erased: TableV2;
   readonly tableKey: Key;
   readonly masterKey: Key;
 };
@@ -19,5 +21,6 @@ export function dataStack(scope: Construct, stage: Stage): Data {
   const encryptionKey = tableKey(stack, stage);
   const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
-  return { table, tableKey: encryptionKey, masterKey: masterKey(stack, stage) };
+  const erased = erasedTable(stack, { ...stage, encryptionKey });
+  return { table, erased, tableKey: encryptionKey, masterKey: masterKey(stack, stage) };
 }

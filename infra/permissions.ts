@@ -45,6 +45,10 @@ function throughTheTable(statement: PolicyStatement, table: TableV2): PolicyStat
   return statement;
 }
 
+/** Writing down who is erased, and reading it again. */
+export const useErased = ({ erased }: Data): PolicyStatement =>
+  allow(['dynamodb:PutItem', 'dynamodb:Query'], erased.tableArn);
+
 /** Only where lists are made anew, and what has served its purpose is forgotten. */
 export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:DeleteItem', table.tableArn);
 

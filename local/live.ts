@@ -29,7 +29,7 @@ const concurrency = 32;
 
 /** Real cases on the machine's clock. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Installation> {
-  const { store, vault, close } = await openFolder(folder);
+  const { store, vault, erased, close } = await openFolder(folder);
   await claimLiveStore(store.table);
   const product = { displayName, portalAddress: '', mailFrom: smtp?.from ?? outboxFrom };
   const written = outbox(store.table, systemClock);
@@ -56,6 +56,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     portal: {
       table: store.table,
       vault,
+      erased,
       clock: systemClock,
       log,
       employerId: defaultEmployer,

@@ -61,6 +61,13 @@ holdfast keys revoke ID [--data ./data]
     Keys by which other systems use the HTTP API at /v1 (see /v1/docs). A key is shown once. Scopes: read, notify, admin.
     Stop the server first, or make the key in the portal.
 
+holdfast rotate-keys [--data ./data]
+    Gives the employer a new key and wraps everybody's data key by it. Personal fields are not touched. Stop the server first.
+
+holdfast erase --person ID | --key NUMBER [--yes] [--data ./data]
+    Erases somebody for good, also from backups that are put back later. Refused while a case, an agreement, a legal hold or a role
+    needs the data. Without --yes it says what remains and why, and erases nothing. Stop the server first.
+
 The same operations as over HTTP, on a store whose server is stopped (--data ./data) or on a server:
     --url URL --key-file FILE   the address, and a file that holds the key: never the key itself
     --json                      the answer as the API gives it    --lang da|en

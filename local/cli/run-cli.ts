@@ -3,6 +3,7 @@ import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { UsageProblem } from './fail.ts';
 import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
@@ -11,6 +12,7 @@ import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { renewTimelinesCommand } from './renew-timelines-command.ts';
+import { rotateKeysCommand } from './rotate-keys-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -45,6 +47,8 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
+  'rotate-keys': rotateKeysCommand,
+  erase: eraseCommand,
   'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),
   'send-file': sendFileCommand,
   imports: importsCommand,

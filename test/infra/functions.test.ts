@@ -30,8 +30,8 @@ describe('a function in the cloud', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 512,
-      // `reconcile` goes through every open case, all others have one thing to do.
-      Timeout: name === 'reconcile' ? 900 : 30,
+      // Two go through everything there is, all others have one thing to do.
+      Timeout: name === 'reconcile' || name === 'replay-erasures' ? 900 : 30,
     });
   });
 
@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(12); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(13); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -73,6 +73,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   portal: [
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
     ...opensData,
     'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
     logs('portal'),
@@ -83,6 +84,12 @@ const permissions: Record<FunctionName, readonly string[]> = {
     ...opensData,
     logs('importrows'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on importsqueue.Arn',
+  ],
+  'replay-erasures': [
+    deletesToo,
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData.slice(0, 1),
+    logs('replayerasures'),
   ],
   'add-hr': [deletesToo, ...opensData, logs('addhr')],
   'send-code': [

@@ -47,6 +47,7 @@ describe('data in production', () => {
       ({ stack, Type }) => stack === 'data' && Type !== 'AWS::CDK::Metadata',
     );
     expect(kept.map(({ id, DeletionPolicy }) => `${id.slice(0, -8)} ${DeletionPolicy}`).sort()).toEqual([
+      'erased Retain',
       'masterkey Retain',
       'table Retain',
       'tablekey Retain',

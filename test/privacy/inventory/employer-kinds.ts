@@ -136,6 +136,10 @@ export const employerKinds: readonly StoredKind[] = [
     fields: { sealed: 'the results, sealed', ttl: 'when the item goes' },
   },
   {
+    ...{ pk: 'EMPLOYER-KEY', holds: 'a version of an employer’s key', sees: sees.nobody, kept: kept.installation },
+    fields: { version: 'which version', wrapped: 'the key, wrapped by KMS or under the key file' },
+  },
+  {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
     fields: { saw: 'case, number and the beginning of a hash', hash: 'an HMAC of them' },
   },

@@ -19,8 +19,11 @@ export const peopleKinds: readonly StoredKind[] = [
     sees: 'she herself; as a name and ways to reach her those who may see the case',
     fields: {
       employerId: 'whose employee',
+      version: 'so that two do not write at once',
+      key: 'her own data key, wrapped by the employer’s: destroyed with the item',
       sealed: 'everything personal, sealed (AES-256-GCM): see the next table',
       marks: 'HMACs of her addresses, to find her when she logs in',
+      lookUps: 'the keys, made of HMACs, under which she is found by number or as staff: removed with her',
     },
   },
   {
