@@ -1,25 +1,26 @@
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { caseTable } from './case-table.ts';
+import { masterKey, tableKey } from './data-keys.ts';
+import { erasedTable } from './erased-table.ts';
 import type { Stage } from './stage.ts';
 
 /** What the other stacks need of this one. */
-export type Data = { readonly table: TableV2; readonly key: Key };
+export type Data = {
+  readonly table: TableV2;
+  readonly erased: TableV2;
+  readonly tableKey: Key;
+  readonly masterKey: Key;
+};
 
-/** What must not be lost: the table and the key that stands over those that open what is sealed in it. */
+/** What must not be lost: the table and the keys that open what is in it. */
 export function dataStack(scope: Construct, stage: Stage): Data {
   const stack = new Stack(scope, `holdfast-${stage.name}-data`, { env: { region: stage.region } });
-  const table = caseTable(stack, stage);
+  const encryptionKey = tableKey(stack, stage);
+  const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
-  return { table, key: masterKey(stack, stage) };
+  const erased = erasedTable(stack, { ...stage, encryptionKey });
+  return { table, erased, tableKey: encryptionKey, masterKey: masterKey(stack, stage) };
 }
-
-/** Never leaves KMS. AWS renews its material once a year; what older material wrapped stays readable. */
-const masterKey = (scope: Construct, { keepsData }: Stage): Key =>
-  new Key(scope, 'master-key', {
-    description: 'Stands over the keys that seal personal fields. Without it they are gone for good.',
-    enableKeyRotation: true,
-    removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-  });

@@ -6,6 +6,7 @@ import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import type { ErasedList } from '../shared/ports/erased-list.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
@@ -43,6 +44,7 @@ export type Wait = (ms: number) => { readonly over: Promise<void>; readonly canc
 export type PortalNeeds = {
   readonly table: Table;
   readonly vault: Vault;
+  readonly erased: ErasedList;
   readonly clock: Clock;
   /** The real time: a demo's clock moves, a session does not end for that. */
   readonly loginClock: Clock;

@@ -6,6 +6,7 @@ import { settleHeld } from '../../shared/go-live/settle-held.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
+import { erasedInTable } from '../../shared/store/erased-table.ts';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { liveClock } from '../aws/live-clock.ts';
@@ -26,6 +27,7 @@ export const handler = lambda(settings.portal, async (given) => {
   const client = new SQSClient({});
   const codes = sqsProducer({ client, queueUrl: given.CODE_QUEUE_URL });
   const needs: PortalNeeds = {
+    erased: erasedInTable(liveTable({ TABLE_NAME: given.ERASED_TABLE_NAME })),
     ...{ table, vault, clock: liveClock, loginClock: liveClock, mint, log: liveLog() },
     employerId: given.EMPLOYERS[0] ?? '',
     runtime: 'cloud',

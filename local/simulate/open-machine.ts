@@ -37,6 +37,8 @@ export type SimulatedMachine = Pick<MortalMachine, 'workOff' | 'nextInstant' | '
 
 export type Setting = {
   readonly open: OpenFolder;
+  /** What the machine reads and writes through, where its reads and writes are counted. */
+  readonly table?: Table | undefined;
   readonly clock: StoredClock;
   readonly log: Log;
   readonly faults: Faults | undefined;
@@ -113,10 +115,11 @@ const overheard = (between: Between, hears: Setting['hears'] = () => undefined):
   },
 });
 
-const optionsOf = ({ open, clock: { clock }, log, hears }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
+const optionsOf = ({ open, table, clock: { clock }, log, hears }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
   ...outbox(open.store.table, clock),
-  store: open.store,
+  store: table === undefined ? open.store : { ...open.store, table },
   vault: open.vault,
+  erased: open.erased,
   clock,
   product: simulatedProduct,
   employers: [defaultEmployer],

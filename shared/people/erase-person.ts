@@ -3,7 +3,7 @@ import { forgetCode } from '../identity/login-code.ts';
 import { endAllSessions } from '../identity/session.ts';
 import type { ErasedList } from '../ports/erased-list.ts';
 import type { Table } from '../ports/table.ts';
-import { underKey } from './person.ts';
+import { addressKey } from './person.ts';
 import { personKey, type StoredPerson, storedPerson } from './person-item.ts';
 import { removeAllHeldBy } from './role-items.ts';
 import { forgetAddress } from './suppressed.ts';
@@ -41,8 +41,8 @@ async function forgetLookUps(table: Table, personId: string, { lookUps }: Stored
 
 /** Whoever has the address next is not logged in by a cookie from before; what was said of it stays while others read it. */
 async function leaveAddress(needs: EraseNeeds, personId: string, mark: string): Promise<void> {
-  await needs.table.delete(underKey(mark, personId));
-  const others = await needs.table.query(underKey(mark, '').pk, { limit: 1 });
+  await needs.table.delete(addressKey(mark, personId));
+  const others = await needs.table.query(addressKey(mark, '').pk, { limit: 1 });
   await endAllSessions(needs, mark);
   if (others.length > 0) return;
   await forgetCode(needs.table, mark);

@@ -7,6 +7,9 @@ import { toAddressMessage, toMessage } from '../reminders/delivery-message.ts';
 import { openDeliveriesPartition, shards } from '../store/keys.ts';
 import type { Finding } from './counts.ts';
 
+/** What should have gone out so long ago is late: people plan their morning by it. */
+const lateSeconds = 3600;
+
 type Needs = { readonly table: Table; readonly queue: Queue };
 
 /** Queues deferred deliveries whose time has come, and those whose message was lost. Queueing one twice is harmless. */
@@ -24,6 +27,7 @@ export async function queueDeliveries(
       const lookAt = isoUtc(plusSeconds(now, lookAgainSeconds));
       await table.put({ ...item, deliveriesSk: `${lookAt}#${item.pk}` }, { ifVersion: delivery.version });
       found(delivery.status === 'deferred' ? 'deferred' : 'requeued');
+      if (plusSeconds(delivery.at, lateSeconds) < now) found('late-deliveries');
     }
   }
   for (const change of await dueAddressChanges(table, now)) {

@@ -32,10 +32,15 @@ export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${sh
 export const addressNoticesPartition = 'ADDRESS-NOTICES';
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
+/** Cases whose items have been deleted, until what came in at the same moment has been, too. */
+export const tombstonesPartition = (employerId: string): string => `RETIRED#${employerId}`;
+export const pastAbsencesPartition = (employerId: string): string => `PAST-ABSENCES#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 /** What waits for a person's one mail of the day. */
 export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** How far a move of the open cases to a new definition of the state machine is. */
+export const renewalsKey = (id: string): Key => ({ pk: 'RENEWALS', sk: id });
 /** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
 export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });

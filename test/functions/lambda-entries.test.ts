@@ -6,27 +6,10 @@ import { handler as reconcile } from '../../functions/entries/reconcile.ts';
 import { handler as remind } from '../../functions/entries/remind.ts';
 import { handler as renew } from '../../functions/entries/renew.ts';
 import { type AwsStub, startAwsJson } from '../support/aws-json-stub.ts';
-import { kmsOperations, masterKeyArn } from '../support/kms-stub.ts';
+import { emptyAws } from '../support/empty-aws.ts';
+import { masterKeyArn } from '../support/kms-stub.ts';
 import { sesEvents } from '../support/ses-events.ts';
 
-type Stored = { readonly pk: { readonly S: string } };
-type Question = { readonly ExpressionAttributeValues: { readonly ':value': { readonly S: string } } };
-const written: Stored[] = [];
-
-/** AWS with a table that is empty but for the installation key: enough to see each entry read its settings and reach what it needs. */
-const emptyAws = {
-  ...kmsOperations().operations,
-  GetItem: () => ({}),
-  PutItem: (input: unknown) => {
-    written.push((input as { readonly Item: Stored }).Item);
-    return {};
-  },
-  Query: (input: unknown) => {
-    const asked = (input as Question).ExpressionAttributeValues[':value'].S;
-    const Items = written.filter(({ pk }) => pk.S === asked);
-    return { Items, Count: Items.length };
-  },
-};
 const environment = {
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
@@ -50,7 +33,7 @@ const environment = {
 
 let aws: AwsStub;
 beforeAll(async () => {
-  aws = await startAwsJson(emptyAws);
+  aws = await startAwsJson(emptyAws());
   vi.stubEnv('AWS_ENDPOINT_URL', aws.endpoint);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -5,6 +5,7 @@ import type { Answered } from '../web/api/api-story.ts';
 import { importStory } from '../web/api/import-story.ts';
 import { post } from '../web/as-stranger.ts';
 import { emptyPortal } from '../web/empty-portal.ts';
+import { missingFrom } from './inventory/inventory.ts';
 import { marked, marksIn } from './marks.ts';
 import { recordedTable } from './recorded-table.ts';
 
@@ -35,6 +36,7 @@ describe('what other systems send', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 422]);
     expect(recorded.kindsWritten()).toContain('API-ANSWER');
     expect(recorded.marksWritten()).toEqual([]);
+    expect(missingFrom(recorded.itemsWritten())).toEqual([]);
     expect(marksIn(JSON.stringify(lines))).toEqual([]);
   });
 
@@ -58,6 +60,7 @@ describe('what other systems send', () => {
     expect(answers.filter(({ status }) => status < 400)).toEqual([]);
     expect(answers.flatMap((answer) => marksIn(told(answer)))).toEqual([]);
     expect(recorded.marksWritten()).toEqual([]);
+    expect(missingFrom(recorded.itemsWritten())).toEqual([]);
     expect(marksIn(JSON.stringify(lines))).toEqual([]);
   });
 });
@@ -99,6 +102,7 @@ describe('a file', () => {
         [told(sent), message?.body ?? '', JSON.stringify(state), csv, JSON.stringify(lines)].flatMap(marksIn),
       ).toEqual([]);
       expect(recorded.marksWritten()).toEqual([]);
+      expect(missingFrom(recorded.itemsWritten())).toEqual([]);
     }
   });
 });
@@ -122,5 +126,6 @@ describe('logging in', () => {
     expect(queued.flatMap(marksIn)).toEqual([]);
     expect(recorded.kindsWritten()).toContain('LOGIN');
     expect(recorded.marksWritten()).toEqual([]);
+    expect(missingFrom(recorded.itemsWritten())).toEqual([]);
   });
 });

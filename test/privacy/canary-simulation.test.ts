@@ -12,8 +12,10 @@ import { momentOf, plusSeconds } from '../../shared/calendar/moment.ts';
 import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import type { Item } from '../../shared/ports/table.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
 import { publishedOf } from '../../shared/statistics/published.ts';
+import { missingFrom, sealedFields } from './inventory/inventory.ts';
 import { markedWorkplace } from './marked-workplace.ts';
 import { marksIn } from './marks.ts';
 
@@ -81,6 +83,18 @@ describe('after thirty weeks under faults, in which every personal field is mark
     expect(found).toEqual([{ pk: 'STATISTICS#employer' }]);
     const { store } = played.simulation.open;
     expect(marksIn(JSON.stringify(await publishedOf(store.table, 'employer')))).toEqual([]);
+  });
+
+  it('nothing is stored that docs/privacy.md does not tell of', async () => {
+    const db = new DatabaseSync(path.join(folder, 'holdfast.db'), { readOnly: true });
+    const rows = db.prepare('SELECT body FROM items').all();
+    db.close();
+    expect(missingFrom(rows.map(({ body }) => JSON.parse(String(body)) as Item))).toEqual([]);
+    const { store, vault } = played.simulation.open;
+    const ids = rows.flatMap(({ body }) => /"pk":"PERSON#([^"#]+)"/.exec(String(body))?.[1] ?? []);
+    const persons = await Promise.all(ids.map((id) => findPerson({ table: store.table, vault }, id)));
+    const known = new Set(['personId', 'employerId', ...Object.keys(sealedFields)]);
+    expect(persons.flatMap((person) => Object.keys(person ?? {}).filter((name) => !known.has(name)))).toEqual([]);
   });
 
   it('no mark stands in a mail, an SMS or a calendar entry but in the receiver’s own address', async () => {

@@ -1,11 +1,12 @@
 import { openStore } from '../../local/store/open-store.ts';
-import type { Table } from '../../shared/ports/table.ts';
+import type { Item, Table } from '../../shared/ports/table.ts';
 import { marksIn } from './marks.ts';
 
 export type RecordedTable = {
   readonly table: Table;
   /** Every mark in anything that was ever written, keys too. */
   readonly marksWritten: () => readonly string[];
+  readonly itemsWritten: () => readonly Item[];
   /** The first word of each partition that was written to. */
   readonly kindsWritten: () => ReadonlySet<string>;
 };
@@ -13,18 +14,17 @@ export type RecordedTable = {
 /** A table in memory that remembers every word that was written to it, whatever became of it later. */
 export function recordedTable(): RecordedTable {
   const { table } = openStore({ file: ':memory:' });
-  const written: string[] = [];
-  const kinds = new Set<string>();
+  const written: Item[] = [];
   return {
     table: {
       ...table,
       put: (item, condition) => {
-        written.push(JSON.stringify(item));
-        kinds.add(item.pk.split('#')[0] ?? '');
+        written.push(item);
         return table.put(item, condition);
       },
     },
-    marksWritten: () => written.flatMap(marksIn),
-    kindsWritten: () => kinds,
+    marksWritten: () => written.flatMap((item) => marksIn(JSON.stringify(item))),
+    itemsWritten: () => written,
+    kindsWritten: () => new Set(written.map(({ pk }) => pk.split('#')[0] ?? '')),
   };
 }
