@@ -32,6 +32,14 @@ export const peopleKinds: readonly StoredKind[] = [
     fields: { version: 'so that two do not write at once', sealed: 'her wishes, sealed: see the next table' },
   },
   {
+    ...{ pk: 'PERSON', sk: 'ERASURE', holds: 'that she asks to be erased', kept: kept.person, sees: 'she herself; hr' },
+    fields: { at: 'since when' },
+  },
+  {
+    ...{ pk: 'ERASED', holds: 'that somebody was erased', sees: sees.nobody, kept: 'for ever, apart from all backups' },
+    fields: {},
+  },
+  {
     ...{ pk: 'PERSON', sk: 'SUPPRESSED', holds: 'that nothing is sent to her by a channel', kept: kept.person },
     sees: 'she herself; hr',
     fields: { why: 'bounced, complained, or her own wish', at: 'since when', lifted: 'whether somebody took it back' },
