@@ -43,7 +43,7 @@ const begun = {
 const held = { duty: Name, key: HeldKey, stage: z.enum(stages), role: z.enum(roles) };
 
 /** What has happened in a case, in the past tense. Ids and dates, never a personal field. `v` grows when a shape changes; old ones stay readable. */
-const kinds = [
+export const eventKinds = [
   event('case-opened', {
     ...begun,
     firstDay: DayText,
@@ -120,8 +120,8 @@ const kinds = [
   event('held-dropped', held),
   event('timeline-renewed', {}),
 ];
-export const eventTypes = kinds.map(({ type }) => type);
-export const CaseEvent = eventOf<(typeof kinds)[number]>(kinds);
+export const eventTypes = eventKinds.map(({ type }) => type);
+export const CaseEvent = eventOf<(typeof eventKinds)[number]>(eventKinds);
 export type CaseEvent = z.output<typeof CaseEvent>;
 /** An event as it is stored: dates as text. */
 export type StoredEvent = z.input<typeof CaseEvent>;

@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import { maySeeEvent } from '../../../shared/access/may-see-event.ts';
-import { CaseEvent } from '../../../shared/case/events.ts';
+import { type CaseEvent, eventKinds } from '../../../shared/case/events.ts';
 import { factDetails } from '../../../shared/case/facts.ts';
 import { consentRoles, type Role, roles } from '../../../shared/case/roles.ts';
 import { caseOpened, consentGiven, given } from '../../support/sick-leave.ts';
@@ -20,11 +19,9 @@ function heardBy(type: string, fields: readonly string[]): string {
 }
 
 /** Each kind of event: its fields and who may know of it, as the gate answers when the member has let everybody in. */
-export const eventRows: readonly (readonly [type: string, fields: string, heardBy: string])[] = CaseEvent.options.map(
-  (option) => {
-    const { shape } = option.unwrap() as z.ZodObject;
-    const fields = Object.keys(shape).filter((name) => name !== 'type' && name !== 'v');
-    const type = String((shape.type as z.ZodLiteral).value);
+export const eventRows: readonly (readonly [type: string, fields: string, heardBy: string])[] = eventKinds.map(
+  ({ type, schema }) => {
+    const fields = Object.keys(schema().unwrap().shape).filter((name) => name !== 'type' && name !== 'v');
     return [type, fields.join(', '), heardBy(type, fields)];
   },
 );
