@@ -1,7 +1,6 @@
 import type { ErasedList } from '../ports/erased-list.ts';
 import type { Table } from '../ports/table.ts';
 
-
 /** The list in a table of its own, so that no backup of the other one has it. */
 export const erasedInTable = (table: Table): ErasedList => ({
   add: async (personId) => {

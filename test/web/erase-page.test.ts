@@ -24,7 +24,9 @@ describe('a member', () => {
       'Bliver stående: datoer i lukkede forløb med et nummer, som ikke fører til nogen',
     );
     expect((await asks()).location).toBe('/me/data#erasure');
-    expect((await getPage(story.needs, '/me/data.json', asta)).html).toContain('"erasureAsked": "2026-11-25T09:00:00Z"');
+    expect((await getPage(story.needs, '/me/data.json', asta)).html).toContain(
+      '"erasureAsked": "2026-11-25T09:00:00Z"',
+    );
     expect(await herPage()).toContain('Du bad om det onsdag den 25. november 2026.');
     expect(await findPerson(story.needs, astaId)).toBeDefined();
     await asks('take-back');
