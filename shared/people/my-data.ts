@@ -1,12 +1,17 @@
+import { isoDay } from '../calendar/day.ts';
 import { isoUtc } from '../calendar/moment.ts';
 import type { StoredEvent } from '../case/events.ts';
+import type { LegalHoldReason } from '../case/legal-hold.ts';
 import type { Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
 import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
 import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
+import { keptUntil } from '../retention/kept-until.ts';
+import { policyOf } from '../rules/policies.ts';
 import { casePk } from '../store/keys.ts';
+import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
 import { changesOf } from './address-change.ts';
 import { askedErasure } from './asked-erasures.ts';
@@ -38,6 +43,8 @@ export type CaseData = {
   readonly area: string;
   readonly status: SickLeave['status'];
   readonly ruleSet: string;
+  /** Until when it is kept: a day, or why nobody can say. */
+  readonly kept: KeptData;
   readonly consents: readonly Consent[];
   readonly happened: readonly { readonly at: string; readonly by: Named; readonly events: readonly StoredEvent[] }[];
   readonly messages: readonly MessageData[];
@@ -46,6 +53,13 @@ export type CaseData = {
   /** What the personnel office had to see to about her, and who has. */
   readonly tasks: readonly TaskData[];
   readonly looked: readonly { readonly at: string; readonly by: Named; readonly role: Role }[];
+};
+
+export type KeptData = {
+  /** `2027-11-16`, the day on which it is deleted; `open` and `legal-hold` where there is none. */
+  readonly until: string;
+  readonly months: number;
+  readonly reason?: LegalHoldReason | undefined;
 };
 
 export type NotSentData = Omit<KeptRefusal, 'at'> & { readonly at: string };
@@ -124,6 +138,7 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     area,
     status,
     ruleSet,
+    kept: await keptData(needs, sickLeave),
     consents,
     happened: await Promise.all(happened),
     messages: await Promise.all(messages.map(async (each) => messageData(each, await named(each.personId)))),
@@ -131,6 +146,13 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     tasks: await Promise.all((await tasksIn(table, caseId)).map((task) => taskData(task, named))),
     looked: await Promise.all(looked),
   };
+}
+
+async function keptData({ table }: PeopleNeeds, sickLeave: SickLeave): Promise<KeptData> {
+  const { policyId } = await newestPolicy(table, sickLeave.employerId);
+  const { retentionMonths: months } = policyOf({ policyId, area: '' });
+  const until = keptUntil(sickLeave, months);
+  return { until: typeof until === 'number' ? isoDay(until) : until, months, reason: sickLeave.legalHold?.reason };
 }
 
 async function taskData(task: KeptTask, named: (id: string) => Promise<Named>): Promise<TaskData> {
