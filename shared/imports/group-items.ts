@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { decodeRaw, type RawLine } from '../intake/raw-lines.ts';
 import type { FileLine } from '../intake/semicolon-file.ts';
 import type { Json, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
-import { importPk } from './import-item.ts';
+import type { PutAway } from './file-groups.ts';
+import { type ImportItem, importPk } from './import-item.ts';
 
 /*
  * What stands in a file, and what became of its rows, in items small enough for every store: sealed, as it is full of people.
@@ -11,7 +13,7 @@ import { importPk } from './import-item.ts';
 type Needs = { readonly table: Table; readonly vault: Vault };
 type Of = { readonly importId: string; readonly group: number };
 
-/** In UTF-8 up to three bytes each, and a third longer once sealed: 180 KB of the 400 that an item may have. */
+/** In UTF-8 up to two bytes each, and a third longer once sealed: 120 KB of the 400 that an item may have. */
 const charactersAnItem = 45_000;
 const resultsAnItem = 200;
 
@@ -26,38 +28,52 @@ const skOf = (what: 'GROUP' | 'RESULT', group: number, piece: number | '' = ''):
   `${what}#${String(group).padStart(6, '0')}#${piece === '' ? '' : String(piece).padStart(6, '0')}`;
 const ownerOf = (importId: string): string => `import ${importId}`;
 
-type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
-
-/** Puts a group of rows away until it is taken in. */
-export async function saveGroup({ table, vault }: Needs, { importId, group }: Of, rows: Rows, ttl: number) {
-  for (const [piece, lines] of pieces(rows.lines).entries()) {
-    const content = { header: rows.header, lines: lines.map(({ line, text }) => [line, text] as const) };
-    const sealed = vault.seal(ownerOf(importId), content);
-    await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
-  }
+/** Puts rows of groups away until they are taken in: more of the same group may follow. */
+export function groupWriter({ table, vault }: Needs, { importId, ttl }: { importId: string; ttl: number }): PutAway {
+  const written = new Map<number, number>();
+  return async (group, { header, lines }) => {
+    for (const some of pieces(lines)) {
+      const piece = written.get(group) ?? 0;
+      written.set(group, piece + 1);
+      const sealed = vault.seal(ownerOf(importId), {
+        header,
+        lines: some.map(({ line, raw }) => [line, raw] as const),
+      });
+      await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
+    }
+  };
 }
 
-function pieces(lines: readonly FileLine[]): readonly (readonly FileLine[])[] {
-  const found: FileLine[][] = [];
+function pieces(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  const found: RawLine[][] = [];
   let left = 0;
   for (const one of lines) {
-    if (one.text.length > left) {
+    if (one.raw.length > left) {
       found.push([]);
       left = charactersAnItem;
     }
     found.at(-1)?.push(one);
-    left -= one.text.length;
+    left -= one.raw.length;
   }
   return found;
 }
 
+export type GroupRows = { readonly header: string; readonly lines: readonly FileLine[] };
+
 /** The rows of a group; undefined when they were taken in and forgotten. */
-export async function loadGroup({ table, vault }: Needs, { importId, group }: Of): Promise<Rows | undefined> {
-  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
+export async function loadGroup(
+  { table, vault }: Needs,
+  { importId, next, encoding }: Pick<ImportItem, 'importId' | 'next' | 'encoding'>,
+): Promise<GroupRows | undefined> {
+  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', next) });
   const opened = items.map(({ sealed }) => Lines.parse(vault.open(ownerOf(importId), String(sealed))));
   const [first] = opened;
   if (first === undefined) return undefined;
-  return { header: first.header, lines: opened.flatMap(({ lines }) => lines.map(([line, text]) => ({ line, text }))) };
+  const lines = opened.flatMap((piece) => piece.lines);
+  return {
+    header: decodeRaw(first.header, encoding),
+    lines: lines.map(([line, raw]) => ({ line, text: decodeRaw(raw, encoding) })),
+  };
 }
 
 /** Forgets what stood in one group, or in all of them. */

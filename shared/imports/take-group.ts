@@ -3,14 +3,12 @@ import { disturbsMany } from '../intake/disturbs-many.ts';
 import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
 import { parsePeopleLines } from '../intake/people-file.ts';
-import type { FileLine } from '../intake/semicolon-file.ts';
 import { importPeople } from '../people/import-people.ts';
-import { forgetGroups, keepResults, loadGroup } from './group-items.ts';
+import { forgetGroups, type GroupRows, keepResults, loadGroup } from './group-items.ts';
 import { type ImportItem, saveImport } from './import-item.ts';
 import { countsOf, rowResults, type Told } from './row-results.ts';
 import { rowsOfOpenCases, triedAbsences } from './tried-absences.ts';
 
-type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
 type Came = { readonly told?: Told; readonly disturbed: number };
 
 /**
@@ -20,7 +18,7 @@ type Came = { readonly told?: Told; readonly disturbed: number };
 export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<ImportItem | undefined> {
   const { table } = needs;
   const { importId, next: group, state, ttl } = item;
-  const rows = await loadGroup(needs, { importId, group });
+  const rows = await loadGroup(needs, item);
   const came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
   const results =
     came.told && (await keepResults(needs, { importId, group }, rowResults(came.told, item.language), ttl));
@@ -38,7 +36,7 @@ export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<I
   return after;
 }
 
-async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportItem, rows: Rows): Promise<Came> {
+async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportItem, rows: GroupRows): Promise<Came> {
   if (kind === 'people') return { told: await people(needs, { employerId, state }, rows), disturbed: 0 };
   const file = parseAbsenceLines(rows.header, rows.lines);
   if (state === 'checking') {
@@ -62,7 +60,7 @@ async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportIte
 async function people(
   needs: IntakeNeeds,
   { employerId, state }: Pick<ImportItem, 'employerId' | 'state'>,
-  rows: Rows,
+  rows: GroupRows,
 ): Promise<Told> {
   const file = parsePeopleLines(rows.header, rows.lines);
   const warned = state === 'previewing' ? [] : await importPeople(needs, employerId, file);

@@ -86,7 +86,7 @@ function sendImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const importId = needs.vault.hmac('import', commandId).slice(0, 32);
     const asked = { importId, employerId: system.employerId, kind, language, by: byOf(system) };
     const flags = { preview: preview === 'true', confirmed: confirm === 'true' };
-    const item = await receiveImport(needs, { ...asked, ...flags }, file).catch((error: unknown) => {
+    const item = await receiveImport(needs, { ...asked, ...flags }, file.content).catch((error: unknown) => {
       if (!(error instanceof UnreadableFile)) throw error;
       throw new ApiProblem('unreadable-file', { detail: wordFileProblem(error.problem, language) });
     });
