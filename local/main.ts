@@ -1,8 +1,14 @@
-import { runCli } from './cli/run-cli.ts';
+import { setFlagsFromString } from 'node:v8';
+
+// Before anything is loaded: left to itself V8 lets garbage pile up to several times of what is in use, and 100,000 rows took 400 MB instead
+// of 170. It costs a third more of the processor's time for an import. Young garbage has a megabyte, and old garbage may make up two fifths.
+setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=40');
 
 // Whatever this makes is for its owner alone: stores hold sealed personal fields and the key to them.
 process.umask(0o077);
 
+const { runCli } = await import('./cli/run-cli.ts');
 process.exitCode = await runCli(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
