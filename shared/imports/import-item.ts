@@ -38,6 +38,8 @@ const StoredImport = z.object({
   groups: z.int(),
   /** The group that comes next, and how many rows of this state are done. */
   next: z.int(),
+  /** The last group that somebody began to take in; -1 before the first. */
+  began: z.int(),
   done: z.int(),
   /** By outcome. */
   counts: z.record(z.string(), z.int()),

@@ -57,7 +57,7 @@ async function begun({ table, loginClock }: ReceiveNeeds, asked: AskedImport): P
   const now = momentOfInstant(loginClock());
   const item: ImportItem = {
     ...{ version: 0, importId, employerId, kind, language, by, state: 'receiving', createdAt: isoUtc(now) },
-    ...{ encoding: 'utf-8', rows: 0, groups: 0, next: 0, done: 0, counts: {}, disturbed: 0 },
+    ...{ encoding: 'utf-8', rows: 0, groups: 0, next: 0, began: -1, done: 0, counts: {}, disturbed: 0 },
     open: kind === 'absence' ? await countOpen(table, employerId) : 0,
     ttl: now + keptDays * 24 * 3600,
   };

@@ -8,7 +8,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { casePk, commitKey } from './keys.ts';
 import { readOnce } from './read-once.ts';
 
-/** A commit before it is written: `by` is who asked, a person's id or the name of a system. */
+/** A commit before it is written: `by` is who asked, a person's id or the name of a system; `via` the line of an import that said it. */
 export type CommitDraft = {
   readonly caseId: string;
   readonly version: number;
@@ -16,6 +16,7 @@ export type CommitDraft = {
   readonly events: readonly StoredEvent[];
   readonly at: string;
   readonly by: string;
+  readonly via?: string | undefined;
   readonly replans: boolean;
   readonly replaces?: number | undefined;
 };
@@ -28,6 +29,7 @@ const StoredCommit = z.object({
   at: z.string().transform(parseMoment),
   replans: z.boolean(),
   replaces: z.int().positive().optional(),
+  via: z.string().optional(),
   hash: z.string(),
 });
 

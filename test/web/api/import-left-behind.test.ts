@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createApiKey } from '../../../shared/identity/api-key.ts';
 import { importPk } from '../../../shared/imports/import-item.ts';
-import { ill } from './ill-people.ts';
+import { commitPrefix } from '../../../shared/ports/feed.ts';
+import { casePk } from '../../../shared/store/keys.ts';
+import { casesOf, ill } from './ill-people.ts';
 import { file, importStory, type Told } from './import-story.ts';
 
 describe('what an import leaves behind', () => {
@@ -16,6 +18,14 @@ describe('what an import leaves behind', () => {
     const after = await story.store.table.query(importPk(importId));
     expect(after.filter(({ sk }) => sk.startsWith('GROUP#'))).toEqual([]);
     expect(JSON.stringify(story.lines)).not.toMatch(/Person /);
+  });
+
+  it('names who sent it and the line, in each commit', async () => {
+    const story = await importStory();
+    const { importId } = await story.imported(file(...ill(2)));
+    const [one] = await casesOf(story, 2);
+    const commits = await story.store.table.query(casePk(one?.caseId ?? ''), { prefix: commitPrefix });
+    expect(commits).toMatchObject([{ by: 'api:key-1', via: `${importId}#3` }]);
   });
 
   it('is on no queue and seen by no other employer', async () => {
