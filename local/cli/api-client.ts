@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { randomId } from '../ids.ts';
 import type { ApiWords } from './api-words.ts';
 import { ServerUnreachable, UsageProblem } from './fail.ts';
-import { localApi } from './local-api.ts';
 
 export type Asked = {
   readonly body?: string | Uint8Array<ArrayBuffer>;
@@ -31,6 +30,8 @@ type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 export async function apiClient({ url, keyFile, data, language }: ApiWords): Promise<ApiClient> {
   if (url === undefined) {
     if (keyFile !== undefined) throw new UsageProblem('--key-file goes with --url.');
+    // Whoever asks a server needs no server of their own.
+    const { localApi } = await import('./local-api.ts');
     const local = await localApi(data);
     return { ...asking(local.fetch, { 'Accept-Language': language }), getOn: local.getOn, close: local.close };
   }

@@ -37,7 +37,8 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     if ('ignored' in read)
       return c.json({ outcome: 'ignored' as const, warnings: [warningOf(read.ignored, language)] }, 200);
     const row = await withKnownFields(needs, employerId, { row: read.row, sent });
-    const { outcome, warnings, sickLeave } = await registerAbsence({ ...needs, by: byOf(c.var.system) }, employerId, row);
+    const sending = { ...needs, by: byOf(c.var.system) };
+    const { outcome, warnings, sickLeave } = await registerAbsence(sending, employerId, row);
     await needs.afterWrite();
     const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => kind === 'starts-ahead');
     const said = { warnings: warnings.map((reason) => warningOf(reason, language)) };
