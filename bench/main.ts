@@ -1,3 +1,4 @@
+import { benchBundles } from './bundles.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPlans } from './plans.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   timelines: benchTimelines,
   pages: benchPages,
   intake: benchIntake,
+  bundles: benchBundles,
 };
 
 const wanted = process.argv.slice(2);

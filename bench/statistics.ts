@@ -1,3 +1,4 @@
+import { openMemory } from '../local/open-folder.ts';
 import { openStore } from '../local/store/open-store.ts';
 import { parseMoment } from '../shared/calendar/moment.ts';
 import { CaseEvent } from '../shared/case/events.ts';
@@ -8,7 +9,6 @@ import { gatherStatistics } from '../shared/statistics/gather.ts';
 import { readStatistics } from '../shared/statistics/statistics-items.ts';
 import { suppress } from '../shared/statistics/suppress.ts';
 import { toSnapshot } from '../shared/store/cases.ts';
-import { keyVault } from '../shared/vault/key-vault.ts';
 
 const caseCount = 10_000;
 const unitCount = 300;
@@ -16,7 +16,7 @@ const unitCount = 300;
 /** Ten thousand cases of 300 workplaces in one year: counting the year, counting a usual day, deciding what is shown. */
 export async function benchStatistics(): Promise<readonly string[]> {
   const { table } = openStore({ file: ':memory:' });
-  const needs = { table, vault: keyVault(new Uint8Array(32).fill(7)), isDisputed: () => false };
+  const needs = { table, vault: openMemory(new Uint8Array(32).fill(7)).vault, isDisputed: () => false };
   for (let number = 0; number < caseCount; number += 1) await openOne(needs, number);
   await gatherStatistics(needs, 'employer', parseMoment('2026-11-30T03:30:00+01:00'));
   const before = await timed(() => gatherStatistics(needs, 'employer', parseMoment('2026-12-01T03:30:00+01:00')));

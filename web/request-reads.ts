@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { MiddlewareHandler } from 'hono';
 import type { Range, Table } from '../shared/ports/table.ts';
+import { standsFor } from '../shared/store/witnesses.ts';
 import type { PageEnv } from './view.ts';
 
 /** What one request has read so far, by what it asked. */
@@ -24,17 +25,16 @@ export function readsOncePerRequest(below: Table): {
     return answer;
   };
   const forget = (): void => requests.getStore()?.clear();
-  return {
-    middleware: (c, next) => (c.req.method === 'GET' ? requests.run(new Map(), next) : next()),
-    table: {
-      get: (key) => once(`get\n${key.pk}\n${key.sk}`, () => below.get(key)),
-      query: (pk, range) => once(`query\n${pk}\n${wordsOf(range)}`, () => below.query(pk, range)),
-      queryIndex: (index, partition, range) =>
-        once(`${index}\n${partition}\n${wordsOf(range)}`, () => below.queryIndex(index, partition, range)),
-      put: (item, condition) => below.put(item, condition).finally(forget),
-      delete: (key) => below.delete(key).finally(forget),
-    },
+  const table: Table = {
+    get: (key) => once(`get\n${key.pk}\n${key.sk}`, () => below.get(key)),
+    query: (pk, range) => once(`query\n${pk}\n${wordsOf(range)}`, () => below.query(pk, range)),
+    queryIndex: (index, partition, range) =>
+      once(`${index}\n${partition}\n${wordsOf(range)}`, () => below.queryIndex(index, partition, range)),
+    put: (item, condition) => below.put(item, condition).finally(forget),
+    delete: (key) => below.delete(key).finally(forget),
   };
+  standsFor(table, below);
+  return { table, middleware: (c, next) => (c.req.method === 'GET' ? requests.run(new Map(), next) : next()) };
 }
 
 const wordsOf = ({ prefix, after, upTo, limit }: Range = {}): string => JSON.stringify([prefix, after, upTo, limit]);

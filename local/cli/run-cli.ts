@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { apiCommand, isAboutCase, operations } from './api-commands.ts';
+import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
 import { UsageProblem } from './fail.ts';
 import { helpText } from './help.ts';
 
@@ -29,10 +29,21 @@ const commands: Readonly<Record<string, Load>> = {
   held: async () => (await import('./held-command.ts')).heldCommand,
   approve: async () => (await import('./settle-command.ts')).settleCommand('send'),
   drop: async () => (await import('./settle-command.ts')).settleCommand('drop'),
+  backup: async () => (await import('./backup-commands.ts')).backupCommand,
+  restore: async () => (await import('./backup-commands.ts')).restoreCommand,
   rebuild: async () => (await import('./rebuild-command.ts')).rebuildCommand,
+  'renew-timelines': async () => (await import('./renew-timelines-command.ts')).renewTimelinesCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
   deliveries: orOfCase('deliveries', async () => (await import('./deliveries-command.ts')).deliveriesCommand),
   keys: async () => (await import('./keys-command.ts')).keysCommand,
-  'put-back': async () => (await import('./put-back-command.ts')).putBackCommand,
+  retention: async () => (await import('./retention-command.ts')).retentionCommand,
+  'rotate-keys': async () => (await import('./rotate-keys-command.ts')).rotateKeysCommand,
+  erase: async () => (await import('./erase-command.ts')).eraseCommand,
+  'put-back': async () => async (args, print) =>
+    (isAboutDelivery(args) ? apiCommand('put-back') : (await import('./put-back-command.ts')).putBackCommand)(
+      args,
+      print,
+    ),
   'send-file': async () => (await import('./send-file-command.ts')).sendFileCommand,
   imports: async () => (await import('./send-file-command.ts')).importsCommand,
 };
@@ -48,6 +59,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

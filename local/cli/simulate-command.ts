@@ -12,6 +12,7 @@ import { type BadLine, parseEvents } from '../simulate/events-file.ts';
 import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
 import { reportOutage } from '../simulate/outage-report.ts';
 import { reportCases } from '../simulate/simulation-report.ts';
+import { usageCounter } from '../simulate/usage.ts';
 import { UsageProblem } from './fail.ts';
 import { dayOption, languageOption, parseOptions, readBytes, wholeNumberOption } from './options.ts';
 import { outageOption } from './outage-option.ts';
@@ -30,6 +31,7 @@ const options = {
   outage: { type: 'string' },
   faults: { type: 'string' },
   store: { type: 'string', default: 'memory' },
+  usage: { type: 'boolean', default: false },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -56,6 +58,7 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     outage: outageOption(values.outage),
     folder: values.store === 'memory' ? undefined : values.store,
     faults: wholeNumberOption('faults', values.faults),
+    usage: values.usage,
     language,
   });
   print(values.json ? JSON.stringify(output, null, 2) : printSimulation(output, language));
@@ -83,6 +86,8 @@ type Input = {
   readonly folder: string | undefined;
   /** Seed of the faults that befall the run. */
   readonly faults?: number | undefined;
+  /** Whether reads, writes and calls are counted. */
+  readonly usage?: boolean;
   readonly language: Language;
 };
 
@@ -98,7 +103,9 @@ export async function simulate({ eventsText, until, faults: seed, ...input }: In
   const end = until ?? plusDays(firstDays.at(-1) ?? from, defaultDays);
   if (input.from !== undefined && end < from) throw new UsageProblem('--until lies before --from. Choose a later end.');
   const faults = seed === undefined ? undefined : createFaults(seed);
-  const simulation = await openSimulation({ ...input, from, events, faults, log: () => {} });
+  const { counted, log, usage } = usageCounter();
+  const counting = input.usage === true ? { counted } : {};
+  const simulation = await openSimulation({ ...input, ...counting, from, events, faults, log });
   try {
     // The clock stops with the last second of the day.
     await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
@@ -106,7 +113,8 @@ export async function simulate({ eventsText, until, faults: seed, ...input }: In
     const refused = [...badLines, ...simulation.tally.refused].sort((a, b) => a.line - b.line);
     const { executions, transitions } = simulation.embedded.runner.counts();
     const outage = input.outage === undefined ? {} : { outage: await reportOutage(simulation) };
-    const reported = { ...(await reportCases(simulation)), executions, transitions, ...outage };
+    const used = input.usage === true ? { usage: usage() } : {};
+    const reported = { ...(await reportCases(simulation)), executions, transitions, ...used, ...outage };
     return { ...rowsOf(simulation, input), refused, ...reported, ...faultsOf(simulation, seed) };
   } finally {
     simulation.close();

@@ -1,10 +1,11 @@
 import type { AbsenceRow } from '../intake/absence-row.ts';
-import { employeeMark } from '../intake/employee.ts';
+
 import { lineOf, type RowOutcome } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
 import { deedsIn } from '../intake/preview-import.ts';
 import { findEmployee } from '../intake/register-absence.ts';
 import { rowId } from '../intake/row-command.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import type { Item } from '../ports/table.ts';
 import { casePk } from '../store/keys.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { decodeRaw, type RawLine } from '../intake/raw-lines.ts';
 import type { FileLine } from '../intake/semicolon-file.ts';
-import type { Json, Table } from '../ports/table.ts';
-import type { Vault } from '../ports/vault.ts';
+import type { Item, Json, Table } from '../ports/table.ts';
+import type { Owner, Vault } from '../ports/vault.ts';
+import { openAlone, sealAlone } from '../vault/sealed-alone.ts';
 import type { PutAway } from './file-groups.ts';
 import { type ImportItem, importPk } from './import-item.ts';
 
@@ -11,7 +12,7 @@ import { type ImportItem, importPk } from './import-item.ts';
  */
 
 type Needs = { readonly table: Table; readonly vault: Vault };
-type Of = { readonly importId: string; readonly group: number };
+type Of = { readonly employerId: string; readonly importId: string; readonly group: number };
 
 /** In UTF-8 up to two bytes each, and a third longer once sealed: 120 KB of the 400 that an item may have. */
 const charactersAnItem = 45_000;
@@ -26,19 +27,21 @@ export type RowResult = Readonly<z.output<typeof Results>[number]>;
 
 const skOf = (what: 'GROUP' | 'RESULT', group: number, piece: number | '' = ''): string =>
   `${what}#${String(group).padStart(6, '0')}#${piece === '' ? '' : String(piece).padStart(6, '0')}`;
-const ownerOf = (importId: string): string => `import ${importId}`;
+/** Each item has a data key of its own, which is gone with the item. */
+const ownerOf = ({ employerId, importId }: Omit<Of, 'group'>): Owner => ({ employerId, id: `import ${importId}` });
 
 /** Puts rows of groups away until they are taken in: more of the same group may follow. */
-export function groupWriter({ table, vault }: Needs, { importId, ttl }: { importId: string; ttl: number }): PutAway {
+export function groupWriter(
+  { table, vault }: Needs,
+  { employerId, importId, ttl }: Pick<ImportItem, 'employerId' | 'importId' | 'ttl'>,
+): PutAway {
   const written = new Map<number, number>();
   return async (group, { header, lines }) => {
     for (const some of pieces(lines)) {
       const piece = written.get(group) ?? 0;
       written.set(group, piece + 1);
-      const sealed = vault.seal(ownerOf(importId), {
-        header,
-        lines: some.map(({ line, raw }) => [line, raw] as const),
-      });
+      const content = { header, lines: some.map(({ line, raw }) => [line, raw] as const) };
+      const sealed = await sealAlone(vault, ownerOf({ employerId, importId }), content);
       await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
     }
   };
@@ -63,10 +66,10 @@ export type GroupRows = { readonly header: string; readonly lines: readonly File
 /** The rows of a group; undefined when they were taken in and forgotten. */
 export async function loadGroup(
   { table, vault }: Needs,
-  { importId, next, encoding }: Pick<ImportItem, 'importId' | 'next' | 'encoding'>,
+  { employerId, importId, next, encoding }: Pick<ImportItem, 'employerId' | 'importId' | 'next' | 'encoding'>,
 ): Promise<GroupRows | undefined> {
   const items = await table.query(importPk(importId), { prefix: skOf('GROUP', next) });
-  const opened = items.map(({ sealed }) => Lines.parse(vault.open(ownerOf(importId), String(sealed))));
+  const opened = (await openEach(vault, { employerId, importId }, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;
   const lines = opened.flatMap((piece) => piece.lines);
@@ -97,34 +100,38 @@ async function forget(table: Table, importId: string, prefix: string): Promise<v
 /** Keeps what became of a group's rows. What was written by a first try stands: it did it. @returns what stands */
 export async function keepResults(
   { table, vault }: Needs,
-  { importId, group }: Of,
+  of: Of,
   results: readonly RowResult[],
   ttl: number,
 ): Promise<readonly RowResult[]> {
+  const { importId, group } = of;
   for (let start = 0; start < results.length; start += resultsAnItem) {
-    const sealed = vault.seal(ownerOf(importId), results.slice(start, start + resultsAnItem) as Json);
+    const sealed = await sealAlone(vault, ownerOf(of), results.slice(start, start + resultsAnItem) as Json);
     const sk = skOf('RESULT', group, start / resultsAnItem);
     await table.put({ pk: importPk(importId), sk, sealed, ttl }, 'if-absent');
   }
-  return resultsOf({ table, vault }, { importId, group });
+  return resultsOf({ table, vault }, of);
 }
 
-async function resultsOf({ table, vault }: Needs, { importId, group }: Of): Promise<readonly RowResult[]> {
-  const items = await table.query(importPk(importId), { prefix: skOf('RESULT', group) });
-  return items.flatMap(({ sealed }) => Results.parse(vault.open(ownerOf(importId), String(sealed))));
+async function resultsOf({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
+  const items = await table.query(importPk(of.importId), { prefix: skOf('RESULT', of.group) });
+  return (await openEach(vault, of, items)).flatMap((content) => Results.parse(content));
 }
+
+const openEach = (vault: Vault, of: Omit<Of, 'group'>, items: readonly Item[]): Promise<readonly Json[]> =>
+  Promise.all(items.map(({ sealed }) => openAlone(vault, ownerOf(of), String(sealed))));
 
 /** What became of all rows, by line. A hundred thousand of them are a hundred thousand numbers in memory. */
 export async function* allResults(
   needs: Needs,
-  { importId, groups }: { readonly importId: string; readonly groups: number },
+  { groups, ...of }: Omit<Of, 'group'> & { readonly groups: number },
 ): AsyncGenerator<RowResult> {
   // Most rows came to the same as others: that is kept once, and by line which it is.
   const places = new Map<string, number>();
   const different: Omit<RowResult, 'line'>[] = [];
   const cameTo = new Map<number, number>();
   for (let group = 0; group < groups; group += 1)
-    for (const { line, ...result } of await resultsOf(needs, { importId, group })) {
+    for (const { line, ...result } of await resultsOf(needs, { ...of, group })) {
       const text = JSON.stringify(result);
       const place = places.get(text) ?? different.push(result) - 1;
       places.set(text, place);

@@ -4,6 +4,7 @@ import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
 import { parsePeopleLines } from '../intake/people-file.ts';
 import { importPeople } from '../people/import-people.ts';
+import { triedPeople } from '../people/tried-people.ts';
 import type { Table } from '../ports/table.ts';
 import { doneByLines, inAllTries } from './done-by-lines.ts';
 import { forgetGroups, type GroupRows, keepResults, loadGroup } from './group-items.ts';
@@ -11,7 +12,8 @@ import { type ImportItem, saveImport } from './import-item.ts';
 import { countsOf, rowResults, type Told } from './row-results.ts';
 import { rowsOfOpenCases, triedAbsences } from './tried-absences.ts';
 
-type Came = { readonly told?: Told; readonly disturbed: number };
+/** `beside`: what the rows do together, as no row does it. */
+type Came = { readonly told?: Told; readonly disturbed: number; readonly beside?: Readonly<Record<string, number>> };
 
 /**
  * Takes the next group of an import and writes down how far it is. Whoever was killed in between begins the group anew: what went in goes in
@@ -21,17 +23,17 @@ export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise
   const { table } = needs;
   const item = await beginning(table, before);
   if (item === undefined) return undefined;
-  const { importId, next: group, state, ttl } = item;
+  const { employerId, importId, next: group, state, ttl } = item;
   const rows = await loadGroup(needs, item);
   const isRepeated = before.began === group;
-  const came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, { ...item, isRepeated }, rows);
+  const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, { ...item, isRepeated }, rows);
   const results =
-    came.told && (await keepResults(needs, { importId, group }, rowResults(came.told, item.language), ttl));
+    came.told && (await keepResults(needs, { employerId, importId, group }, rowResults(came.told, item.language), ttl));
   const taken = {
     ...item,
     next: group + 1,
     done: item.done + (rows?.lines.length ?? 0),
-    counts: added(item.counts, results === undefined ? {} : countsOf(results)),
+    counts: added(added(item.counts, results === undefined ? {} : countsOf(results)), came.beside ?? {}),
     disturbed: item.disturbed + came.disturbed,
   };
   const after = taken.next < taken.groups ? taken : over(taken);
@@ -52,7 +54,7 @@ type Taking = ImportItem & { readonly isRepeated: boolean };
 
 async function cameOf(needs: IntakeNeeds, taking: Taking, rows: GroupRows): Promise<Came> {
   const { state, kind, employerId } = taking;
-  if (kind === 'people') return { told: await people(needs, { employerId, state }, rows), disturbed: 0 };
+  if (kind === 'people') return people(needs, { employerId, state }, rows);
   const file = parseAbsenceLines(rows.header, rows.lines);
   if (state === 'checking') {
     const { disturbed } = await triedAbsences(needs, employerId, await rowsOfOpenCases(needs, employerId, file));
@@ -80,11 +82,17 @@ async function people(
   needs: IntakeNeeds,
   { employerId, state }: Pick<ImportItem, 'employerId' | 'state'>,
   rows: GroupRows,
-): Promise<Told> {
+): Promise<Came> {
   const file = parsePeopleLines(rows.header, rows.lines);
-  const warned = state === 'previewing' ? [] : await importPeople(needs, employerId, file);
+  const { rejected } = file;
+  if (state === 'previewing') {
+    const { outcomes, warnings, takenOut } = await triedPeople(needs, employerId, file);
+    const told = { outcomes, rejected, warnings: [...file.warnings, ...warnings] };
+    return { told, disturbed: 0, beside: takenOut === 0 ? {} : { takenOut } };
+  }
+  const warnings = [...file.warnings, ...(await importPeople(needs, employerId, file))];
   const outcomes = new Map(file.rows.map(({ line }) => [line, ['taken']] as const));
-  return { outcomes, rejected: file.rejected, warnings: [...file.warnings, ...warned] };
+  return { told: { outcomes, rejected, warnings }, disturbed: 0 };
 }
 
 /** What comes after the last group. */

@@ -5,11 +5,10 @@ import { createRunner } from '../../local/runner/runner.ts';
 import type { TimelineInput } from '../../shared/ports/timelines.ts';
 import { planIn } from '../../shared/reminders/timeline-start.ts';
 import { caseTimeline } from '../../workflows/case-timeline.ts';
+import { timelineInput } from './runner/follow-timeline.ts';
 
 const arns = { remindArn: 'remind', renewArn: 'renew' };
-const inputAt = (at: string): TimelineInput => ({
-  ...{ caseId: 'case', plan: 1, next: { other: { at } }, renewAt: '2027-08-29T07:00:00Z' },
-});
+const inputAt = (at: string): TimelineInput => timelineInput({ other: at });
 /** More than are left alone. */
 const many = 300;
 const names = Array.from({ length: many }, (_, place) => `case-${place}-1`);
@@ -25,7 +24,7 @@ async function asleep(inputOf = async (): Promise<TimelineInput | undefined> => 
     tasks: {
       remind: async () => {
         reminded.push(now.toString());
-        return { outcome: 'done' };
+        return { outcome: 'done', at: '2028-01-01T00:00:00Z' };
       },
       renew: async () => null,
     },

@@ -40,7 +40,7 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     const sending = { ...needs, by: byOf(c.var.system) };
     const { outcome, warnings, sickLeave } = await registerAbsence(sending, employerId, row);
     await needs.afterWrite();
-    const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => kind === 'starts-ahead');
+    const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => opensNothing.has(kind));
     const said = { warnings: warnings.map((reason) => warningOf(reason, language)) };
     if (isIgnored) return c.json({ ...said, outcome: 'ignored' as const }, 200);
     c.header('ETag', etagOf(sickLeave.version));
@@ -50,6 +50,8 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     return c.json(body, 201);
   });
 }
+
+const opensNothing: ReadonlySet<string> = new Set(['starts-ahead', 'ended-long-ago']);
 
 type Sent = { readonly row: AbsenceRow; readonly sent: Notification };
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { importPk, listImports } from '../../../shared/imports/import-item.ts';
+import { openAlone } from '../../../shared/vault/sealed-alone.ts';
 import { portal } from '../../../web/portal.ts';
 import { employerId } from '../empty-portal.ts';
 import { casesOf, ill } from './ill-people.ts';
@@ -60,10 +61,11 @@ describe('a file that comes in pieces', () => {
     expect(body).toMatchObject({ rows: 24_000, done: 0 });
     const { importId } = body as { importId: string };
     const items = await story.store.table.query(importPk(importId), { prefix: 'GROUP#' });
-    const pieces = items.map(({ sealed }) => story.needs.vault.open(`import ${importId}`, String(sealed)));
+    const owner = { employerId, id: `import ${importId}` };
+    const pieces = await Promise.all(items.map(({ sealed }) => openAlone(story.needs.vault, owner, String(sealed))));
     const groupOf = new Map<string, string>();
     for (const [place, piece] of pieces.entries())
-      for (const [, raw] of (piece as { lines: [number, string][] }).lines) {
+      for (const [, raw] of (piece as { readonly lines: readonly [number, string][] }).lines) {
         const number = raw.slice(0, raw.indexOf(';'));
         const group = String(items[place]?.sk).slice(0, 12);
         expect(groupOf.get(number) ?? group).toBe(group);
