@@ -42,6 +42,11 @@ export const danishOperations: Readonly<Record<string, InDanish>> = {
     description:
       'Der er indkaldt til samtalen, eller den er holdt, kommunen har fået besked, en attest er kommet. `on` er dagen og betyder i dag, hvis den udelades. Det, som kun personen selv kan sige, samtykke og ønsker, går gennem portalen.',
   },
+  legalHold: {
+    summary: 'Forløbet skal bruges som dokumentation, eller ikke længere',
+    description:
+      'Et forløb, der er undtaget fra sletning, beholder alt, når fristen er gået, og når personen beder om at blive slettet. Personen kan se undtagelsen og grunden. Nøglen skal også kunne se forløbet.',
+  },
   whatIf: {
     summary: 'Hvad en ændring ville gøre, uden at gøre den',
     description: 'Tager enhver kommando, som de andre adresser tager, med dens navn i `do`. Ændrer intet.',

@@ -30,7 +30,7 @@ export const docsWords = {
     held: [
       [
         'Nøgle.',
-        '`Authorization: Bearer hf_…`. Adgang: `read` (se), `notify` (fortælle), `admin` (roller, politik og beskeder, der lægges i kø igen). Den hører til én arbejdsgiver og ser det, arbejdsgiveren må se: ikke samtykker, intet af medarbejderens eget.',
+        '`Authorization: Bearer hf_…`. Adgang: `read` (se), `notify` (fortælle), `admin` (roller, politik, undtagelse fra sletning, og beskeder, der lægges i kø igen). Den hører til én arbejdsgiver og ser det, arbejdsgiveren må se: ikke samtykker, intet af medarbejderens eget.',
       ],
       [
         'Én gang.',
@@ -78,7 +78,7 @@ export const docsWords = {
     held: [
       [
         'Key.',
-        '`Authorization: Bearer hf_…`. Scopes: `read` (see), `notify` (tell), `admin` (roles, policy, and messages put back into the queue). It is of one employer and sees what the employer may see: no consent, nothing of the employee’s own.',
+        '`Authorization: Bearer hf_…`. Scopes: `read` (see), `notify` (tell), `admin` (roles, policy, legal holds, and messages put back into the queue). It is of one employer and sees what the employer may see: no consent, nothing of the employee’s own.',
       ],
       [
         'Once.',
