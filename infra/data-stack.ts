@@ -17,7 +17,11 @@ export type Data = {
 
 /** What must not be lost: the table and the keys that open what is in it. */
 export function dataStack(scope: Construct, stage: Stage): Data {
-  const stack = new Stack(scope, `holdfast-${stage.name}-data`, { env: { region: stage.region } });
+  const stack = new Stack(scope, `holdfast-${stage.name}-data`, {
+    env: { region: stage.region },
+    // The first thing that somebody by mistake does to it is refused.
+    terminationProtection: stage.keepsData,
+  });
   const encryptionKey = tableKey(stack, stage);
   const table = caseTable(stack, { ...stage, encryptionKey });
   new CfnOutput(stack, 'TableName', { value: table.tableName });
