@@ -13,6 +13,7 @@ import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
 import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
 import { changesOf } from './address-change.ts';
+import { askedErasure } from './asked-erasures.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -24,6 +25,8 @@ export type Named = { readonly id: string; readonly name?: string | undefined; r
 export type PersonData = {
   readonly person: Person;
   readonly preferences: Preferences;
+  /** When she asked to be erased, if she has. */
+  readonly erasureAsked?: string | undefined;
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
@@ -106,9 +109,11 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
   if (person === undefined) return undefined;
   const suppressed = await needs.table.query(personKey(personId).pk, { prefix: 'SUPPRESSED#' });
   const held = await rolesHeldBy(needs.table, personId);
+  const asked = await askedErasure(needs.table, personId);
   return {
     person,
     preferences: await findPreferences(needs, personId),
+    ...(asked === undefined ? {} : { erasureAsked: isoUtc(asked.at) }),
     suppressed: suppressed
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),

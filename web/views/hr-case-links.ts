@@ -11,6 +11,7 @@ const words = {
     title: 'Personale og løn',
     letter: 'Velkomstbrevet',
     next: 'Hvad der sker hvornår',
+    erase: 'Slet personens oplysninger',
     wishes: 'Ønsker og adresser, når personen ringer',
     correct: 'Ret forløbet',
   },
@@ -18,6 +19,7 @@ const words = {
     title: 'Personnel office',
     letter: 'The welcome letter',
     next: 'What happens when',
+    erase: 'Erase the person’s data',
     wishes: 'Wishes and addresses, when the person rings',
     correct: 'Correct the case',
   },
@@ -47,6 +49,7 @@ export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfRead
       <li><a href="/cases/${caseId}/letter">${said.letter}</a></li>
       <li><a href="/cases/${caseId}/next">${said.next}</a></li>
       <li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>
+      ${isOpen ? '' : html`<li><a href="/cases/${caseId}/erase">${said.erase}</a></li>`}
       ${links([...usual, ...asked, ...kept])}
     </ul>
     <details class="details"><summary class="details-summary">${said.correct}</summary>
