@@ -32,6 +32,16 @@ export const peopleKinds: readonly StoredKind[] = [
     fields: { version: 'so that two do not write at once', sealed: 'her wishes, sealed: see the next table' },
   },
   {
+    ...{ pk: 'PERSON', sk: 'ADDRESS-CHANGED', holds: 'that others changed her way in', kept: kept.person },
+    sees: 'she herself; whoever read the old address is told',
+    fields: {
+      version: 'so that it is told once',
+      personId: 'whose, by id',
+      sealed: 'the addresses that are still to be told, sealed; gone once they are',
+      at: 'when it was first looked at',
+    },
+  },
+  {
     ...{ pk: 'PERSON', sk: 'ERASURE', holds: 'that she asks to be erased', kept: kept.person, sees: 'she herself; hr' },
     fields: { at: 'since when' },
   },
@@ -78,6 +88,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
       absences: 'each absence’s case, first and last day',
+      ttl: 'when the item goes',
     },
   },
   {
