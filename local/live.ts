@@ -36,6 +36,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   const machine = embedded({
     store,
     vault,
+    erased,
     clock: systemClock,
     email: smtp === undefined ? written.email : both(smtpSender(smtp), written.email),
     sms: written.sms,

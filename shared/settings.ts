@@ -60,6 +60,7 @@ export const settings = {
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   'add-hr': z.object({ ...table.shape, ...vault.shape, ...employers.shape }),
   reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
+  retention: z.object({ ...table.shape, ...vault.shape, ...employers.shape, ...erased.shape }),
 };
 
 export type FunctionName = keyof typeof settings;

@@ -39,6 +39,12 @@ holdfast renew-timelines [--rate 20] [--id ID] [--data ./data]
     Gives every case that goes on a new timeline, so many a second, once for each ID: after a new definition of the state machine.
     Goes on where it was stopped. In the cloud the function reconcile does it (docs/operations.md). Stop the server first.
 
+holdfast backup FILE [--data ./data]
+    Writes the store into a new file, also while the server runs. The key file (installation.key) is not in it: keep it elsewhere.
+
+holdfast restore FILE [--data ./data]
+    Puts a backup in the place of the store. Whoever was erased since is erased again before anybody sees it. Stop the server first.
+
 holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
 
@@ -54,6 +60,10 @@ holdfast deliveries [--status STATUS] [--key NUMBER] [--data ./data] [--json]
 holdfast put-back ID ... | --status STATUS [--yes] [--data ./data] [--lang da|en]
     Puts messages that reached nobody (cancelled, failed, dead-letter, bounced, blocked) back into the queue, once the cause is gone.
     They go out when the server is started, those that still apply; what may have come is never sent again. Without --yes a status is only counted. Stop the server first.
+
+holdfast retention [--dry-run] [--data ./data] [--json]
+    Deletes what is past its period, as the server does every night: cases to statistics, agreements, people who have left.
+    --dry-run: only says how many of each kind would go, and since when the oldest might have. Stop the server first.
 
 holdfast keys create [--scopes read,notify] [--for hr-system|payroll|other] [--data ./data]
 holdfast keys list [--data ./data] [--json]
@@ -85,6 +95,8 @@ holdfast all-deliveries [--status STATUS] [--limit N] [--cursor C] | put-back CA
 holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
 holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
+holdfast legal-hold CASE --do place-legal-hold --reason court-case|complaint|compensation-claim|authority-request
+holdfast legal-hold CASE --do lift-legal-hold               nothing of a case under legal hold is deleted
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
 holdfast roles [--limit N] [--cursor C] | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE

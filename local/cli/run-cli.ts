@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { eraseCommand } from './erase-command.ts';
@@ -13,6 +14,7 @@ import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { renewTimelinesCommand } from './renew-timelines-command.ts';
 import { rotateKeysCommand } from './rotate-keys-command.ts';
+import { retentionCommand } from './retention-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -42,11 +44,14 @@ const commands: Readonly<Record<string, Command>> = {
   held: heldCommand,
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
+  backup: backupCommand,
+  restore: restoreCommand,
   rebuild: rebuildCommand,
   'renew-timelines': renewTimelinesCommand,
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
+  retention: retentionCommand,
   'rotate-keys': rotateKeysCommand,
   erase: eraseCommand,
   'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),

@@ -4,6 +4,7 @@ import { momentOfInstant } from '../calendar/moment.ts';
 import type { Clock, MintId } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
+import { keptDays } from '../retention/kept-days.ts';
 
 type EndNeeds = Pick<PeopleNeeds, 'table'> & { readonly loginClock: Clock };
 export type SessionNeeds = PeopleNeeds & EndNeeds & { readonly mint: MintId };
@@ -13,7 +14,7 @@ export type Session = { readonly mark: string; readonly id: string; readonly iss
 
 /** A working day, and those who work double. */
 const daySeconds = 12 * 3600;
-const rememberedSeconds = 30 * 24 * 3600;
+const rememberedSeconds = keptDays.session * 24 * 3600;
 
 const Payload = z
   .tuple([z.string(), z.string(), z.int(), z.int()])

@@ -1,13 +1,19 @@
+import { isoDay } from '../calendar/day.ts';
 import { isoUtc } from '../calendar/moment.ts';
 import type { StoredEvent } from '../case/events.ts';
+import type { LegalHoldReason } from '../case/legal-hold.ts';
 import type { Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
 import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
 import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
 import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
+import { keptUntil } from '../retention/kept-until.ts';
+import { policyOf } from '../rules/policies.ts';
+import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
 import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
 import { changesOf } from './address-change.ts';
+import { askedErasure } from './asked-erasures.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -19,6 +25,8 @@ export type Named = { readonly id: string; readonly name?: string | undefined; r
 export type PersonData = {
   readonly person: Person;
   readonly preferences: Preferences;
+  /** When she asked to be erased, if she has. */
+  readonly erasureAsked?: string | undefined;
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
@@ -34,6 +42,8 @@ export type CaseData = {
   readonly area: string;
   readonly status: SickLeave['status'];
   readonly ruleSet: string;
+  /** Until when it is kept: a day, or why nobody can say. */
+  readonly kept: KeptData;
   readonly consents: readonly Consent[];
   readonly happened: readonly HappenedData[];
   /** Whether all that happened is as it was written: the keyed hashes chain each commit to the one before. */
@@ -44,6 +54,13 @@ export type CaseData = {
   /** What the personnel office had to see to about her, and who has. */
   readonly tasks: readonly TaskData[];
   readonly looked: readonly { readonly at: string; readonly by: Named; readonly role: Role }[];
+};
+
+export type KeptData = {
+  /** `2027-11-16`, the day on which it is deleted; `open` and `legal-hold` where there is none. */
+  readonly until: string;
+  readonly months: number;
+  readonly reason?: LegalHoldReason | undefined;
 };
 
 export type HappenedData = {
@@ -92,9 +109,11 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
   if (person === undefined) return undefined;
   const suppressed = await needs.table.query(personKey(personId).pk, { prefix: 'SUPPRESSED#' });
   const held = await rolesHeldBy(needs.table, personId);
+  const asked = await askedErasure(needs.table, personId);
   return {
     person,
     preferences: await findPreferences(needs, personId),
+    ...(asked === undefined ? {} : { erasureAsked: isoUtc(asked.at) }),
     suppressed: suppressed
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
@@ -131,6 +150,7 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     area,
     status,
     ruleSet,
+    kept: await keptData(needs, sickLeave),
     consents,
     happened: await Promise.all(happened),
     checked: { commits: commits.length, broken },
@@ -139,6 +159,13 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     tasks: await Promise.all((await tasksIn(table, caseId)).map((task) => taskData(task, named))),
     looked: await Promise.all(looked),
   };
+}
+
+async function keptData({ table }: PeopleNeeds, sickLeave: SickLeave): Promise<KeptData> {
+  const { policyId } = await newestPolicy(table, sickLeave.employerId);
+  const { retentionMonths: months } = policyOf({ policyId, area: '' });
+  const until = keptUntil(sickLeave, months);
+  return { until: typeof until === 'number' ? isoDay(until) : until, months, reason: sickLeave.legalHold?.reason };
 }
 
 async function taskData(task: KeptTask, named: (id: string) => Promise<Named>): Promise<TaskData> {

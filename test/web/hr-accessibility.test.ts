@@ -17,6 +17,9 @@ const paths = [
   '/cases/case-new/letter',
   '/cases/case-new/next?registered=opened&note=ends-ahead',
   '/cases/case-new/wishes',
+  '/cases/case-new/erase',
+  '/cases/case-closed/erase',
+  '/erasures?done=yes',
   '/cases/case-new/do/void-case',
   '/cases/case-new/do/told-consent',
   '/register',
@@ -26,6 +29,7 @@ const paths = [
   '/policy',
   '/api-keys',
   '/setup',
+  '/retention',
   '/import',
 ];
 const visits = paths.flatMap((path) => {

@@ -51,6 +51,15 @@ describe('everything that is stored about her', () => {
       expect(page).toContain(line);
   });
 
+  it('says until when each case is kept, and why one is kept longer', async () => {
+    const story = await fullStory();
+    expect(await read(story, '/me/data')).toContain('Gemmes, så længe forløbet er i gang, og 12 måneder derefter.');
+    await story.happened([{ type: 'absence-ended', v: 1, on: '2026-11-24' }]);
+    expect(await read(story, '/me/data')).toMatch(/Slettes \w+ den \d+\. \w+ 2027\./);
+    await story.happened([{ type: 'legal-hold-placed', v: 1, reason: 'complaint' }]);
+    expect(await read(story, '/me/data')).toContain('Slettes ikke lige nu. Grund: Klagesag.');
+  });
+
   it('leaves out neither what was not sent nor what hr had to see to about her', async () => {
     const story = await fullStory();
     const { table } = story.needs;
@@ -216,6 +225,9 @@ const each: readonly StoredEvent[] = [
   { type: 'held-dropped', v: 1, ...held },
   { type: 'attempt-recorded', v: 1, kind: 'ordinary-terms', option: 'changed-hours', on },
   { type: 'attempt-removed', v: 1, in: 4 },
+  { type: 'legal-hold-placed', v: 1, reason: 'complaint' },
+  { type: 'legal-hold-lifted', v: 1 },
+  { type: 'case-retired', v: 1 },
   { type: 'timeline-renewed', v: 1 },
 ];
 

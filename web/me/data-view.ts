@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
+import { parseDay } from '../../shared/calendar/day.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import { legalHoldReasonNames } from '../../shared/messages/choice-names.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { caseStatusNames, deliveryStatusNames } from '../../shared/messages/status-names.ts';
 import type {
   CaseData,
+  KeptData,
   MessageData,
   MyData,
   Named,
@@ -92,6 +96,7 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
   return html`${part(
     title,
     html`${factList({ unitId: unit, area, alias, ruleSet }, language)}
+      <p>${keptWords(data.kept, language)}</p>
       <h3 class="h5">${said.consents}</h3>${list(consents, language)}
       <h3 class="h5">${said.happened}</h3>${list(happened, language)}
       <h3 class="h5">${said.checked}</h3><p>${checkWords(data.checked, language)}</p>
@@ -109,6 +114,13 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       )}
       <h3 class="h5">${said.looked}</h3>${list(looked, language)}`,
   )}`;
+}
+
+function keptWords({ until, months, reason }: KeptData, language: Language): string {
+  const said = words[language].kept;
+  if (reason !== undefined) return said.held(legalHoldReasonNames[reason][language]);
+  const on = parseDay(until);
+  return on === undefined ? said.open(months) : said.until(dateWords(on, language).long);
 }
 
 function checkWords({ commits, broken }: CaseData['checked'], language: Language): string {

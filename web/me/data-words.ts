@@ -20,6 +20,12 @@ export const dataWords = {
     cases: 'Dine forløb',
     noCases: 'Ingen.',
     case: 'Forløb',
+    kept: {
+      open: (months: number) => `Gemmes, så længe forløbet er i gang, og ${months} måneder derefter.`,
+      until: (day: string) =>
+        `Slettes ${day}. Derefter er der kun tal i statistikken, som ingen kan føre tilbage til dig.`,
+      held: (reason: string) => `Slettes ikke lige nu. Grund: ${reason}.`,
+    },
     consents: 'Hvem du har sagt ja til',
     sources: {
       portal: 'ja her på siden',
@@ -79,6 +85,12 @@ export const dataWords = {
     cases: 'Your cases',
     noCases: 'None.',
     case: 'Case',
+    kept: {
+      open: (months: number) => `Kept as long as the case is open, and for ${months} months after.`,
+      until: (day: string) =>
+        `Deleted on ${day}. After that there are only numbers in the statistics, which nobody can trace to you.`,
+      held: (reason: string) => `Not deleted for now. Reason: ${reason}.`,
+    },
     consents: 'To whom you have said yes',
     sources: {
       portal: 'yes on these pages',

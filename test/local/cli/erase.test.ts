@@ -48,7 +48,7 @@ describe('holdfast erase', () => {
     const asta = await idOf('asta@example.dk');
     const asked = await erase(asta);
     expect(asked).toMatchObject({ code: 0, text: expect.stringContaining('Nothing is erased yet. With --yes it is') });
-    expect(asked.text).toContain('What remains are dates in closed cases with an id that leads to nobody');
+    expect(asked.text).toContain('What remains: dates in closed cases with an id that leads to nobody');
     expect(await known('asta@example.dk')).toMatchObject({ name: 'Asta Prøve' });
     expect(await erase(asta, '--yes')).toMatchObject({ code: 0, text: expect.stringContaining('Erased.') });
     expect(await known('asta@example.dk')).toBeUndefined();

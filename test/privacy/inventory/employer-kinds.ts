@@ -183,7 +183,18 @@ export const employerKinds: readonly StoredKind[] = [
       channel: 'e-mail or SMS',
       sentAt: 'when',
       sequence: 'which first within a second',
+      ttl: 'when the item goes',
     },
+  },
+  {
+    ...{
+      pk: 'RETENTION',
+      sk: 'CURSOR',
+      holds: 'how far the deleting of what is past its period has come',
+      sees: sees.nobody,
+      kept: kept.installation,
+    },
+    fields: { people: 'behind whom, by id' },
   },
   {
     ...{
