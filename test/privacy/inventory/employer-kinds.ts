@@ -146,7 +146,7 @@ export const employerKinds: readonly StoredKind[] = [
       sees: sees.nobody,
       kept: kept.installation,
     },
-    fields: { list: 'in which list', after: 'behind which entry', done: 'how many are done' },
+    fields: { employer: 'which employer', after: 'behind which entry' },
   },
   {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
