@@ -1,6 +1,7 @@
 import { benchBundles } from './bundles.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages/pages.ts';
+import { benchPeak } from './peak.ts';
 import { benchPlans } from './plans.ts';
 import { benchStatistics } from './statistics.ts';
 import { benchTimelines } from './timelines.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   pages: benchPages,
   intake: benchIntake,
   bundles: benchBundles,
+  peak: benchPeak,
 };
 
 const wanted = process.argv.slice(2);
