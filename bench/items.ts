@@ -1,0 +1,17 @@
+import type { BenchItem } from './bench-item.ts';
+import { intake } from './intake.ts';
+import { pages } from './pages/pages.ts';
+import { plans } from './plans.ts';
+import { statistics } from './statistics.ts';
+import { timelines } from './timelines.ts';
+
+/** Everything that `npm run bench` measures, in the order in which it does. */
+export const items: readonly BenchItem[] = [plans, statistics, timelines, pages, intake];
+
+/** @throws Error naming those that there are. */
+export function itemNamed(name: string): BenchItem {
+  const item = items.find((known) => known.name === name);
+  if (item === undefined)
+    throw new Error(`There is no bench "${name}". Choose from: ${items.map((known) => known.name).join(', ')}.`);
+  return item;
+}
