@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Vault } from '../shared/ports/vault.ts';
 import { keyVault } from '../shared/vault/key-vault.ts';
 import { installationKey } from './key-file.ts';
+import { memoryStore } from './store/memory-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ownFolder } from './store/own-folder.ts';
 
@@ -67,6 +68,6 @@ function lacksRights(error: unknown): boolean {
 
 /** A store that is gone with the process, under a key that nobody keeps. */
 export function openMemory(key: Uint8Array): OpenFolder {
-  const store = openStore({ file: ':memory:' });
+  const store = memoryStore();
   return { store, vault: keyVault(key), close: () => store.close() };
 }

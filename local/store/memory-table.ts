@@ -1,0 +1,75 @@
+import {
+  type IndexName,
+  type Item,
+  indexNames,
+  type Key,
+  type PutCondition,
+  type Table,
+} from '../../shared/ports/table.ts';
+import { indexKeys } from '../../shared/ports/table-shape.ts';
+import { checkKeys } from '../../shared/ports/usable-keys.ts';
+import { asStored } from './as-stored.ts';
+import { type SortedItems, sortedItems } from './sorted-items.ts';
+
+/** Comes before every character of a key, so that a key stands before its own continuations. */
+const separator = '\t';
+const lastWithSort = `${separator}\x7f`;
+
+/** A table in this process's memory, which keeps items as they are. `onInsert` hears of each new item before its put is answered. */
+export function memoryTable(onInsert: (item: Item) => void): Table {
+  const partitions = new Map<string, SortedItems>();
+  const indexes = new Map(indexNames.map((index) => [index, new Map<string, SortedItems>()]));
+  const standing = ({ pk, sk }: Key): Item | undefined => partitions.get(pk)?.get(sk);
+  const reindex = (before: Item | undefined, after: Item | undefined): void => {
+    for (const [index, lists] of indexes) {
+      const [from, to] = [placeOf(index, before), placeOf(index, after)];
+      if (from !== undefined && (to === undefined || from.list !== to.list || from.key !== to.key))
+        lists.get(from.list)?.remove(from.key);
+      if (to !== undefined && after !== undefined) listed(lists, to.list).set(to.key, after);
+    }
+  };
+  return {
+    get: async (key) => standing(key),
+    query: async (pk, range = {}) => partitions.get(pk)?.within(range) ?? [],
+    queryIndex: async (index, partition, range = {}) =>
+      indexes.get(index)?.get(partition)?.within(range, lastWithSort) ?? [],
+    put: async (item, condition) => {
+      checkKeys(item);
+      const before = standing(item);
+      const after = asStored(item);
+      if (!holds(condition, before)) return false;
+      listed(partitions, item.pk).set(item.sk, after);
+      reindex(before, after);
+      if (before === undefined) onInsert(after);
+      return true;
+    },
+    delete: async (key) => {
+      const before = standing(key);
+      partitions.get(key.pk)?.remove(key.sk);
+      reindex(before, undefined);
+    },
+  };
+}
+
+/** Where an item stands in an index, if it does. Items may share a sort key, so the key in the list goes on with the item's own. */
+function placeOf(
+  index: IndexName,
+  item: Item | undefined,
+): { readonly list: string; readonly key: string } | undefined {
+  if (item === undefined) return undefined;
+  const { partition, sort } = indexKeys(index);
+  const [list, key] = [item[partition], item[sort]];
+  if (typeof list !== 'string' || typeof key !== 'string') return undefined;
+  return { list, key: [key, item.pk, item.sk].join(separator) };
+}
+
+function listed(lists: Map<string, SortedItems>, name: string): SortedItems {
+  const list = lists.get(name) ?? sortedItems();
+  lists.set(name, list);
+  return list;
+}
+
+function holds(condition: PutCondition, standing: Item | undefined): boolean {
+  if (condition === 'always') return true;
+  return condition === 'if-absent' ? standing === undefined : standing?.version === condition.ifVersion;
+}
