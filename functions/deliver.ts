@@ -22,6 +22,7 @@ import { type SendingWay, type SendNeeds, sendDelivery } from '../shared/reminde
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { caseIdOf } from '../shared/store/keys.ts';
+import { oneLook } from '../shared/store/one-look.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
 export type DeliverNeeds = SendNeeds & {
@@ -40,7 +41,7 @@ export const deliver =
   async (body: string, receives = 1): Promise<void> => {
     const now = momentOfInstant(needs.clock());
     try {
-      await deliverOnce(needs, body, now);
+      await deliverOnce({ ...needs, table: oneLook(needs.table) }, body, now);
     } catch (error) {
       if (receives >= maxReceives) await buryDelivery(needs, body, { error, now });
       throw error;

@@ -7,8 +7,8 @@ import type { Store } from './open-store.ts';
 const pageSize = 100;
 
 /**
- * A store that is gone with the process, for simulations and measurements: no row is written as text and read again, which is a third of what a
- * case takes in SQLite.
+ * A store that is gone with the process, for simulations and measurements. What SQLite takes to write rows and to read them again is half of what
+ * a case takes.
  */
 export function memoryStore(): Store {
   const commits: Key[] = [];
