@@ -2,11 +2,12 @@ import type { BenchItem } from './bench-item.ts';
 import { intake } from './intake.ts';
 import { pages } from './pages/pages.ts';
 import { plans } from './plans.ts';
+import { simulate } from './simulate/simulate.ts';
 import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
-export const items: readonly BenchItem[] = [plans, statistics, timelines, pages, intake];
+export const items: readonly BenchItem[] = [plans, simulate, statistics, timelines, pages, intake];
 
 /** @throws Error naming those that there are. */
 export function itemNamed(name: string): BenchItem {
