@@ -1,10 +1,14 @@
 import { type Day, day, isoDay, plusDays } from '../shared/calendar/day.ts';
+import { isoLocal, momentOf } from '../shared/calendar/moment.ts';
 
 /** So many are away in each workplace, however many there are: a leader's pages and mails do not grow with the employer. */
 const casesPerUnit = 50;
 /** The first days lie in the four weeks from here on. */
 export const firstOfAll = day('2026-11-02');
 const spreadDays = 28;
+
+/** In the course of the day: what answers it is due at once, not with the next morning. */
+const deedsAt = '13:00';
 
 const unitOf = (place: number): number => Math.floor(place / casesPerUnit);
 const institution = (unit: number): string => `Institution ${Math.floor(unit / 10)}`;
@@ -47,7 +51,7 @@ export function eventsText(cases: number): string {
 function deedsOf(place: number): readonly object[] {
   const on = (days: number): string => isoDay(plusDays(firstDayOf(place), days));
   const deed = (days: number, what: string, more: object = {}): object => ({
-    ...{ at: on(days), key: String(1_000_000 + place), do: what },
+    ...{ at: isoLocal(momentOf(plusDays(firstDayOf(place), days), deedsAt)), key: String(1_000_000 + place), do: what },
     ...more,
   });
   return [

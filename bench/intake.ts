@@ -11,8 +11,8 @@ import { localDay, momentOfInstant } from '../shared/calendar/moment.ts';
 import { createApiKey, newKeyId } from '../shared/identity/api-key.ts';
 import { importFiles } from '../shared/intake/import-files.ts';
 import type { BenchItem, Figure, Size } from './bench-item.ts';
-import { percentile } from './pages/visit.ts';
 import { peopleFile } from './pages/workplace.ts';
+import { percentile } from './percentile.ts';
 import { startServer } from './server-process.ts';
 
 const notifications: Readonly<Record<Size, number>> = { smoke: 100, usual: 6_000, full: 20_000 };

@@ -1,3 +1,4 @@
+import { againstCron } from './against-cron/against-cron.ts';
 import type { BenchItem } from './bench-item.ts';
 import { intake } from './intake.ts';
 import { pages } from './pages/pages.ts';
@@ -7,7 +8,7 @@ import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
-export const items: readonly BenchItem[] = [plans, simulate, statistics, timelines, pages, intake];
+export const items: readonly BenchItem[] = [plans, simulate, againstCron, statistics, timelines, pages, intake];
 
 /** @throws Error naming those that there are. */
 export function itemNamed(name: string): BenchItem {

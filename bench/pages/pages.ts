@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { BenchItem, Figure, Size, Target } from '../bench-item.ts';
+import { percentile } from '../percentile.ts';
 import { startServer } from '../server-process.ts';
 import { type Costs, pageCosts } from './page-cost.ts';
-import { percentile, type Visit, visitPages } from './visit.ts';
+import { type Visit, visitPages } from './visit.ts';
 import { makeWorkplace, type User } from './workplace.ts';
 
 const counts: Readonly<Record<Size, number>> = { smoke: 200, usual: 10_000, full: 30_000 };
