@@ -18,27 +18,27 @@ const department = (unit: number): string => `Afsnit ${unit % 10}`;
 export const firstDayOf = (place: number): Day => plusDays(firstOfAll, (place * 11) % spreadDays);
 
 /** A made-up employer's absence file: so many sick on their own number, in workplaces of fifty each. */
-export function absenceText(cases: number): string {
+export function absenceText(cases: number, from: (place: number) => Day = firstDayOf): string {
   const header =
     'Institution;Afdeling;Tjenestenummer;Navn;Mobil;E-mail;Sprog;Overenskomst;Fraværskode;Startdato;Slutdato;Fraværsprocent;Leder e-mail;Samtykke TR';
   const rows = Array.from({ length: cases }, (_, place) => {
     const unit = unitOf(place);
     const who = `${1_000_000 + place};Person ${place};+4520${String(place).padStart(6, '0')};member${place}@example.org`;
     const consent = place % 3 === 0 ? 'ja' : 'nej';
-    return `${institution(unit)};${department(unit)};${who};da;FOA;Sygdom;${isoDay(firstDayOf(place))};;100;leader${unit}@example.org;${consent}`;
+    return `${institution(unit)};${department(unit)};${who};da;FOA;Sygdom;${isoDay(from(place))};;100;leader${unit}@example.org;${consent}`;
   });
   return [header, ...rows].join('\r\n');
 }
 
-/** Its people: a leader and a steward in each workplace, and three of hr. */
-export function peopleText(cases: number): string {
+/** Its people: a leader and a steward in each workplace, and those of hr. */
+export function peopleText(cases: number, hr: readonly string[] = ['paula', 'petra', 'pia']): string {
   const rows = ['Rolle;Institution;Afdeling;Overenskomst;Navn;E-mail;Mobil;Sprog;Fra;Til;Vikar for'];
   for (let unit = 0; unit <= unitOf(cases - 1); unit += 1) {
     const where = `${institution(unit)};${department(unit)}`;
     rows.push(`leder;${where};;Leder ${unit};leader${unit}@example.org;;da;;;`);
     rows.push(`tillidsrepræsentant;${where};FOA;Tillid ${unit};steward${unit}@example.org;;da;;;`);
   }
-  for (const name of ['paula', 'petra', 'pia']) rows.push(`hr;;;;Personale;${name}@example.org;;da;;;`);
+  for (const name of hr) rows.push(`hr;;;;Personale;${name}@example.org;;da;;;`);
   return rows.join('\r\n');
 }
 

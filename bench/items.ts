@@ -1,6 +1,7 @@
 import { againstCron } from './against-cron/against-cron.ts';
 import type { BenchItem } from './bench-item.ts';
 import { intake } from './intake.ts';
+import { morningPeak } from './morning-peak.ts';
 import { pages } from './pages/pages.ts';
 import { plans } from './plans.ts';
 import { simulate } from './simulate/simulate.ts';
@@ -8,7 +9,16 @@ import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
-export const items: readonly BenchItem[] = [plans, simulate, againstCron, statistics, timelines, pages, intake];
+export const items: readonly BenchItem[] = [
+  plans,
+  simulate,
+  againstCron,
+  morningPeak,
+  statistics,
+  timelines,
+  pages,
+  intake,
+];
 
 /** @throws Error naming those that there are. */
 export function itemNamed(name: string): BenchItem {

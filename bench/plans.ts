@@ -8,7 +8,7 @@ import { caseBackInPart, eventCounts, plannedCase } from './planned-cases.ts';
 
 /** First days over a year, so that no two plans in a row are of one case. */
 const spread = 365;
-const seconds: Readonly<Record<Size, number>> = { smoke: 0.05, usual: 2, full: 5 };
+const seconds: Readonly<Record<Size, number>> = { smoke: 0.05, usual: 1, full: 5 };
 const rules = ruleSetNamed('dk-2026');
 const earlierCounts = [0, 3, 20] as const;
 

@@ -5,7 +5,7 @@ import { firstOfAll } from '../employer.ts';
 import { driveCron, driveTimelines } from './drive.ts';
 import { type Course, lost, minutesLate } from './reminder.ts';
 
-const counts: Readonly<Record<Size, number>> = { smoke: 10, usual: 400, full: 4_000 };
+const counts: Readonly<Record<Size, number>> = { smoke: 10, usual: 200, full: 4_000 };
 
 /** Three working days in the fifth week, in which most is due. */
 const outage = {

@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { type Happening, madeUpTime, type Outage } from '../../local/advance.ts';
-import { embedded } from '../../local/embedded.ts';
+import { type Embedded, embedded } from '../../local/embedded.ts';
 import { derivedId } from '../../local/ids.ts';
 import { openMemory } from '../../local/open-folder.ts';
 import { outbox } from '../../local/outbox.ts';
@@ -21,7 +22,7 @@ import { type Counted, countingTable } from '../counting-table.ts';
 import { morningJob } from '../cron.ts';
 import { absenceText, eventsText, firstOfAll, peopleText } from '../employer.ts';
 import type { Course, Reminder } from './reminder.ts';
-import { remindersSent } from './reminders-sent.ts';
+import { doneMoments, remindersSent } from './reminders-sent.ts';
 
 const atWork = '08:00';
 const weeks = 34;
@@ -51,16 +52,26 @@ export async function driveTimelines(cases: number, outage?: Outage): Promise<Co
     ...{ store: { ...store, table }, vault, clock: clock.clock, ...senders, product: simulatedProduct },
     ...{ employers: [defaultEmployer], log: () => undefined, pace: async () => undefined, concurrency: 1 },
   });
-  const time = madeUpTime(clock, machine, { happenings, outage });
+  const time = madeUpTime(clock, offFor(machine, clock.now, outage), { happenings });
   await time.advanceTo(momentOf(lastDay, '23:59'));
   const total = counted();
   // The next look at the clock: nobody is woken.
   await clock.moveTo(plusSeconds(clock.now(), 60));
   await machine.workOff();
   return {
+    ...{ counted: total, quiet: since(total, counted()) },
     reminders: await remindersSent(store.table, defaultEmployer),
-    counted: total,
-    quiet: since(total, counted()),
+    doneAt: await doneMoments(store.table, defaultEmployer),
+  };
+}
+
+/** In an outage nothing that reminds runs, and people go on recording what they do. */
+function offFor(machine: Pick<Embedded, 'workOff' | 'nextInstant'>, now: () => Moment, outage: Outage | undefined) {
+  const isOff = (): boolean => outage !== undefined && now() >= outage.from && now() < outage.to;
+  const back = outage && Temporal.Instant.fromEpochMilliseconds(outage.to * 1000);
+  return {
+    workOff: async () => (isOff() ? 0 : machine.workOff()),
+    nextInstant: async () => (isOff() ? back : machine.nextInstant()),
   };
 }
 
@@ -87,7 +98,10 @@ export async function driveCron(cases: number, makesUp: boolean, outage?: Outage
   // Long after the last reminder.
   const quiet = plusDays(lastDay, 400);
   await morningJob(cronNeeds(here), defaultEmployer, { now: momentOf(quiet, atWork), since: quiet });
-  return { reminders, counted: total, quiet: since(total, counted()) };
+  return {
+    ...{ reminders, counted: total, quiet: since(total, counted()) },
+    doneAt: await doneMoments(here.store.table, defaultEmployer),
+  };
 }
 
 const cronNeeds = ({ table, vault, senders }: World) => ({ table, vault, ...senders });

@@ -15,7 +15,13 @@ export type Reminder = {
 };
 
 /** What one design did with the cases: `quiet` is what a morning took on which nothing was due. */
-export type Course = { readonly reminders: readonly Reminder[]; readonly counted: Counted; readonly quiet: Counted };
+export type Course = {
+  readonly reminders: readonly Reminder[];
+  readonly counted: Counted;
+  readonly quiet: Counted;
+  /** When a case's duty was done: what is done needs no reminder. */
+  readonly doneAt: (caseId: string, dutyId: string) => Moment | undefined;
+};
 
 /** Nothing can go out before the case is known. */
 export const plannedAt = ({ at }: Pick<Action, 'at'>, { openedAt }: SickLeave): Moment =>
@@ -33,11 +39,14 @@ const topicOf = ({ caseId, dutyId, role }: Reminder): string => [caseId, dutyId,
 
 /**
  * The reminders that an outage cost: they never went out, nor did any later word on the same duty to the same role within a day of the machine
- * being back.
+ * being back, and the duty was not done by then.
  */
 export function lost(whole: Course, interrupted: Course, back: Moment): number {
   const went = new Set(interrupted.reminders.map(nameOf));
   const dayAfter = interrupted.reminders.filter(({ sent }) => sent >= back && sent < back + 86_400);
   const spokenOf = new Set(dayAfter.map(topicOf));
-  return whole.reminders.filter((reminder) => !went.has(nameOf(reminder)) && !spokenOf.has(topicOf(reminder))).length;
+  const isDone = ({ caseId, dutyId }: Reminder): boolean => (interrupted.doneAt(caseId, dutyId) ?? back + 1) <= back;
+  return whole.reminders.filter(
+    (reminder) => !went.has(nameOf(reminder)) && !spokenOf.has(topicOf(reminder)) && !isDone(reminder),
+  ).length;
 }
