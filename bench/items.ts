@@ -7,6 +7,7 @@ import { plans } from './plans.ts';
 import { simulate } from './simulate/simulate.ts';
 import { statistics } from './statistics.ts';
 import { timelines } from './timelines.ts';
+import { whatIf } from './what-if.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. */
 export const items: readonly BenchItem[] = [
@@ -14,6 +15,7 @@ export const items: readonly BenchItem[] = [
   simulate,
   againstCron,
   morningPeak,
+  whatIf,
   statistics,
   timelines,
   pages,
