@@ -63,7 +63,7 @@ const perSecond = (name: string, { told, seconds }: Run): Figure => ({
 });
 
 async function makeEmployer(folder: string): Promise<readonly string[]> {
-  const { store, vault, close } = openFolder(folder);
+  const { store, vault, close } = await openFolder(folder);
   const needs = { table: store.table, vault, clock: systemClock, loginClock: systemClock, mint: randomId };
   await importFiles(needs, { employerId: defaultEmployer }, { people: Buffer.from(peopleFile()) });
   const key = { employerId: defaultEmployer, purpose: 'payroll', scopes: ['notify'], by: 'operator' } as const;

@@ -1,5 +1,6 @@
 import { againstCron } from './against-cron/against-cron.ts';
 import type { BenchItem } from './bench-item.ts';
+import { bundles } from './bundles.ts';
 import { intake } from './intake.ts';
 import { morningPeak } from './morning-peak.ts';
 import { pages } from './pages/pages.ts';
@@ -20,6 +21,7 @@ export const items: readonly BenchItem[] = [
   timelines,
   pages,
   intake,
+  bundles,
 ];
 
 /** @throws Error naming those that there are. */

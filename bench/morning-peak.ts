@@ -35,13 +35,13 @@ export const morningPeak: BenchItem = {
   run: async ({ size }) => {
     const cases = counts[size];
     const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-peak-'));
-    const { store, vault, close } = openFolder(folder);
+    const { store, vault, erased, close } = await openFolder(folder);
     try {
       let now: Moment = opening;
       const clock = () => Temporal.Instant.fromEpochMilliseconds(now * 1000);
       const { between, depths } = watching();
       const machine = embedded({
-        ...{ store, vault, clock, ...outbox(store.table, clock), product: simulatedProduct, between },
+        ...{ store, vault, erased, clock, ...outbox(store.table, clock), product: simulatedProduct, between },
         ...{ employers: [defaultEmployer], log: () => undefined, pace: async () => undefined, concurrency },
       });
       const needs = {

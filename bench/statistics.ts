@@ -1,3 +1,4 @@
+import { openMemory } from '../local/open-folder.ts';
 import { openStore } from '../local/store/open-store.ts';
 import { parseMoment } from '../shared/calendar/moment.ts';
 import { CaseEvent } from '../shared/case/events.ts';
@@ -8,7 +9,6 @@ import { gatherStatistics } from '../shared/statistics/gather.ts';
 import { readStatistics } from '../shared/statistics/statistics-items.ts';
 import { suppress } from '../shared/statistics/suppress.ts';
 import { toSnapshot } from '../shared/store/cases.ts';
-import { keyVault } from '../shared/vault/key-vault.ts';
 import type { BenchItem, Size } from './bench-item.ts';
 
 const caseCounts: Readonly<Record<Size, number>> = { smoke: 200, usual: 10_000, full: 100_000 };
@@ -19,7 +19,7 @@ export const statistics: BenchItem = {
   name: 'statistics',
   run: async ({ size }) => {
     const { table } = openStore({ file: ':memory:' });
-    const needs = { table, vault: keyVault(new Uint8Array(32).fill(7)), isDisputed: () => false };
+    const needs = { table, vault: openMemory(new Uint8Array(32).fill(7)).vault, isDisputed: () => false };
     const caseCount = caseCounts[size];
     for (let number = 0; number < caseCount; number += 1) await openOne(needs, number);
     await gatherStatistics(needs, 'employer', parseMoment('2026-11-30T03:30:00+01:00'));

@@ -44,13 +44,13 @@ export const whatIf: BenchItem = {
 /** So many open cases, imported on one day, with their snapshots. */
 async function openWith(cases: number) {
   const open = openMemory(new Uint8Array(32).fill(7));
-  const { store, vault } = open;
+  const { store, vault, erased } = open;
   const { clock } = await storedClock(store.table, now);
   const needs = { table: store.table, vault, clock, mint: derivedId, loginClock: clock };
   const files = { people: Buffer.from(peopleText(cases)), absence: Buffer.from(absenceText(cases)) };
   await importFiles(needs, { employerId: defaultEmployer }, files);
   const machine = embedded({
-    ...{ store, vault, clock, ...outbox(store.table, clock), product: simulatedProduct },
+    ...{ store, vault, erased, clock, ...outbox(store.table, clock), product: simulatedProduct },
     ...{ employers: [defaultEmployer], log: () => undefined, pace: async () => undefined, concurrency: 1 },
   });
   await machine.workOff();

@@ -1,5 +1,6 @@
 import { type Moment, momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock } from '../shared/clock.ts';
+import { tellAddressChange } from '../shared/identity/tell-address-change.ts';
 import { addressMark } from '../shared/people/person.ts';
 import { suppressAddress } from '../shared/people/suppressed.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
@@ -7,7 +8,7 @@ import type { Vault } from '../shared/ports/vault.ts';
 import { buryDelivery } from '../shared/reminders/bury-delivery.ts';
 import { claimDelivery, type LeaseHolder } from '../shared/reminders/claim-delivery.ts';
 import { type Delivery, findDelivery } from '../shared/reminders/delivery.ts';
-import { parseMessage } from '../shared/reminders/delivery-message.ts';
+import { addressMessageIn, parseMessage } from '../shared/reminders/delivery-message.ts';
 import { isOpen } from '../shared/reminders/delivery-status.ts';
 import { digestOf } from '../shared/reminders/digest.ts';
 import { type Along, endAlong, noteAlong } from '../shared/reminders/gather-digest.ts';
@@ -40,6 +41,9 @@ export const deliver =
   (needs: DeliverNeeds) =>
   async (body: string, receives = 1): Promise<void> => {
     const now = momentOfInstant(needs.clock());
+    const changed = addressMessageIn(body);
+    // It stays on its own list until everybody is told: there is nothing to bury.
+    if (changed !== undefined) return tellAddressChange(needs, changed, now);
     try {
       await deliverOnce({ ...needs, table: oneLook(needs.table) }, body, now);
     } catch (error) {

@@ -8,7 +8,7 @@ import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Timelines } from '../shared/ports/timelines.ts';
 import type { Vault } from '../shared/ports/vault.ts';
-import { type Counts, counter, type Finding, queuedIn, repairsIn } from '../shared/reconcile/counts.ts';
+import { type Counts, counter, type Finding, lateIn, queuedIn, repairsIn } from '../shared/reconcile/counts.ts';
 import { mendCases } from '../shared/reconcile/mend-cases.ts';
 import { mendLateWakes } from '../shared/reconcile/mend-late-wakes.ts';
 import { queueDeliveries } from '../shared/reconcile/queue-deliveries.ts';
@@ -59,6 +59,8 @@ export const reconcile =
       what: `reconcile ${run}`,
       outcome: repaired > 0 ? 'repaired' : 'sound',
       count: repaired + queued,
+      repaired,
+      late: lateIn(counts),
       counts,
     });
     return { run, queued, repaired, counts };

@@ -1,8 +1,9 @@
 import { cpSync, globSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type FunctionName, settings } from '../shared/settings.ts';
+import { leftOut } from './left-out.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -13,26 +14,44 @@ export const bundleFolder = path.join(root, 'node_modules/.cache/functions');
 const banner =
   "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
-/** Bundles every function's entry to `<folder>/<name>/index.mjs`, with the SDK as tested instead of the one that Lambda happens to have. */
-export function bundleFunctions(folder: string): void {
+/**
+ * Bundles every function's entry to `<folder>/<name>/index.mjs`, with the SDK as tested instead of the one that Lambda happens to have.
+ * Gives the functions' names back.
+ */
+export async function bundleFunctions(folder: string): Promise<readonly FunctionName[]> {
   const names = Object.keys(settings) as FunctionName[];
-  buildSync({
+  await bundleEntries(
+    folder,
+    names.map((name) => ({ in: `functions/entries/${name}.ts`, out: `${name}/index` })),
+    [leftOut],
+  );
+  copyAssets(path.join(folder, 'portal'));
+  return names;
+}
+
+type Entry = { readonly in: string; readonly out: string };
+
+/** Files, each with everything that it needs. */
+export async function bundleEntries(folder: string, entryPoints: Entry[], plugins: Plugin[] = []): Promise<void> {
+  await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: `functions/entries/${name}.ts`, out: `${name}/index` })),
+    entryPoints,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
     legalComments: 'none',
+    // Danish letters as they are, instead of four signs for each.
+    charset: 'utf8',
     format: 'esm',
     platform: 'node',
     target: 'node24',
     // ES modules shake better: a third less than with what `main` points to.
     mainFields: ['module', 'main'],
     banner: { js: banner },
+    plugins,
     logLevel: 'warning',
   });
-  copyAssets(path.join(folder, 'portal'));
 }
 
 /** What the portal serves besides pages lies beside its code: the style sheets, and of the design system what they ask for. */

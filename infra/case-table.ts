@@ -1,12 +1,15 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { tableShape } from '../shared/ports/table-shape.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
+type Kept = { readonly keepsData: boolean; readonly encryptionKey: Key };
+
 /** The one table. A stage that keeps its data protects it from deletion, and leaves it behind when the stack goes. */
-export const caseTable = (scope: Construct, { keepsData }: { readonly keepsData: boolean }): TableV2 =>
+export const caseTable = (scope: Construct, { keepsData, encryptionKey }: Kept): TableV2 =>
   new TableV2(scope, 'table', {
     partitionKey: text(tableShape.keys.partition),
     sortKey: text(tableShape.keys.sort),
@@ -16,10 +19,10 @@ export const caseTable = (scope: Construct, { keepsData }: { readonly keepsData:
       sortKey: text(sort),
     })),
     billing: Billing.onDemand(),
+    encryption: TableEncryptionV2.customerManagedKey(encryptionKey),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     dynamoStream: StreamViewType.NEW_IMAGE,
-    // Seconds since 1970. Items without it stay.
-    timeToLiveAttribute: 'expiresAt',
+    timeToLiveAttribute: tableShape.timeToLive,
     deletionProtection: keepsData,
     removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

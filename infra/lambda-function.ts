@@ -17,6 +17,8 @@ export type LambdaFunction = Named & {
   readonly may: readonly PolicyStatement[];
   /** The folder with all bundles. */
   readonly bundles: string;
+  /** Fixed where somebody has to know it. */
+  readonly functionName?: string;
   readonly timeout?: Duration;
   readonly recursiveLoop?: RecursiveLoop;
 };

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -45,7 +45,9 @@ export function mailSender(scope: Construct, { mailDomain }: Stage): MailSender 
     destination: EventDestination.snsTopic(receipts),
     events: endings,
   });
-  const { emailIdentityArn } = new EmailIdentity(scope, 'mail-domain', { identity: Identity.domain(mailDomain) });
+  const identity = new EmailIdentity(scope, 'mail-domain', { identity: Identity.domain(mailDomain) });
+  for (const [at, { name, value }] of identity.dkimRecords.entries())
+    new CfnOutput(scope, `DnsRecord${at + 1}`, { value: `${name} CNAME ${value}` });
   const configurationSetArn = Stack.of(scope).formatArn({
     service: 'ses',
     resource: 'configuration-set',
@@ -54,7 +56,7 @@ export function mailSender(scope: Construct, { mailDomain }: Stage): MailSender 
   return {
     from: `paamindelse@${mailDomain}`,
     configurationSet: configurationSetName,
-    arns: [emailIdentityArn, configurationSetArn],
+    arns: [identity.emailIdentityArn, configurationSetArn],
     receipts,
   };
 }

@@ -3,27 +3,34 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
-import { deliveryQueue } from './delivery-queue.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { loginCodes } from './login-codes.ts';
 import { type MailSender, mailSender } from './mail-sender.ts';
-import { allow, deleteFrom, readKey, searchIndexes, useTable } from './permissions.ts';
+import { allow, dataSettings, deleteFrom, searchIndexes, useData } from './permissions.ts';
+import { queueWithDeadLetters } from './queue-with-dead-letters.ts';
 import { receipts } from './receipts.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
+import type { Functions, Watched } from './watched.ts';
 
 type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string; readonly sms: SmsRegion };
 
-/** The queues that messages and login codes are put on. */
-export type Queues = { readonly queue: Queue; readonly codes: Queue };
+/** The queues that messages and login codes are put on, and what is to be watched. */
+export type Messaging = {
+  readonly queue: Queue;
+  readonly codes: Queue;
+  readonly deadLetters: Pick<Watched['deadLetters'], 'deliveries' | 'receipts'>;
+  readonly functions: Pick<Functions, 'deliver' | 'receipts' | 'send-code'>;
+};
 
 /** What takes messages to people. */
-export function messagingStack(scope: Construct, needs: Needs): Queues {
+export function messagingStack(scope: Construct, needs: Needs): Messaging {
   const { name, region } = needs.stage;
   const stack = new Stack(scope, `holdfast-${name}-messaging`, { env: { region } });
-  const queue = deliveryQueue(stack);
+  const { queue, deadLetters } = queueWithDeadLetters(stack, 'deliveries');
   const mail = mailSender(stack, needs.stage);
-  deliverFunction(stack, needs, mail).addEventSource(
+  const deliver = deliverFunction(stack, needs, mail);
+  deliver.addEventSource(
     new SqsEventSource(queue, {
       // A provider may take 10 s to answer: two that do, one after the other, still leave time of the 30 s to write both outcomes down.
       batchSize: 2,
@@ -32,11 +39,16 @@ export function messagingStack(scope: Construct, needs: Needs): Queues {
       reportBatchItemFailures: true,
     }),
   );
-  receipts(stack, { ...needs, mailReceipts: mail.receipts });
+  const receiving = receipts(stack, { ...needs, mailReceipts: mail.receipts });
   const way = sending(stack, needs, mail);
-  const codes = loginCodes(stack, { ...way, may: [...way.may, deleteFrom(needs.data.table)] });
+  const { codes, send } = loginCodes(stack, { ...way, may: [...way.may, deleteFrom(needs.data.table)] });
   new CfnOutput(stack, 'QueueUrl', { value: queue.queueUrl });
-  return { queue, codes };
+  return {
+    queue,
+    codes,
+    deadLetters: { deliveries: deadLetters, receipts: receiving.deadLetters },
+    functions: { deliver, receipts: receiving.receive, 'send-code': send },
+  };
 }
 
 function deliverFunction(stack: Stack, needs: Needs, mail: MailSender) {
@@ -56,13 +68,12 @@ function deliverFunction(stack: Stack, needs: Needs, mail: MailSender) {
 }
 
 /** What sending takes. */
-function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Needs, mail: MailSender) {
+function sending(stack: Stack, { stage, data, bundles, sms }: Needs, mail: MailSender) {
   const smsSender = smsSenderArn(stack, stage);
   return {
     bundles,
     environment: {
-      TABLE_NAME: table.tableName,
-      KEY_SECRET_ARN: key.secretArn,
+      ...dataSettings(data),
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSet,
       SMS_REGION: stage.smsRegion,
@@ -74,12 +85,7 @@ function sending(stack: Stack, { stage, data: { table, key }, bundles, sms }: Ne
       DISPLAY_NAME: stage.displayName,
       PORTAL_ADDRESS: stage.portalAddress,
     },
-    may: [
-      useTable(table),
-      readKey(key),
-      allow('ses:SendRawEmail', ...mail.arns),
-      allow('sms-voice:SendTextMessage', smsSender),
-    ],
+    may: [...useData(data), allow('ses:SendRawEmail', ...mail.arns), allow('sms-voice:SendTextMessage', smsSender)],
   };
 }
 

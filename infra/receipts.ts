@@ -1,13 +1,14 @@
-import { Duration, type Stack } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnSubscription, type Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, readKey, useTable } from './permissions.ts';
-import { secureQueue } from './secure-queue.ts';
+import { allow, dataSettings, useData } from './permissions.ts';
+import { queueWithDeadLetters } from './queue-with-dead-letters.ts';
 import type { SmsRegion } from './sms-stack.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,14 +20,11 @@ type Needs = {
   readonly sms: SmsRegion;
 };
 
+type Receiving = { readonly receive: Lambda; readonly deadLetters: Queue };
+
 /** What providers say became of messages, from both regions on one queue, and the function that writes it down. */
-export function receipts(stack: Stack, { stage, data: { table, key }, bundles, mailReceipts, sms }: Needs): void {
-  const queue = secureQueue(stack, 'receipts-queue', {
-    // AWS asks for six times the function's 30 s.
-    visibilityTimeout: Duration.seconds(180),
-    // What five tries have not read no further one will.
-    deadLetterQueue: { queue: secureQueue(stack, 'receipts-dead-letters'), maxReceiveCount: 5 },
-  });
+export function receipts(stack: Stack, { stage, data, bundles, mailReceipts, sms }: Needs): Receiving {
+  const { queue, deadLetters } = queueWithDeadLetters(stack, 'receipts');
   // Bare messages: the topic's wrapping says nothing that is needed.
   mailReceipts.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }));
   subscribeAcrossRegions(stack, queue, { ...sms, region: stage.smsRegion });
@@ -34,8 +32,8 @@ export function receipts(stack: Stack, { stage, data: { table, key }, bundles, m
     name: 'receipts',
     description: 'Writes down what providers say became of messages.',
     bundles,
-    environment: { TABLE_NAME: table.tableName, KEY_SECRET_ARN: key.secretArn },
-    may: [useTable(table), readKey(key)],
+    environment: dataSettings(data),
+    may: useData(data),
   });
   receive.addEventSource(
     new SqsEventSource(queue, {
@@ -46,6 +44,7 @@ export function receipts(stack: Stack, { stage, data: { table, key }, bundles, m
       reportBatchItemFailures: true,
     }),
   );
+  return { receive, deadLetters };
 }
 
 type Elsewhere = Pick<SmsRegion, 'stack' | 'receiptsArn'> & { readonly region: string };

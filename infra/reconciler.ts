@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { indexNames } from '../shared/ports/table.ts';
 import { lambdaFunction } from './lambda-function.ts';
-import { allow, deleteFrom, readKey, searchIndexes, sendTo, useTable } from './permissions.ts';
+import { allow, dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
 import type { TimelineNeeds } from './timelines-stack.ts';
 
 /** `deliveries` bounds how late a deferred message is, `wakes` how long a timeline may be lost. Each case is looked at once a night. */
@@ -17,7 +18,7 @@ const schedules = {
 };
 
 /** The dead-man's switch with its schedules. */
-export function reconciler(scope: Construct, needs: TimelineNeeds, machine: StateMachine): void {
+export function reconciler(scope: Construct, needs: TimelineNeeds, machine: StateMachine): Lambda {
   const { data, queue, stage, bundles } = needs;
   const reconcile = lambdaFunction(scope, {
     name: 'reconcile',
@@ -26,16 +27,14 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
     // It goes through every open case: the longest that a function may run.
     timeout: Duration.minutes(15),
     environment: {
-      TABLE_NAME: data.table.tableName,
-      KEY_SECRET_ARN: data.key.secretArn,
+      ...dataSettings(data),
       QUEUE_URL: queue.queueUrl,
       STATE_MACHINE_ARN: machine.stateMachineArn,
       EMPLOYERS: stage.employers.join(','),
     },
     may: [
-      useTable(data.table),
+      ...useData(data),
       deleteFrom(data.table),
-      readKey(data.key),
       searchIndexes(data.table, indexNames),
       sendTo(queue),
       allow(['states:StartExecution', 'states:ListExecutions'], machine.stateMachineArn),
@@ -45,4 +44,5 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
     const target = new LambdaTarget(reconcile, { event: RuleTargetInput.fromObject({ run }) });
     new Rule(scope, `reconcile-${run}`, { schedule, targets: [target] });
   }
+  return reconcile;
 }

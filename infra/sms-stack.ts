@@ -1,9 +1,13 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { CfnConfigurationSet } from 'aws-cdk-lib/aws-smsvoice';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnConfigurationSet, CfnProtectConfiguration } from 'aws-cdk-lib/aws-smsvoice';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { alarmTopic } from './alarm-topic.ts';
 import { allow } from './permissions.ts';
+import { fiveMinutes, raiseAlarm } from './raise-alarm.ts';
 import { receiptTopic } from './receipt-topic.ts';
+import { onlyTo } from './sms-countries.ts';
 import type { Stage } from './stage.ts';
 
 /** What the home region needs to know of the region that SMS are sent from. Names, because no stack can refer to one of another region. */
@@ -25,22 +29,48 @@ export const endingEvents = [
 ];
 
 /** What SMS are sent with, in the region that they are sent from. */
-export function smsStack(scope: Construct, { name, smsRegion }: Stage): SmsRegion {
+export function smsStack(scope: Construct, stage: Stage): SmsRegion {
+  const { name, smsRegion } = stage;
   const stack = new Stack(scope, `holdfast-${name}-sms`, { env: { region: smsRegion } });
   const configurationSet = `holdfast-${name}`;
   const topicName = `holdfast-${name}-sms-receipts`;
   const topic = receiptTopic(stack, { topicName, service: 'sms-voice.amazonaws.com' });
-  publishesTo(stack, { topic, configurationSet });
+  publishesTo(stack, { topic, configurationSet, protection: protection(stack, stage) });
+  watchSpend(stack, stage);
   // Built from the name: what the topic itself gives is known in this region alone.
   const receiptsArn = stack.formatArn({ service: 'sns', resource: topicName, arnFormat: ArnFormat.NO_RESOURCE_NAME });
   return { stack, configurationSet, receiptsArn };
 }
 
-type Publishing = { readonly topic: Topic; readonly configurationSet: string };
+/** Numbers abroad are refused before they cost anything. */
+const protection = (stack: Stack, { smsCountries, keepsData }: Stage): string =>
+  new CfnProtectConfiguration(stack, 'protection', {
+    countryRuleSet: { sms: onlyTo(smsCountries) },
+    deletionProtectionEnabled: keepsData,
+  }).attrProtectConfigurationId;
 
-function publishesTo(stack: Stack, { topic, configurationSet }: Publishing): void {
+/** AWS counts what SMS have cost since the first of the month, all of the account's. */
+function watchSpend(stack: Stack, stage: Stage): void {
+  const metric = new Metric({
+    namespace: 'AWS/SMSVoice',
+    metricName: 'TextMessageMonthlySpend',
+    statistic: Stats.MAXIMUM,
+    period: fiveMinutes,
+  });
+  raiseAlarm(stack, 'sms-spend', {
+    metric,
+    from: stage.smsMonthlyUsd,
+    topic: alarmTopic(stack, stage),
+    stage: stage.name,
+  });
+}
+
+type Publishing = { readonly topic: Topic; readonly configurationSet: string; readonly protection: string };
+
+function publishesTo(stack: Stack, { topic, configurationSet, protection }: Publishing): void {
   const set = new CfnConfigurationSet(stack, 'sms', {
     configurationSetName: configurationSet,
+    protectConfigurationId: protection,
     eventDestinations: [
       {
         eventDestinationName: 'receipts',

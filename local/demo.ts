@@ -56,6 +56,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
     portal: {
       table,
       vault: open.vault,
+      erased: open.erased,
       clock: time.clock.clock,
       log,
       employerId,

@@ -29,13 +29,14 @@ const concurrency = 32;
 
 /** Real cases on the machine's clock. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Installation> {
-  const { store, vault, close } = openFolder(folder);
+  const { store, vault, erased, close } = await openFolder(folder);
   await claimLiveStore(store.table);
   const product = { displayName, portalAddress: '', mailFrom: smtp?.from ?? outboxFrom };
   const written = outbox(store.table, systemClock);
   const machine = embedded({
     store,
     vault,
+    erased,
     clock: systemClock,
     email: smtp === undefined ? written.email : both(smtpSender(smtp), written.email),
     sms: written.sms,
@@ -56,6 +57,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     portal: {
       table: store.table,
       vault,
+      erased,
       clock: systemClock,
       log,
       employerId: defaultEmployer,

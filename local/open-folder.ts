@@ -1,13 +1,25 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { replayErasures } from '../shared/people/replay-erasures.ts';
+import type { ErasedList } from '../shared/ports/erased-list.ts';
 import type { Vault } from '../shared/ports/vault.ts';
+import { type EmployerKeys, employerKeys } from '../shared/vault/employer-keys.ts';
 import { keyVault } from '../shared/vault/key-vault.ts';
+import { erasedFile, erasedInMemory } from './erased-file.ts';
 import { installationKey } from './key-file.ts';
+import { keyFileMaster } from './key-file-master.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ownFolder } from './store/own-folder.ts';
+import { systemClock } from './system-clock.ts';
 
-export type OpenFolder = { readonly store: Store; readonly vault: Vault; readonly close: () => void };
+export type OpenFolder = {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly keys: EmployerKeys;
+  readonly erased: ErasedList;
+  readonly close: () => void;
+};
 
 /** There is no such folder and none can be made there, or nothing may be written in it. */
 export class UnusableFolder extends Error {
@@ -20,11 +32,21 @@ export class UnusableFolder extends Error {
   }
 }
 
-/** Opens the store in a folder, made if missing, and owns it until closed. @throws StoreInUse, UnusableFolder, BrokenKeyFile */
-export function openFolder(folder: string): OpenFolder {
+/**
+ * Opens the store in a folder, made if missing, and owns it until closed. Whoever was erased and is back, because the store is a backup that
+ * was put back, is erased again before anybody sees it. @throws StoreInUse, UnusableFolder, BrokenKeyFile, OldStore
+ */
+export async function openFolder(folder: string): Promise<OpenFolder> {
   makeFolder(folder);
   try {
-    return openOwned(folder);
+    const open = openOwned(folder);
+    await replayErasures({ table: open.store.table, erased: open.erased, loginClock: systemClock }).catch(
+      (error: unknown) => {
+        open.close();
+        throw error;
+      },
+    );
+    return open;
   } catch (cause) {
     throw lacksRights(cause) ? new UnusableFolder(folder, { cause }) : cause;
   }
@@ -41,11 +63,12 @@ function makeFolder(folder: string): void {
 function openOwned(folder: string): OpenFolder {
   const owned = ownFolder(folder);
   try {
-    const vault = keyVault(installationKey(folder));
+    const key = installationKey(folder);
     const store = openStore({ file: path.join(folder, 'holdfast.db') });
     return {
       store,
-      vault,
+      ...sealedUnder(key, store),
+      erased: erasedFile(folder),
       close: () => {
         store.close();
         owned.release();
@@ -69,5 +92,11 @@ function lacksRights(error: unknown): boolean {
 /** A store that is gone with the process, under a key that nobody keeps. */
 export function openMemory(key: Uint8Array): OpenFolder {
   const store = memoryStore();
-  return { store, vault: keyVault(key), close: () => store.close() };
+  return { store, ...sealedUnder(key, store), erased: erasedInMemory(), close: () => store.close() };
+}
+
+/** The machine's clock also where time is made up: how long a key lies unwrapped is a matter of the process. */
+function sealedUnder(key: Uint8Array, { table }: Store): Pick<OpenFolder, 'vault' | 'keys'> {
+  const keys = employerKeys({ table, master: keyFileMaster(key), clock: systemClock });
+  return { keys, vault: keyVault(key, keys) };
 }

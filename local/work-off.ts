@@ -6,7 +6,7 @@ import type { Log } from '../shared/log.ts';
 import type { Feed } from '../shared/ports/feed.ts';
 import type { Queue, QueueConsumer, Received } from '../shared/ports/queue.ts';
 import type { Item, Table } from '../shared/ports/table.ts';
-import { openDeliveriesPartition, shards } from '../shared/store/keys.ts';
+import { addressNoticesPartition, openDeliveriesPartition, shards } from '../shared/store/keys.ts';
 import type { Runner } from './runner/runner.ts';
 
 type WorkQueue = Queue & QueueConsumer & { nextVisibleAt(): Temporal.Instant | undefined };
@@ -139,8 +139,9 @@ async function queueDue({ table, clock, reconcile }: Work): Promise<number> {
 
 /** When the first open delivery has to be looked at again. */
 async function nextLook(table: Table): Promise<Temporal.Instant | undefined> {
+  const partitions = [...shards.map(openDeliveriesPartition), addressNoticesPartition];
   const firsts = await Promise.all(
-    shards.map((shard) => table.queryIndex('deliveries', openDeliveriesPartition(shard), { limit: 1 })),
+    partitions.map((partition) => table.queryIndex('deliveries', partition, { limit: 1 })),
   );
   return earliest(firsts.flat().map(({ deliveriesSk }) => instantIn(deliveriesSk)));
 }

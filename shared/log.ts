@@ -6,6 +6,9 @@ export type LogLine = {
   readonly outcome?: string;
   readonly reason?: string | undefined;
   readonly count?: number;
+  /** Of `reconcile`: what was lost and has been mended, and what was more than an hour late. Alarms are made of these two. */
+  readonly repaired?: number;
+  readonly late?: number;
   /** By kind. */
   readonly counts?: Readonly<Record<string, number>>;
 };

@@ -7,6 +7,7 @@ import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
 import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import type { ErasedList } from '../shared/ports/erased-list.ts';
 import type { Queue } from '../shared/ports/queue.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
@@ -37,10 +38,14 @@ export type Operator = { readonly isCode: (code: string) => boolean };
 
 export type SettleHeld = { readonly ids: readonly string[]; readonly decision: Decision; readonly by: string };
 
+/** So many milliseconds, unless they are cancelled. */
+export type Wait = (ms: number) => { readonly over: Promise<void>; readonly cancel: () => void };
+
 /** What the pages read from and act on. `runtime` embedded: on one machine, for whoever sits at it. */
 export type PortalNeeds = {
   readonly table: Table;
   readonly vault: Vault;
+  readonly erased: ErasedList;
   readonly clock: Clock;
   /** The real time: a demo's clock moves, a session does not end for that. */
   readonly loginClock: Clock;
@@ -52,6 +57,8 @@ export type PortalNeeds = {
    * answer, so that the time it takes tells nothing; only a demo waits, whose telephone lies beside the form.
    */
   readonly sendCode: (asked: AskedCode) => Promise<void>;
+  /** From which address of the network a request came, where somebody vouches for that; on one machine all come from it or from a proxy of its own. */
+  readonly senderOf?: (env: unknown) => string | undefined;
   readonly listCodes?: () => readonly SentCode[];
   readonly operator?: Operator | undefined;
   readonly log: Log;
@@ -76,4 +83,6 @@ export type PortalNeeds = {
   /** Something was written to a case: in the embedded mode what follows from it is worked off. */
   readonly afterWrite: () => Promise<void>;
   readonly demo?: Demo;
+  /** How the API waits before it gives a request up; without one for real. */
+  readonly wait?: Wait;
 };

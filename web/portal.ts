@@ -5,7 +5,7 @@ import { actionPages } from './actions/action-page.ts';
 import { api } from './api/api.ts';
 import { assets } from './assets.ts';
 import { branchPage } from './branch/branch-page.ts';
-import { neverCached, onlyThisMachine, shortForms, strictHeaders } from './guards.ts';
+import { formsOnly, neverCached, onlyThisMachine, shortForms, strictHeaders } from './guards.ts';
 import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
@@ -42,7 +42,7 @@ export function portal(given: PortalNeeds): Hono<PageEnv> {
   app.use(readView);
   if (needs.runtime === 'embedded') app.use(onlyThisMachine);
   // Forms are taken from our own pages only.
-  app.use(csrf(), shortForms);
+  app.use(formsOnly, csrf(), shortForms);
   app.route('/', assets);
   app.use(reads.middleware, readReader(needs));
   app.route('/', homePage());

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { MiddlewareHandler } from 'hono';
 import type { Table } from '../shared/ports/table.ts';
 import { oneLook } from '../shared/store/one-look.ts';
+import { standsFor } from '../shared/store/witnesses.ts';
 import type { PageEnv } from './view.ts';
 
 /**
@@ -15,14 +16,16 @@ export function readsOncePerRequest(below: Table): {
 } {
   const requests = new AsyncLocalStorage<Table>();
   const table = (): Table => requests.getStore() ?? below;
+  const ofRequest: Table = {
+    get: (key) => table().get(key),
+    query: (pk, range) => table().query(pk, range),
+    queryIndex: (index, partition, range) => table().queryIndex(index, partition, range),
+    put: (item, condition) => table().put(item, condition),
+    delete: (key) => table().delete(key),
+  };
+  standsFor(ofRequest, below);
   return {
+    table: ofRequest,
     middleware: (c, next) => (c.req.method === 'GET' ? requests.run(oneLook(below), next) : next()),
-    table: {
-      get: (key) => table().get(key),
-      query: (pk, range) => table().query(pk, range),
-      queryIndex: (index, partition, range) => table().queryIndex(index, partition, range),
-      put: (item, condition) => table().put(item, condition),
-      delete: (key) => table().delete(key),
-    },
   };
 }

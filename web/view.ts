@@ -30,13 +30,18 @@ const parseLanguage = (text: string | undefined): Language | undefined =>
 
 /** Finds out which language to answer in: the one asked for now, else the one asked for last, else Danish. */
 export const readView: MiddlewareHandler<PageEnv> = async (c, next) => {
+  c.set('view', viewOf(c));
+  await next();
+};
+
+/** The same for a page that nobody need log in to. A language that is asked for is remembered. */
+export function viewOf(c: Context): View {
   const asked = parseLanguage(c.req.query(name));
   const secure = new URL(c.req.url).protocol === 'https:';
   if (asked !== undefined) setCookie(c, name, asked, { maxAge, path: '/', httpOnly: true, sameSite: 'Lax', secure });
   const language = asked ?? parseLanguage(getCookie(c, name)) ?? 'da';
-  c.set('view', { language, here: hereOf(c), reader: { kind: 'stranger' } });
-  await next();
-};
+  return { language, here: hereOf(c), reader: { kind: 'stranger' } };
+}
 
 /** The address of a page in another language. */
 export function inLanguage({ here }: View, language: Language): string {

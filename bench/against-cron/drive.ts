@@ -30,7 +30,7 @@ const lastDay = plusDays(firstOfAll, 7 * weeks);
 
 /** The same rows and events for both designs. What they write is not counted: it is the same too. */
 async function world(cases: number) {
-  const { store, vault } = openMemory(new Uint8Array(32).fill(7));
+  const { store, vault, erased } = openMemory(new Uint8Array(32).fill(7));
   const clock = await storedClock(store.table, momentOf(firstOfAll, '00:00'));
   const needs = { table: store.table, vault, clock: clock.clock, mint: derivedId };
   await importPeople(needs, defaultEmployer, parsePeopleFile(Buffer.from(peopleText(cases))));
@@ -40,16 +40,24 @@ async function world(cases: number) {
   const counted = tally();
   const setting = { employerId: defaultEmployer, language: 'da', start, tally: counted } as const;
   const happenings = agenda({ needs, absences, events, ...setting });
-  return { store, vault, clock, happenings, ...countingTable(store.table), senders: outbox(store.table, clock.clock) };
+  return {
+    store,
+    vault,
+    erased,
+    clock,
+    happenings,
+    ...countingTable(store.table),
+    senders: outbox(store.table, clock.clock),
+  };
 }
 
 type World = Awaited<ReturnType<typeof world>>;
 
 /** Our own way: timelines that wake. */
 export async function driveTimelines(cases: number, outage?: Outage): Promise<Course> {
-  const { store, vault, clock, happenings, table, counted, senders } = await world(cases);
+  const { store, vault, erased, clock, happenings, table, counted, senders } = await world(cases);
   const machine = embedded({
-    ...{ store: { ...store, table }, vault, clock: clock.clock, ...senders, product: simulatedProduct },
+    ...{ store: { ...store, table }, vault, erased, clock: clock.clock, ...senders, product: simulatedProduct },
     ...{ employers: [defaultEmployer], log: () => undefined, pace: async () => undefined, concurrency: 1 },
   });
   const time = madeUpTime(clock, offFor(machine, clock.now, outage), { happenings });

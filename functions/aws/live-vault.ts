@@ -1,20 +1,25 @@
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import * as z from 'zod';
+import { KMSClient } from '@aws-sdk/client-kms';
+import type { Clock } from '../../shared/clock.ts';
+import type { Table } from '../../shared/ports/table.ts';
 import type { Vault } from '../../shared/ports/vault.ts';
 import type { VaultSettings } from '../../shared/settings.ts';
+import { employerKeys } from '../../shared/vault/employer-keys.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
+import { kmsMaster } from './kms-master.ts';
+import { liveClock } from './live-clock.ts';
 
-/** 32 bytes in hex: the only text of 256 bits that Secrets Manager can make up by itself. */
-const InstallationKey = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'The secret with the installation key must be 64 hex digits in lower case.')
-  .transform((hex) => Buffer.from(hex, 'hex'));
+/** The installation's key lies in the table like an employer's: KMS alone opens it, and a backup of the table has all it takes. */
+const installation = '#installation';
 
-/** Fetches the installation key, so build it once a process. @throws ZodError, without the key, when the secret holds something else. */
+type Stored = { readonly table: Table; readonly clock?: Clock; readonly client?: KMSClient };
+
+/** Has KMS unwrap the installation key, so build it once a process. It is made at the very first use. @throws SealBroken */
 export async function liveVault(
-  { KEY_SECRET_ARN: secretArn }: VaultSettings,
-  client = new SecretsManagerClient({}),
+  { MASTER_KEY_ARN: keyId }: VaultSettings,
+  { table, clock = liveClock, client = new KMSClient({}) }: Stored,
 ): Promise<Vault> {
-  const { SecretString: secret } = await client.send(new GetSecretValueCommand({ SecretId: secretArn }));
-  return keyVault(InstallationKey.parse(secret));
+  const keys = employerKeys({ table, master: kmsMaster({ client, keyId }), clock });
+  // Never another version: look-up keys and chains of commits are made with the first.
+  const { key } = (await keys.numbered(installation, 1)) ?? (await keys.newest(installation));
+  return keyVault(key.export(), keys);
 }

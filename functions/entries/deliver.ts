@@ -16,10 +16,11 @@ const perSecond = 5;
 
 /** Called with the messages of the queue. */
 export const handler = lambda(settings.deliver, async (given) => {
+  const table = liveTable(given);
   const log = liveLog();
   const deliverOne = deliver({
-    table: liveTable(given),
-    vault: await liveVault(given),
+    table,
+    vault: await liveVault(given, { table }),
     email: liveEmail(given),
     sms: liveSms(given),
     clock: liveClock,

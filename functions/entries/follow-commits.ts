@@ -9,14 +9,15 @@ import { followCommit } from '../follow-commits.ts';
 import { lambda } from '../lambda.ts';
 
 /** Called with the table's stream. */
-export const handler = lambda(settings['follow-commits'], async (given) =>
-  followStream(
+export const handler = lambda(settings['follow-commits'], async (given) => {
+  const table = liveTable(given);
+  return followStream(
     followCommit({
-      table: liveTable(given),
-      vault: await liveVault(given),
+      table,
+      vault: await liveVault(given, { table }),
       timelines: liveTimelines(given),
       clock: liveClock,
       log: liveLog(),
     }),
-  ),
-);
+  );
+});

@@ -13,9 +13,10 @@ import { lambda } from '../lambda.ts';
 
 /** Called with the messages of the queue of imports. */
 export const handler = lambda(settings['import-rows'], async (given) => {
+  const table = liveTable(given);
   const log = liveLog();
   const takeOne = importRows({
-    ...{ table: liveTable(given), vault: await liveVault(given), clock: liveClock, mint: liveMint, log },
+    ...{ table, vault: await liveVault(given, { table }), clock: liveClock, mint: liveMint, log },
     peopleAtOnce: importsAtOnce,
     imports: sqsProducer({ client: new SQSClient({}), queueUrl: given.IMPORT_QUEUE_URL }),
   });

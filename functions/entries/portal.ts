@@ -8,6 +8,7 @@ import { importFiles } from '../../shared/intake/import-files.ts';
 import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
+import { erasedInTable } from '../../shared/store/erased-table.ts';
 import { portal } from '../../web/portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { liveClock } from '../aws/live-clock.ts';
@@ -16,23 +17,26 @@ import { liveMint as mint } from '../aws/live-mint.ts';
 import { liveQueue } from '../aws/live-queue.ts';
 import { liveTable } from '../aws/live-table.ts';
 import { liveVault } from '../aws/live-vault.ts';
+import { senderOf } from '../aws/sender-of.ts';
 import { sqsProducer } from '../aws/sqs-queue.ts';
 import { lambda } from '../lambda.ts';
 
 /** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
 export const handler = lambda(settings.portal, async (given) => {
   const table = liveTable(given);
-  const vault = await liveVault(given);
+  const vault = await liveVault(given, { table });
   const queue = liveQueue(given);
   const client = new SQSClient({});
   const codes = sqsProducer({ client, queueUrl: given.CODE_QUEUE_URL });
   const needs: PortalNeeds = {
+    erased: erasedInTable(liveTable({ TABLE_NAME: given.ERASED_TABLE_NAME })),
     ...{ table, vault, clock: liveClock, loginClock: liveClock, mint, log: liveLog() },
     employerId: given.EMPLOYERS[0] ?? '',
     runtime: 'cloud',
     product: { displayName: given.DISPLAY_NAME, portalAddress: given.PORTAL_ADDRESS, mailFrom: '' },
     mintCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     sendCode: codeByQueue({ table, vault, queue: codes, loginClock: liveClock, mint }),
+    senderOf,
     // There is no outbox in the cloud: what was sent is at the providers.
     listSent: async () => [],
     importFiles: (employerId, files) =>

@@ -8,6 +8,7 @@ import { receipts } from '../receipts.ts';
 
 /** Called with the messages of the receipts' queue. */
 export const handler = lambda(settings.receipts, async (given) => {
+  const table = liveTable(given);
   const log = liveLog();
-  return eachMessage('receipt', receipts({ table: liveTable(given), vault: await liveVault(given), log }), log);
+  return eachMessage('receipt', receipts({ table, vault: await liveVault(given, { table }), log }), log);
 });

@@ -8,12 +8,13 @@ import { lambda } from '../lambda.ts';
 import { remind } from '../remind.ts';
 
 /** Called by the state machine at each wake. */
-export const handler = lambda(settings.remind, async (given) =>
-  remind({
-    table: liveTable(given),
-    vault: await liveVault(given),
+export const handler = lambda(settings.remind, async (given) => {
+  const table = liveTable(given);
+  return remind({
+    table,
+    vault: await liveVault(given, { table }),
     queue: liveQueue(given),
     clock: liveClock,
     log: liveLog(),
-  }),
-);
+  });
+});

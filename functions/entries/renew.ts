@@ -7,6 +7,7 @@ import { lambda } from '../lambda.ts';
 import { renew } from '../renew.ts';
 
 /** Called by the state machine before its year is out. */
-export const handler = lambda(settings.renew, async (given) =>
-  renew({ table: liveTable(given), vault: await liveVault(given), clock: liveClock, log: liveLog() }),
-);
+export const handler = lambda(settings.renew, async (given) => {
+  const table = liveTable(given);
+  return renew({ table, vault: await liveVault(given, { table }), clock: liveClock, log: liveLog() });
+});

@@ -11,10 +11,11 @@ import { sendCode } from '../send-code.ts';
 
 /** Called with the messages of the queue of login codes. */
 export const handler = lambda(settings['send-code'], async (given) => {
+  const table = liveTable(given);
   const log = liveLog();
   const sendOne = sendCode({
-    table: liveTable(given),
-    vault: await liveVault(given),
+    table,
+    vault: await liveVault(given, { table }),
     email: liveEmail(given),
     sms: liveSms(given),
     clock: liveClock,

@@ -41,10 +41,20 @@ export const operations: Readonly<Record<string, Operation>> = {
   case: ofCase('GET', ''),
   timeline: ofCase('GET', '/timeline'),
   deliveries: ofCase('GET', '/deliveries'),
+  'all-deliveries': plain('GET', '/deliveries'),
+  'put-back': {
+    takes: ['CASE', 'DELIVERY'],
+    request: ([caseId, id], fields) => ({
+      method: 'POST',
+      path: `/cases/${caseId}/deliveries/${id}/put-back`,
+      body: fields,
+    }),
+  },
   'end-absence': ofCase('POST', '/end'),
   correct: ofCase('POST', '/corrections'),
   'partial-return': ofCase('POST', '/partial-return'),
   record: ofCase('POST', '/events'),
+  'legal-hold': ofCase('POST', '/legal-hold'),
   'what-if': ofCase('POST', '/what-if'),
   roles: plain('GET', '/roles'),
   'give-role': plain('POST', '/roles'),
@@ -103,3 +113,7 @@ async function carriedOut(
 /** Whether arguments name a case by its id, where a command of the same name means something else without one. */
 export const isAboutCase = ([first = '']: readonly string[]): boolean =>
   /^[\w-]{16,64}$/.test(first) && !first.startsWith('-');
+
+/** Whether arguments name a case and one of its messages. Ids of messages are twice as long as those of cases. */
+export const isAboutDelivery = ([first = '', second = '']: readonly string[]): boolean =>
+  isAboutCase([first]) && first.length < 43 && /^[\w-]{43}$/.test(second);

@@ -22,7 +22,7 @@ export async function changeCommand(args: readonly string[], print: (text: strin
   const language = languageOption(words.lang);
   if (words.fields.do !== undefined)
     throw new UsageProblem('change takes --rules ID or --policy FILE. A command is previewed with what-if.');
-  const open = openExisting(words.store);
+  const open = await openExisting(words.store);
   try {
     const preview = await previewOf(open, words, { language, carriedOut: true });
     const changed = words.yes ? await carryOut(open, words, preview) : undefined;

@@ -19,7 +19,7 @@ export async function deliveriesCommand(args: readonly string[], print: (text: s
   const { values, positionals } = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageProblem('deliveries takes options only. See: holdfast --help.');
   const status = statusOption(values.status, deliveryStatuses);
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const found = await findDeliveries(open, { status, key: values.key });
     const listed = found.map((one) => one.listed);

@@ -24,7 +24,7 @@ export async function heldCommand(
   const { values, positionals } = parseOptions(args, options);
   if (positionals.length > 0) throw new UsageProblem('held takes options only. See: holdfast --help.');
   const language = languageOption(values.lang);
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const { table } = open.store;
     const needs = { table, vault: open.vault, clock: await clockOf(table, machineClock) };

@@ -50,7 +50,7 @@ export async function importCommand(
     throw new UsageProblem('--cut-over goes with an absence file: import ABSENCES.csv --cut-over 2026-11-02.');
   if (cutOver !== undefined) refuseAhead(cutOver, clock);
   const files = readEmployerFiles({ absence: positionals[0], people: values.people }, language);
-  const open = openFolder(values.data);
+  const open = await openFolder(values.data);
   try {
     const imported = await take(open, { files, cutOver, clock, isSure: values.confirm });
     print(

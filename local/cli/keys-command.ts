@@ -33,7 +33,7 @@ export async function keysCommand(args: readonly string[], print: (text: string)
   if ((what !== 'create' && what !== 'list' && what !== 'revoke') || more.length > 0 || (id !== undefined) !== takesId)
     throw new UsageProblem('keys takes create, list, or revoke with an id. See: holdfast --help.');
   const wanted = { scopes: scopesOption(values.scopes), purpose: purposeOption(values.for) };
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     if (what === 'create') return print(await created(open, wanted));
     if (id !== undefined) return print(await revoked(open, id));

@@ -1,15 +1,17 @@
 import { importRows } from '../../functions/import-rows.ts';
 import { apiScopes } from '../../shared/access/api-scopes.ts';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { isUnderWay, listImports } from '../../shared/imports/import-item.ts';
 import { importMessage } from '../../shared/imports/import-message.ts';
 import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
+import { putBack } from '../../shared/reminders/put-back.ts';
 import { api } from '../../web/api/api.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { randomId } from '../ids.ts';
 import { createQueue } from '../queue.ts';
 import { defaultEmployer, simulatedProduct } from '../settings.ts';
-import { claimLiveStore } from '../stored-clock.ts';
+import { claimLiveStore, clockOf } from '../stored-clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { openExisting } from './open-existing.ts';
 
@@ -24,17 +26,23 @@ const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer,
 
 /** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
 export async function localApi(folder: string): Promise<LocalApi> {
-  const { store, vault, close } = openExisting(folder, 'data');
+  const { store, vault, erased, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
   const log = (): void => undefined;
-  const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
+  const shared = { table, vault, erased, clock: systemClock, mint: randomId, log, imports };
   const needs: PortalNeeds = {
     ...shared,
     loginClock: systemClock,
     ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
-    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere, importFiles: notHere, putBack: notHere },
+    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere, importFiles: notHere },
     settleHeld: notHere,
+    // The server queues what is open when it starts.
+    putBack: async (message) =>
+      putBack(
+        { table, queue: { send: async () => undefined } },
+        { ...message, now: momentOfInstant((await clockOf(table))()) },
+      ),
     afterWrite: async () => undefined,
   };
   try {

@@ -4,7 +4,7 @@ import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { UsageProblem } from './fail.ts';
 
 /** Opens a store that is there already. @throws UsageProblem, StoreInUse */
-export function openExisting(folder: string, option = 'store'): OpenFolder {
+export async function openExisting(folder: string, option = 'store'): Promise<OpenFolder> {
   const place = path.resolve(folder);
   if (!existsSync(path.join(place, 'holdfast.db')))
     throw new UsageProblem(`There is no store in ${folder}. Choose its folder with --${option}.`);

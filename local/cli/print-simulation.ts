@@ -3,6 +3,7 @@ import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import type { OutageReport } from '../simulate/outage-report.ts';
 import type { ReportedDelivery } from '../simulate/simulation-report.ts';
+import type { Usage } from '../simulate/usage.ts';
 import { printFaults } from './print-faults.ts';
 import type { SimulationOutput } from './simulate-command.ts';
 import { textTable } from './text-table.ts';
@@ -45,9 +46,16 @@ export function printSimulation(output: SimulationOutput, language: Language): s
     '',
     ...(output.outage === undefined ? [] : [words.outage(output.outage)]),
     words.sum({ sent: output.deliveries.length, executions: output.executions, transitions: output.transitions }),
+    ...(output.usage === undefined ? [] : [printUsage(output.usage)]),
     ...(output.faults === undefined ? [] : ['', ...printFaults(output.faults, language)]),
   ].join('\n');
 }
+
+/** For whoever reckons costs: as JSON names them. */
+const printUsage = ({ handled, ...sums }: Usage): string =>
+  Object.entries({ ...sums, ...handled })
+    .map(([name, count]) => `${name}: ${count}`)
+    .join(', ');
 
 const issues = (title: string, list: Issues): readonly string[] =>
   list.length === 0 ? [] : ['', title, ...list.map(({ line, reason }) => `  ${line}: ${reason}`)];

@@ -47,7 +47,7 @@ export async function putBackCommand(args: readonly string[], print: (text: stri
     throw new UsageProblem('put-back takes the ids that deliveries lists, or --status with --yes.');
   if (positionals.some((id) => !isId.test(id)))
     throw new UsageProblem('An argument is no id of a delivery. See: holdfast deliveries.');
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const found = await findDeliveries(open, { status });
     if (status !== undefined && !values.yes) return print(words[language].preview(found.length));

@@ -20,7 +20,7 @@ export class BrokenChain extends Error {
  */
 export async function rebuildCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values } = parseOptions(args, { data: { type: 'string', default: 'data' } });
-  const open = openExisting(values.data, 'data');
+  const open = await openExisting(values.data, 'data');
   try {
     const { rebuilt, broken } = await rebuildAll(open);
     print(`${rebuilt} cases rebuilt from their commits.`);

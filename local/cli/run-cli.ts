@@ -1,8 +1,10 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { apiCommand, isAboutCase, operations } from './api-commands.ts';
+import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { UsageProblem } from './fail.ts';
 import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
@@ -10,11 +12,15 @@ import { importCommand } from './import-command.ts';
 import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
+import { renewTimelinesCommand } from './renew-timelines-command.ts';
+import { retentionCommand } from './retention-command.ts';
+import { rotateKeysCommand } from './rotate-keys-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { startCommand } from './start-command.ts';
 import { timelineCommand } from './timeline-command.ts';
+import { verifyCommand } from './verify-command.ts';
 import { whatIfCommand } from './what-if-command.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
@@ -38,10 +44,17 @@ const commands: Readonly<Record<string, Command>> = {
   held: heldCommand,
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
+  backup: backupCommand,
+  restore: restoreCommand,
   rebuild: rebuildCommand,
+  'renew-timelines': renewTimelinesCommand,
+  verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
-  'put-back': putBackCommand,
+  retention: retentionCommand,
+  'rotate-keys': rotateKeysCommand,
+  erase: eraseCommand,
+  'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),
   'send-file': sendFileCommand,
   imports: importsCommand,
 };
@@ -57,6 +70,7 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'OldStore',
   'WrongStore',
   'BrokenChain',
   'NoFreePort',

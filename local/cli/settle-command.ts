@@ -26,7 +26,7 @@ export const settleCommand =
     const { values, positionals } = parseOptions(args, options);
     const language = languageOption(values.lang);
     const ids = idsOf(positionals, values.all);
-    const open = openExisting(values.data, 'data');
+    const open = await openExisting(values.data, 'data');
     try {
       const { table } = open.store;
       const needs = { table, vault: open.vault, clock: await clockOf(table, machineClock) };

@@ -26,6 +26,7 @@ const options = {
   policy: { type: 'string' },
   outage: { type: 'string' },
   faults: { type: 'string' },
+  usage: { type: 'boolean', default: false },
   store: { type: 'string', default: 'memory' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -51,6 +52,7 @@ export async function simulateCommand(args: readonly string[], print: (text: str
     outage: outageOption(values.outage),
     folder: values.store === 'memory' ? undefined : values.store,
     faults: wholeNumberOption('faults', values.faults),
+    usage: values.usage,
     language,
   });
   print(values.json ? JSON.stringify(output, null, 2) : printSimulation(output, language));

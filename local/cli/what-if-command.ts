@@ -14,7 +14,7 @@ export async function whatIfCommand(args: readonly string[], print: (text: strin
   const words = readWords(args);
   if (words.yes) throw new UsageProblem('what-if changes nothing, so it takes no --yes. See change: holdfast --help.');
   const language = languageOption(words.lang);
-  const open = openExisting(words.store);
+  const open = await openExisting(words.store);
   try {
     const preview = await previewOf(open, words, { language });
     if (words.json) print(JSON.stringify(previewJson(preview), null, 2));

@@ -1,4 +1,5 @@
-import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
+import { loadEmployee } from '../../shared/intake/employee.ts';
+import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import { staffByEmail } from '../../shared/people/staff.ts';
 import { Wish } from '../../shared/people/wish.ts';
 import { grantWish } from '../../shared/reminders/grant-wish.ts';

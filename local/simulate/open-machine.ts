@@ -5,6 +5,7 @@ import type { Table } from '../../shared/ports/table.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
 import { isOpen } from '../../shared/reminders/delivery-status.ts';
 import { shards, wakesPartition } from '../../shared/store/keys.ts';
+import { type Between, nothingBetween } from '../between.ts';
 import { type Embedded, type EmbeddedOptions, embedded } from '../embedded.ts';
 import type { FaultCounts } from '../faults/fault-kinds.ts';
 import type { Faults } from '../faults/faults.ts';
@@ -35,9 +36,13 @@ export type SimulatedMachine = Pick<MortalMachine, 'workOff' | 'nextInstant' | '
 
 export type Setting = {
   readonly open: OpenFolder;
+  /** What the machine reads and writes through, where its reads and writes are counted. */
+  readonly table?: Table | undefined;
   readonly clock: StoredClock;
   readonly log: Log;
   readonly faults: Faults | undefined;
+  /** Told what is put on the queue, word for word. */
+  readonly hears?: ((message: string) => void) | undefined;
 };
 
 /** The machine of a simulation, gone on with all that the store looks after; with faults, one that they befall. */
@@ -71,7 +76,10 @@ async function befallenMachine(setting: Omit<Setting, 'faults'>, faults: Faults)
   const table = faultyTable(store.table, faults, clock);
   const handlerClock = slowClock(clock, faults);
   const options = { ...sound, store: { ...store, table }, handlerClock };
-  const start = () => started({ ...options, ...faultyHandlers(faults, books) });
+  const start = () => {
+    const { between, ...senders } = faultyHandlers(faults, books);
+    return started({ ...options, ...senders, between: overheard(between, setting.hears) });
+  };
   const machine = await mortalMachine({ start, faults, clock, nextWake: () => nextWake(store.table) });
   return {
     ...machine,
@@ -95,14 +103,27 @@ async function started(options: EmbeddedOptions): Promise<Embedded> {
   return machine;
 }
 
-const optionsOf = ({ open, clock: { clock }, log }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
+const overheard = (between: Between, hears: Setting['hears'] = () => undefined): Between => ({
+  ...between,
+  queue: (queue) => {
+    const send = (body: string) => {
+      hears(body);
+      return queue.send(body);
+    };
+    return between.queue({ ...queue, send });
+  },
+});
+
+const optionsOf = ({ open, table, clock: { clock }, log, hears }: Omit<Setting, 'faults'>): EmbeddedOptions => ({
   ...outbox(open.store.table, clock),
-  store: open.store,
+  store: table === undefined ? open.store : { ...open.store, table },
   vault: open.vault,
+  erased: open.erased,
   clock,
   product: simulatedProduct,
   employers: [defaultEmployer],
   log,
   pace: async () => {},
   concurrency: 1,
+  between: overheard(nothingBetween, hears),
 });

@@ -9,6 +9,7 @@ import type { PeopleFile } from '../../shared/intake/people-file.ts';
 import type { Log } from '../../shared/log.ts';
 import { importPeople } from '../../shared/people/import-people.ts';
 import { areaKey } from '../../shared/people/units.ts';
+import type { Table } from '../../shared/ports/table.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
 import { newestPolicy, savePolicy } from '../../shared/store/policies.ts';
 import { type MadeUpTime, madeUpTime, type Outage } from '../advance.ts';
@@ -42,6 +43,10 @@ export type SimulationOptions = {
   /** The faults that befall the run; none when absent. */
   readonly faults?: Faults | undefined;
   readonly log: Log;
+  /** Counts what goes through the table; the outbox is left out, which the cloud has none of. */
+  readonly counted?: ((table: Table) => Table) | undefined;
+  /** Told what is put on the queue, word for word. */
+  readonly hears?: (message: string) => void;
 };
 
 export type Simulation = {
@@ -80,7 +85,8 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
   const peopleWarnings = people === undefined || isLeftAlone ? [] : await importPeople(needs, defaultEmployer, people);
   const counted = tally();
   for (const { line, by } of replaced) counted.ignore(line, { kind: 'replaced', by });
-  const setting = { open, clock, log, faults: options.faults };
+  const { hears, faults } = options;
+  const setting = { open, table: options.counted?.(store.table), clock, log, faults, hears };
   const machine = await openMachine(setting);
   const { language, events } = options;
   const happenings = agenda({
@@ -103,7 +109,7 @@ export async function openSimulation(options: SimulationOptions): Promise<Simula
 
 /** @throws WrongStore when the folder holds real cases; it is free again then. */
 async function openMadeUp(folder: string): Promise<OpenFolder> {
-  const open = openFolder(folder);
+  const open = await openFolder(folder);
   try {
     await refuseLiveStore(open.store.table);
     return open;

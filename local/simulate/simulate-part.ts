@@ -12,6 +12,7 @@ import type { EventLine } from './events-file.ts';
 import { openSimulation, type Simulation } from './open-simulation.ts';
 import { type OutageReport, reportOutage } from './outage-report.ts';
 import { reportCases } from './simulation-report.ts';
+import { type Usage, usageCounter } from './usage.ts';
 
 /** What a simulation, or a part of one, takes in: nothing that could not be handed to another thread. */
 export type SimulationInput = {
@@ -26,6 +27,8 @@ export type SimulationInput = {
   readonly folder: string | undefined;
   /** Seed of the faults that befall the run. */
   readonly faults?: number | undefined;
+  /** Whether reads, writes and calls are counted. */
+  readonly usage?: boolean;
   readonly language: Language;
 };
 
@@ -37,15 +40,18 @@ export type Simulated = Awaited<ReturnType<typeof simulatePart>>;
 /** Plays a simulation to its end and says what came of it. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function simulatePart(input: SimulationInput) {
   const faults = input.faults === undefined ? undefined : createFaults(input.faults);
-  const simulation = await openSimulation({ ...input, faults, log: () => {} });
+  const { counted, log, usage } = usageCounter();
+  const counting = input.usage === true ? { counted } : {};
+  const simulation = await openSimulation({ ...input, ...counting, faults, log });
   try {
     // The clock stops with the last second of the day.
     await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(input.until, 1), '00:00'), -1));
     const { executions, transitions } = simulation.embedded.runner.counts();
     const outage: { readonly outage?: OutageReport } =
       input.outage === undefined ? {} : { outage: await reportOutage(simulation) };
+    const used: { readonly usage?: Usage } = input.usage === true ? { usage: usage() } : {};
     const { refused } = simulation.tally;
-    const reported = { ...(await reportCases(simulation)), executions, transitions, ...outage };
+    const reported = { ...(await reportCases(simulation)), executions, transitions, ...used, ...outage };
     return { ...rowsOf(simulation, input), refused, ...reported, ...faultsOf(simulation, input.faults) };
   } finally {
     simulation.close();

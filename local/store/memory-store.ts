@@ -31,6 +31,7 @@ export function memoryStore(): Store {
   return {
     table,
     feed,
+    forgetExpired: table.forgetExpired,
     backup: () => {
       throw new Error('A store in memory has no file to copy. Choose a folder with --store.');
     },

@@ -6,8 +6,9 @@ import {
   type PutCondition,
   type Table,
 } from '../../shared/ports/table.ts';
-import { indexKeys } from '../../shared/ports/table-shape.ts';
+import { indexKeys, tableShape } from '../../shared/ports/table-shape.ts';
 import { checkKeys } from '../../shared/ports/usable-keys.ts';
+import type { ForgetExpired } from './forget-expired.ts';
 import { itemText } from './item-row.ts';
 import { type SortedItems, sortedItems } from './sorted-items.ts';
 
@@ -17,9 +18,10 @@ const keysOf = { wakes: indexKeys('wakes'), deliveries: indexKeys('deliveries'),
 const lastWithSort = `${separator}\x7f`;
 
 /** A table in this process's memory. An item is copied when it is put, never when it is read: nobody changes one. `onInsert` hears of each new item before its put is answered. */
-export function memoryTable(onInsert: (item: Item) => void): Table {
+export function memoryTable(onInsert: (item: Item) => void): Table & { readonly forgetExpired: ForgetExpired } {
   const partitions = new Map<string, SortedItems>();
   const indexes = new Map(indexNames.map((index) => [index, new Map<string, SortedItems>()]));
+  const expiring = new Set<Item>();
   const standing = ({ pk, sk }: Key): Item | undefined => partitions.get(pk)?.get(sk);
   const reindex = (before: Item | undefined, after: Item | undefined): void => {
     for (const [index, lists] of indexes) {
@@ -29,6 +31,16 @@ export function memoryTable(onInsert: (item: Item) => void): Table {
         lists.get(from.list)?.remove(from.key);
       if (to !== undefined && after !== undefined) listed(lists, to.list).set(to.key, after);
     }
+  };
+  const noteExpiry = (before: Item | undefined, after: Item | undefined): void => {
+    if (before !== undefined) expiring.delete(before);
+    if (after?.[tableShape.timeToLive] !== undefined) expiring.add(after);
+  };
+  const remove = (key: Key): void => {
+    const before = standing(key);
+    partitions.get(key.pk)?.remove(key.sk);
+    reindex(before, undefined);
+    noteExpiry(before, undefined);
   };
   return {
     get: async (key) => standing(key),
@@ -42,13 +54,15 @@ export function memoryTable(onInsert: (item: Item) => void): Table {
       if (!holds(condition, before)) return false;
       listed(partitions, item.pk).set(item.sk, after);
       reindex(before, after);
+      noteExpiry(before, after);
       if (before === undefined) onInsert(after);
       return true;
     },
-    delete: async (key) => {
-      const before = standing(key);
-      partitions.get(key.pk)?.remove(key.sk);
-      reindex(before, undefined);
+    delete: async (key) => remove(key),
+    forgetExpired: async (now) => {
+      const expired = [...expiring].filter((item) => Number(item[tableShape.timeToLive]) <= now);
+      for (const item of expired) remove(item);
+      return expired.length;
     },
   };
 }

@@ -10,18 +10,18 @@ import { consentRoles, consentSources, contactChoices, contactRoles } from './ro
 import { excuseReasons, type SickLeave, type Talk } from './sick-leave.ts';
 
 const To = z.enum(consentRoles);
+/** Of a person. No blank, so that no sentence fits in. */
+const Id = z.string().min(1).max(64).regex(/^\S*$/);
 const MomentText = z.string().transform(parseMoment);
 
 /** What a case that is merged into another leaves it: what has happened, and what the member wants. */
 export const Carried = z
   .object({
     facts: z.array(z.object({ fact: FactName, on: DayText, at: MomentText, details: FactDetails })).readonly(),
-    consents: z
-      .array(z.object({ to: To, who: z.string().min(1).max(64).optional(), source: z.enum(consentSources) }))
-      .readonly(),
+    consents: z.array(z.object({ to: To, who: Id.optional(), source: z.enum(consentSources) })).readonly(),
     withdrawn: z.array(To).readonly(),
     choice: z.object({ to: z.enum(contactChoices), letIn: z.boolean() }).optional(),
-    declined: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
+    declined: z.array(z.object({ role: z.enum(contactRoles), who: Id })).optional(),
     letters: z.array(z.object({ duty: FactName, on: DayText })).readonly(),
     excused: z.array(z.object({ duty: FactName, reason: z.enum(excuseReasons), until: DayText.optional() })).readonly(),
     attempts: z
@@ -35,8 +35,8 @@ export const Carried = z
         }),
       )
       .optional(),
-    accepted: z.array(z.object({ role: z.enum(contactRoles), who: z.string().min(1).max(64) })).optional(),
-    leader: z.string().min(1).max(64).optional(),
+    accepted: z.array(z.object({ role: z.enum(contactRoles), who: Id })).optional(),
+    leader: Id.optional(),
     asksForOtherLeader: z.boolean().optional(),
     answers: z
       .array(z.object({ duty: FactName, says: z.enum(['confirmed', 'disputed']), on: DayText }))

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CommandField, FactCommand } from '../rules/fact-command.ts';
-import { factCommandNamed } from '../rules/fact-commands.ts';
+import { factCommandNamed, factCommandNames } from '../rules/fact-commands.ts';
 import { stages } from '../rules/policy.ts';
 import { attemptCommands } from './attempt-commands.ts';
 import type { Carried } from './carried.ts';
@@ -11,10 +11,14 @@ import { DayText } from './day-text.ts';
 import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
 import { leaderCommands } from './leader-commands.ts';
+import { legalHoldReasons } from './legal-hold.ts';
 import { recordCommands } from './record-commands.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
 import { talkCommands } from './talk-commands.ts';
+
+/** Of a rule set or a policy. No blank, so that it can hold no sentence. */
+const Name = z.string().min(1).max(64).regex(/^\S+$/);
 
 /** NemRefusion's receipt: letters, digits and hyphens, so that it can hold no sentence; a civil registration number is refused. */
 const Receipt = z
@@ -58,8 +62,8 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('split-case', { lastDay: DayText, from: DayText, reason: Reason.default('two-absences') }),
   command('reopen-case', { reason: Reason.default('ended-by-mistake') }),
   command('close-silently', {}),
-  command('change-rule-set', { to: z.string().max(64) }),
-  command('change-policy', { to: z.int().positive(), policyId: z.string().max(64).optional() }),
+  command('change-rule-set', { to: Name }),
+  command('change-policy', { to: z.int().positive(), policyId: Name.optional() }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
     who: Somebody.optional(),
@@ -81,6 +85,9 @@ const CaseCommand = z.discriminatedUnion('do', [
     held: HeldKey.optional(),
     decision: z.enum(heldDecisions),
   }),
+  /** Nothing of the case is deleted while a hold stands. */
+  command('place-legal-hold', { reason: z.enum(legalHoldReasons) }),
+  command('lift-legal-hold', {}),
   command('renew-timeline', {}),
 ]);
 type CaseCommand = z.output<typeof CaseCommand>;
@@ -113,6 +120,12 @@ function shapeOf(fact: FactCommand): Partial<Record<CommandField, z.ZodType>> {
   for (const field of fact.needs ?? []) shape[field] = commandFields[field];
   return shape;
 }
+
+/** The name of every command there is. */
+export const commandNames = (): readonly string[] => [
+  ...CaseCommand.options.map(({ shape }) => shape.do.value),
+  ...factCommandNames(),
+];
 
 /** What a single command looks like as it is given, for those who describe it to others. @throws RangeError when there is none */
 export function shapeOfCommand(name: string): z.core.$ZodLooseShape {

@@ -4,31 +4,35 @@ import { attemptKinds } from './attempts.ts';
 import { Carried } from './carried.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { DayText } from './day-text.ts';
+import { event, eventOf } from './event-kind.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { legalHoldReasons } from './legal-hold.ts';
 import { ProposedTimes, sides } from './proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
 
-const Id = z.string().min(1).max(64);
+/** No blank, so that no sentence fits in. */
+const word = /^\S*$/;
+const Id = z.string().min(1).max(64).regex(word);
 /** Institution and department, or the agreement area, as keys: at most so many characters each. */
 export const longestKey = 100;
-const UnitId = z.string().max(2 * longestKey + 1);
+const UnitId = z
+  .string()
+  .max(2 * longestKey + 1)
+  .regex(word);
 const Span = z
   .object({ firstDay: DayText, lastDay: DayText.optional(), noEmployerPeriod: z.boolean().optional() })
   .readonly();
 const Reason = z.enum(correctionReasons);
-
-const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
-  z.object({ type: z.literal(type), v: z.literal(1), ...shape }).readonly();
 
 /** What a case and an agreement both begin with: whose they are, and under which rules they run. */
 const begun = {
   employerId: Id,
   personId: Id,
   unitId: UnitId,
-  area: z.string().max(longestKey),
+  area: z.string().max(longestKey).regex(word),
   alias: z.string().regex(/^[A-Z2-9]{4}$/),
   leaderId: Id.optional(),
   ruleSet: Id,
@@ -40,7 +44,7 @@ const begun = {
 const held = { duty: Name, key: HeldKey, stage: z.enum(stages), role: z.enum(roles) };
 
 /** What has happened in a case, in the past tense. Ids and dates, never a personal field. `v` grows when a shape changes; old ones stay readable. */
-export const CaseEvent = z.discriminatedUnion('type', [
+export const eventKinds = [
   event('case-opened', {
     ...begun,
     firstDay: DayText,
@@ -66,7 +70,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
     telephone: z.boolean().optional(),
   }),
   event('talk-held', { on: DayText }),
-  event('municipality-notified', { on: DayText, receipt: z.string().max(40).optional() }),
+  event('municipality-notified', { on: DayText, receipt: z.string().max(40).regex(word).optional() }),
   event('followup-held', { on: DayText }),
   event('fact-recorded', { fact: Name, on: DayText, details: FactDetails }),
   event('duty-excused', { duty: Name, reason: z.enum(excuseReasons), until: DayText.optional() }),
@@ -115,8 +119,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('return-expected', { on: DayText }),
   event('held-approved', held),
   event('held-dropped', held),
+  event('legal-hold-placed', { reason: z.enum(legalHoldReasons) }),
+  event('legal-hold-lifted', {}),
+  /** The last of all: from here on the case is gone, and its items are being deleted. */
+  event('case-retired', {}),
   event('timeline-renewed', {}),
-]);
+];
+export const eventTypes = eventKinds.map(({ type }) => type);
+export const CaseEvent = eventOf<(typeof eventKinds)[number]>(eventKinds);
 export type CaseEvent = z.output<typeof CaseEvent>;
 /** An event as it is stored: dates as text. */
 export type StoredEvent = z.input<typeof CaseEvent>;

@@ -2,7 +2,8 @@ import type { Command } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Commit } from '../case/fold.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { employeeMark, loadEmployee } from '../intake/employee.ts';
+import { loadEmployee } from '../intake/employee.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson } from '../people/person.ts';
 import { type CaseNeeds, perform } from '../store/perform.ts';
 

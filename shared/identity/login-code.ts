@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { readEmail, readPhone } from '../intake/address.ts';
 import { addressMark, type PeopleNeeds } from '../people/person.ts';
 import { findPreferences } from '../people/preferences.ts';
-import type { Item } from '../ports/table.ts';
+import type { Item, Table } from '../ports/table.ts';
 import { knownAs } from './known-as.ts';
 
 /** What logging in takes. `mintCode` gives six digits that nobody can guess; `clock` is the real one, also where a demo moves another. */
@@ -47,6 +47,9 @@ export const readAddress = (text: string): string | undefined =>
   text.includes('@') ? readEmail(text.trim())?.toLowerCase() : readPhone(text.trim());
 
 const keyOf = (mark: string) => ({ pk: `LOGIN#${mark}`, sk: 'CODE' });
+/** A code that was sent to an address is good for nothing any more. */
+export const forgetCode = (table: Table, mark: string): Promise<void> => table.delete(keyOf(mark));
+
 const hashOf = ({ vault }: PeopleNeeds, mark: string, code: string): string =>
   vault.hmac('login-code', `${mark} ${code}`);
 

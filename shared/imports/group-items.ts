@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { FileLine } from '../intake/semicolon-file.ts';
-import type { Json, Table } from '../ports/table.ts';
-import type { Vault } from '../ports/vault.ts';
+import type { Item, Json, Table } from '../ports/table.ts';
+import type { Owner, Vault } from '../ports/vault.ts';
+import { openAlone, sealAlone } from '../vault/sealed-alone.ts';
 import { importPk } from './import-item.ts';
 
 /*
@@ -9,7 +10,7 @@ import { importPk } from './import-item.ts';
  */
 
 type Needs = { readonly table: Table; readonly vault: Vault };
-type Of = { readonly importId: string; readonly group: number };
+type Of = { readonly employerId: string; readonly importId: string; readonly group: number };
 
 /** In UTF-8 up to three bytes each, and a third longer once sealed: 180 KB of the 400 that an item may have. */
 const charactersAnItem = 45_000;
@@ -24,15 +25,17 @@ export type RowResult = Readonly<z.output<typeof Results>[number]>;
 
 const skOf = (what: 'GROUP' | 'RESULT', group: number, piece: number | '' = ''): string =>
   `${what}#${String(group).padStart(6, '0')}#${piece === '' ? '' : String(piece).padStart(6, '0')}`;
-const ownerOf = (importId: string): string => `import ${importId}`;
+/** Each item has a data key of its own, which is gone with the item. */
+const ownerOf = ({ employerId, importId }: Omit<Of, 'group'>): Owner => ({ employerId, id: `import ${importId}` });
 
 type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
 
 /** Puts a group of rows away until it is taken in. */
-export async function saveGroup({ table, vault }: Needs, { importId, group }: Of, rows: Rows, ttl: number) {
+export async function saveGroup({ table, vault }: Needs, of: Of, rows: Rows, ttl: number) {
+  const { importId, group } = of;
   for (const [piece, lines] of pieces(rows.lines).entries()) {
     const content = { header: rows.header, lines: lines.map(({ line, text }) => [line, text] as const) };
-    const sealed = vault.seal(ownerOf(importId), content);
+    const sealed = await sealAlone(vault, ownerOf(of), content);
     await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
   }
 }
@@ -52,9 +55,10 @@ function pieces(lines: readonly FileLine[]): readonly (readonly FileLine[])[] {
 }
 
 /** The rows of a group; undefined when they were taken in and forgotten. */
-export async function loadGroup({ table, vault }: Needs, { importId, group }: Of): Promise<Rows | undefined> {
+export async function loadGroup({ table, vault }: Needs, of: Of): Promise<Rows | undefined> {
+  const { importId, group } = of;
   const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
-  const opened = items.map(({ sealed }) => Lines.parse(vault.open(ownerOf(importId), String(sealed))));
+  const opened = (await openEach(vault, of, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;
   return { header: first.header, lines: opened.flatMap(({ lines }) => lines.map(([line, text]) => ({ line, text }))) };
@@ -81,29 +85,33 @@ async function forget(table: Table, importId: string, prefix: string): Promise<v
 /** Keeps what became of a group's rows. What was written by a first try stands: it did it. @returns what stands */
 export async function keepResults(
   { table, vault }: Needs,
-  { importId, group }: Of,
+  of: Of,
   results: readonly RowResult[],
   ttl: number,
 ): Promise<readonly RowResult[]> {
+  const { importId, group } = of;
   for (let start = 0; start < results.length; start += resultsAnItem) {
-    const sealed = vault.seal(ownerOf(importId), results.slice(start, start + resultsAnItem) as Json);
+    const sealed = await sealAlone(vault, ownerOf(of), results.slice(start, start + resultsAnItem) as Json);
     const sk = skOf('RESULT', group, start / resultsAnItem);
     await table.put({ pk: importPk(importId), sk, sealed, ttl }, 'if-absent');
   }
-  return resultsOf({ table, vault }, { importId, group });
+  return resultsOf({ table, vault }, of);
 }
 
-async function resultsOf({ table, vault }: Needs, { importId, group }: Of): Promise<readonly RowResult[]> {
-  const items = await table.query(importPk(importId), { prefix: skOf('RESULT', group) });
-  return items.flatMap(({ sealed }) => Results.parse(vault.open(ownerOf(importId), String(sealed))));
+async function resultsOf({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
+  const items = await table.query(importPk(of.importId), { prefix: skOf('RESULT', of.group) });
+  return (await openEach(vault, of, items)).flatMap((content) => Results.parse(content));
 }
+
+const openEach = (vault: Vault, of: Of, items: readonly Item[]): Promise<readonly Json[]> =>
+  Promise.all(items.map(({ sealed }) => openAlone(vault, ownerOf(of), String(sealed))));
 
 /** What became of all rows, by line. */
 export async function allResults(
   needs: Needs,
-  { importId, groups }: { readonly importId: string; readonly groups: number },
+  { groups, ...of }: Omit<Of, 'group'> & { readonly groups: number },
 ): Promise<readonly RowResult[]> {
   const found: RowResult[] = [];
-  for (let group = 0; group < groups; group += 1) found.push(...(await resultsOf(needs, { importId, group })));
+  for (let group = 0; group < groups; group += 1) found.push(...(await resultsOf(needs, { ...of, group })));
   return found.sort((a, b) => a.line - b.line);
 }

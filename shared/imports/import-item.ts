@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../case/roles.ts';
 import { importedFiles } from '../intake/import-report.ts';
 import type { Key, Table } from '../ports/table.ts';
+import { keptDays as allKeptDays } from '../retention/kept-days.ts';
 
 /**
  * `receiving`: the file is being put away; `checking`: how many open cases it would end or correct; `needs-confirmation`: too many to believe;
@@ -47,7 +48,7 @@ const StoredImport = z.object({
 export type ImportItem = z.output<typeof StoredImport>;
 
 /** How long an import and its results can be looked at. */
-export const keptDays = 7;
+export const keptDays = allKeptDays.importResult;
 
 export const importPk = (importId: string): string => `IMPORT#${importId}`;
 const keyOf = (importId: string): Key => ({ pk: importPk(importId), sk: 'IMPORT' });

@@ -58,9 +58,9 @@ async function begun({ table, loginClock }: ReceiveNeeds, asked: AskedImport, fi
 type PutAway = { readonly file: FileGroups; readonly asked: AskedImport };
 
 async function putAway(needs: ReceiveNeeds, item: ImportItem, { file, asked }: PutAway): Promise<void> {
-  const { importId, ttl } = item;
+  const { employerId, importId, ttl } = item;
   for (const [group, lines] of file.groups.entries())
-    await saveGroup(needs, { importId, group }, { header: file.header, lines }, ttl);
+    await saveGroup(needs, { employerId, importId, group }, { header: file.header, lines }, ttl);
   // Of a try that broke off nothing counts but its id.
   const counted = { ...item, rows: file.rowCount, groups: file.groups.length };
   await saveImport(needs.table, { ...counted, state: firstState(counted, asked) });

@@ -5,13 +5,15 @@ import type { IntakeNeeds } from '../intake/open-case.ts';
 import { parsePeopleLines } from '../intake/people-file.ts';
 import type { FileLine } from '../intake/semicolon-file.ts';
 import { importPeople } from '../people/import-people.ts';
+import { triedPeople } from '../people/tried-people.ts';
 import { forgetGroups, keepResults, loadGroup } from './group-items.ts';
 import { type ImportItem, saveImport } from './import-item.ts';
 import { countsOf, rowResults, type Told } from './row-results.ts';
 import { rowsOfOpenCases, triedAbsences } from './tried-absences.ts';
 
 type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
-type Came = { readonly told?: Told; readonly disturbed: number };
+/** `beside`: what the rows do together, as no row does it. */
+type Came = { readonly told?: Told; readonly disturbed: number; readonly beside?: Readonly<Record<string, number>> };
 
 /**
  * Takes the next group of an import and writes down how far it is. Whoever was killed in between begins the group anew: what went in goes in
@@ -19,16 +21,16 @@ type Came = { readonly told?: Told; readonly disturbed: number };
  */
 export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<ImportItem | undefined> {
   const { table } = needs;
-  const { importId, next: group, state, ttl } = item;
-  const rows = await loadGroup(needs, { importId, group });
-  const came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
+  const { employerId, importId, next: group, state, ttl } = item;
+  const rows = await loadGroup(needs, { employerId, importId, group });
+  const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
   const results =
-    came.told && (await keepResults(needs, { importId, group }, rowResults(came.told, item.language), ttl));
+    came.told && (await keepResults(needs, { employerId, importId, group }, rowResults(came.told, item.language), ttl));
   const taken = {
     ...item,
     next: group + 1,
     done: item.done + (rows?.lines.length ?? 0),
-    counts: added(item.counts, results === undefined ? {} : countsOf(results)),
+    counts: added(added(item.counts, results === undefined ? {} : countsOf(results)), came.beside ?? {}),
     disturbed: item.disturbed + came.disturbed,
   };
   const after = taken.next < taken.groups ? taken : over(taken);
@@ -39,7 +41,7 @@ export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<I
 }
 
 async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportItem, rows: Rows): Promise<Came> {
-  if (kind === 'people') return { told: await people(needs, { employerId, state }, rows), disturbed: 0 };
+  if (kind === 'people') return people(needs, { employerId, state }, rows);
   const file = parseAbsenceLines(rows.header, rows.lines);
   if (state === 'checking') {
     const { disturbed } = await triedAbsences(needs, employerId, await rowsOfOpenCases(needs, employerId, file));
@@ -63,11 +65,17 @@ async function people(
   needs: IntakeNeeds,
   { employerId, state }: Pick<ImportItem, 'employerId' | 'state'>,
   rows: Rows,
-): Promise<Told> {
+): Promise<Came> {
   const file = parsePeopleLines(rows.header, rows.lines);
-  const warned = state === 'previewing' ? [] : await importPeople(needs, employerId, file);
+  const { rejected } = file;
+  if (state === 'previewing') {
+    const { outcomes, warnings, takenOut } = await triedPeople(needs, employerId, file);
+    const told = { outcomes, rejected, warnings: [...file.warnings, ...warnings] };
+    return { told, disturbed: 0, beside: takenOut === 0 ? {} : { takenOut } };
+  }
+  const warnings = [...file.warnings, ...(await importPeople(needs, employerId, file))];
   const outcomes = new Map(file.rows.map(({ line }) => [line, ['taken']] as const));
-  return { outcomes, rejected: file.rejected, warnings: [...file.warnings, ...warned] };
+  return { told: { outcomes, rejected, warnings }, disturbed: 0 };
 }
 
 /** What comes after the last group. */

@@ -1,6 +1,7 @@
 import type { SickLeave } from '../case/sick-leave.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import type { AbsenceRow } from './absence-row.ts';
-import { type Employee, employeeMark, loadEmployee } from './employee.ts';
+import { type Employee, loadEmployee } from './employee.ts';
 import { importAbsences, type RowOutcome } from './import-absences.ts';
 import type { IntakeReason } from './intake-reason.ts';
 import { isAnAbsence } from './match-absence.ts';

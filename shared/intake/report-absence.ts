@@ -1,11 +1,14 @@
 import type { Day } from '../calendar/day.ts';
+import { localDay, momentOfInstant } from '../calendar/moment.ts';
+import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
+import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson, savePerson } from '../people/person.ts';
 import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
-import { type Employee, employeeMark, loadEmployee, reserve } from './employee.ts';
+import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import { memberFields } from './member-fields.ts';
@@ -102,6 +105,8 @@ async function reportTo(
       result: await applied(needs, { firstDay, match, commandId }),
     });
   }
+  if (isLongOver(lastDay, policy.retentionMonths, localDay(momentOfInstant(needs.clock()), policy.zone)))
+    return { outcome: 'unchanged', warning: { kind: 'ended-long-ago' } };
   const reservation = {
     caseId: needs.mint(`case ${employerId} ${row.number} ${firstDay}`),
     firstDay,
@@ -112,6 +117,10 @@ async function reportTo(
   await openReserved(needs, report, { employee, reservation });
   return { outcome: 'opened' };
 }
+
+/** Its case would have been deleted by now. An employer's files tell of old absences for years. */
+const isLongOver = (lastDay: Day | undefined, months: number, today: Day): boolean =>
+  lastDay !== undefined && plusMonths(lastDay, months) <= today;
 
 /** A new address or name is taken over; one that is missing is kept. */
 async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Language } from '../case/roles.ts';
-import type { TextId } from './texts.ts';
+import type { TextId } from './text-asks.ts';
 
 const mark = '+late';
 

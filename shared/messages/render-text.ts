@@ -3,7 +3,9 @@ import { fill, hasAll } from './filled.ts';
 import { isLateText, lateWords, ownTextId } from './late-text.ts';
 import { memberMail } from './member-mail.ts';
 import type { Params } from './params.ts';
-import { isTextId, texts } from './texts.ts';
+import { isTextId } from './text-asks.ts';
+import { texts } from './texts.ts';
+import { UnknownText } from './unknown-text.ts';
 
 /** How the product calls itself (at most 11 characters, for the SMS), where it is, and the address that its e-mails come from. */
 export type Product = {
@@ -22,14 +24,6 @@ type Rendering = {
   readonly params: Params;
   readonly product: Product;
 };
-
-/** A text id that no text has: it was renamed, or a rule names a message that nobody has written. */
-export class UnknownText extends Error {
-  override readonly name = 'UnknownText';
-  constructor(textId: string) {
-    super(`There is no text "${textId}": write it in shared/messages/texts.`);
-  }
-}
 
 /** A message was recorded without a date that its text names. */
 export class MissingParam extends Error {

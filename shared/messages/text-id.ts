@@ -3,8 +3,8 @@ import { ruleIdOf } from '../rules/duty-id.ts';
 import type { DutyRule } from '../rules/duty-rule.ts';
 import type { NoticeText } from '../rules/plan-types.ts';
 import type { Stage } from '../rules/policy.ts';
-import { UnknownText } from './render-text.ts';
-import { isTextId, type TextId } from './texts.ts';
+import { isTextId, type TextId } from './text-asks.ts';
+import { UnknownText } from './unknown-text.ts';
 
 type Told = {
   readonly dutyId: string;

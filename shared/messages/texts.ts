@@ -1,4 +1,5 @@
 import type { Text } from './text.ts';
+import type { TextId } from './text-asks.ts';
 import { anyDutyTexts } from './texts/any-duty.ts';
 import { contactTexts } from './texts/contact-14d.ts';
 import { followupTexts } from './texts/followup-8w.ts';
@@ -12,11 +13,7 @@ import { talkTexts } from './texts/talk-4w.ts';
 import { talkNoticeTexts } from './texts/talk-notices.ts';
 import { welcomeTexts } from './texts/welcome.ts';
 
-/**
- * Every text the product sends, by its id: `<dutyId>.<stage>.<role>`, `agreement.<stage>.<role>`, `staff.<stage>`, `member.<stage>`,
- * `mirror.member`, `notice.<notice>`, `notice.<notice>.leader`, `notice.<notice>.consented`, `correction.<channel>`, `void.<channel>`,
- * `late.<receiver>`, `stop.confirmed`.
- */
+/** The words of every text. */
 export const texts = {
   ...welcomeTexts,
   ...contactTexts,
@@ -30,8 +27,4 @@ export const texts = {
   ...stopTexts,
   ...anyDutyTexts,
   ...lateTexts,
-} as const satisfies Readonly<Record<string, Text>>;
-
-export type TextId = keyof typeof texts;
-
-export const isTextId = (id: string): id is TextId => Object.hasOwn(texts, id);
+} as const satisfies Readonly<Record<TextId, Text>>;

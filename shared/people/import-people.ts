@@ -29,7 +29,7 @@ export async function importPeople(needs: Needs, employerId: string, file: Peopl
       row.substituteFor === undefined ? undefined : await staffByEmail(needs, employerId, row.substituteFor);
     if (row.substituteFor !== undefined && replaced === undefined)
       warnings.push({ line: row.line, reason: { kind: 'unknown-replaced', column: 'Vikar for' } });
-    const holder = await holderOf(needs, employerId, { row, replaced });
+    const holder = await holderOfRow(needs, employerId, { row, replaced });
     for (const item of holderItems(employerId, holder)) {
       kept.add(`${item.pk} ${item.sk}`);
       await needs.table.put(item, 'always');
@@ -45,7 +45,12 @@ const fieldsOf = ({ name, email, phone, language }: PeopleRow) => ({ name, email
 
 type RowOf = { readonly row: PeopleRow; readonly replaced: string | undefined };
 
-async function holderOf(needs: Needs, employerId: string, { row, replaced }: RowOf): Promise<StoredRoleHolder> {
+/** The role that a row gives to somebody who has been written. */
+export async function holderOfRow(
+  needs: Needs,
+  employerId: string,
+  { row, replaced }: RowOf,
+): Promise<StoredRoleHolder> {
   const personId = await staffByEmail(needs, employerId, row.email);
   if (personId === undefined) throw new RangeError('A member of staff was not written before their role.');
   return {

@@ -1,13 +1,18 @@
+import { isoDay } from '../calendar/day.ts';
 import { isoUtc } from '../calendar/moment.ts';
 import type { StoredEvent } from '../case/events.ts';
+import type { LegalHoldReason } from '../case/legal-hold.ts';
 import type { Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
-import { commitPrefix } from '../ports/feed.ts';
 import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
 import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
 import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
-import { casePk } from '../store/keys.ts';
+import { keptUntil } from '../retention/kept-until.ts';
+import { policyOf } from '../rules/policies.ts';
+import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
+import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
+import { changesOf } from './address-change.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -22,6 +27,8 @@ export type PersonData = {
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
+  /** When others changed how they are reached, and so who can log in as them; without a moment: just now. */
+  readonly addressChanges: readonly { readonly at?: string | undefined }[];
 };
 
 export type CaseData = {
@@ -32,14 +39,34 @@ export type CaseData = {
   readonly area: string;
   readonly status: SickLeave['status'];
   readonly ruleSet: string;
+  /** Until when it is kept: a day, or why nobody can say. */
+  readonly kept: KeptData;
   readonly consents: readonly Consent[];
-  readonly happened: readonly { readonly at: string; readonly by: Named; readonly events: readonly StoredEvent[] }[];
+  readonly happened: readonly HappenedData[];
+  /** Whether all that happened is as it was written: the keyed hashes chain each commit to the one before. */
+  readonly checked: { readonly commits: number; readonly broken?: BrokenCommit | undefined };
   readonly messages: readonly MessageData[];
   /** Messages that came due and were not sent, and why. */
   readonly notSent: readonly NotSentData[];
   /** What the personnel office had to see to about her, and who has. */
   readonly tasks: readonly TaskData[];
   readonly looked: readonly { readonly at: string; readonly by: Named; readonly role: Role }[];
+};
+
+export type KeptData = {
+  /** `2027-11-16`, the day on which it is deleted; `open` and `legal-hold` where there is none. */
+  readonly until: string;
+  readonly months: number;
+  readonly reason?: LegalHoldReason | undefined;
+};
+
+export type HappenedData = {
+  readonly at: string;
+  readonly by: Named;
+  readonly events: readonly StoredEvent[];
+  readonly commit: number;
+  /** Chains it to the one before. */
+  readonly hash: string;
 };
 
 export type NotSentData = Omit<KeptRefusal, 'at'> & { readonly at: string };
@@ -86,6 +113,7 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
     roles: held.map(({ role, scope, area }) => ({ role, scope, area })),
+    addressChanges: (await changesOf(needs.table, personId)).map(({ at }) => ({ at })),
   };
 }
 
@@ -93,12 +121,14 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
   const { caseId, alias, area, status, ruleSet, consents, employerId, unitId } = sickLeave;
   const { table } = needs;
   const named = namesIn(needs);
-  const commits = await table.query(casePk(caseId), { prefix: commitPrefix });
-  const happened = commits.map(async ({ at, by, events }) => ({
+  const { commits, broken } = await checkChain(needs, caseId);
+  const happened = commits.map(async ({ at, by, events, version, hash }) => ({
     at: String(at),
     by: await named(String(by)),
     // As they are written down: dates as text.
     events: events as unknown as readonly StoredEvent[],
+    commit: Number(version),
+    hash: String(hash),
   }));
   const messages = (await deliveriesOf(table, caseId)).toSorted((a, b) => a.at - b.at);
   const looked = (await readingsOf(table, caseId)).map(async ({ at, by, role }) => ({
@@ -115,13 +145,22 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     area,
     status,
     ruleSet,
+    kept: await keptData(needs, sickLeave),
     consents,
     happened: await Promise.all(happened),
+    checked: { commits: commits.length, broken },
     messages: await Promise.all(messages.map(async (each) => messageData(each, await named(each.personId)))),
     notSent: (await refusalsIn(table, caseId)).map(({ at, ...refusal }) => ({ ...refusal, at: isoUtc(at) })),
     tasks: await Promise.all((await tasksIn(table, caseId)).map((task) => taskData(task, named))),
     looked: await Promise.all(looked),
   };
+}
+
+async function keptData({ table }: PeopleNeeds, sickLeave: SickLeave): Promise<KeptData> {
+  const { policyId } = await newestPolicy(table, sickLeave.employerId);
+  const { retentionMonths: months } = policyOf({ policyId, area: '' });
+  const until = keptUntil(sickLeave, months);
+  return { until: typeof until === 'number' ? isoDay(until) : until, months, reason: sickLeave.legalHold?.reason };
 }
 
 async function taskData(task: KeptTask, named: (id: string) => Promise<Named>): Promise<TaskData> {

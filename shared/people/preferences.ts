@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { languages } from '../case/roles.ts';
-import type { Item, Key } from '../ports/table.ts';
+import type { Item, Key, Table } from '../ports/table.ts';
+import type { Keyed } from '../ports/vault.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
-import { type PeopleNeeds, personKey } from './person.ts';
+import { type PeopleNeeds, PersonGone } from './person.ts';
+import { personKey, storedPerson } from './person-item.ts';
 
 /** What a person wants of us. Kept apart from what an employer's file says of them, which every import writes anew. */
 const Preferences = z
@@ -49,13 +51,21 @@ async function standing({ table, vault }: PeopleNeeds, personId: string) {
   const item = await table.get(preferencesKey(personId));
   if (item === undefined) return { version: 0, preferences: noPreferences };
   const { version, sealed } = Stored.parse(item);
-  return { version, preferences: Preferences.parse(vault.open(personId, sealed)) };
+  const keyed = await keyOf(table, personId);
+  // The key goes last when a person is erased, and what is left without it is nobody's.
+  if (keyed === undefined) return { version, preferences: noPreferences };
+  return { version, preferences: Preferences.parse(await vault.open(keyed, sealed)) };
+}
+
+async function keyOf(table: Table, personId: string): Promise<Keyed | undefined> {
+  const person = await storedPerson(table, personId);
+  return person && { employerId: person.employerId, id: personId, key: person.key };
 }
 
 /** As often as two may change the preferences of one person at once before that is a fault. */
 const tries = 20;
 
-/** Changes what a person wants; writes nothing when nothing changes. @returns the preferences as they are then */
+/** Changes what a person wants; writes nothing when nothing changes. @returns the preferences as they are then @throws PersonGone when there is no such person (any more) */
 export async function changePreferences(
   needs: PeopleNeeds,
   personId: string,
@@ -65,7 +75,9 @@ export async function changePreferences(
     const { version, preferences } = await standing(needs, personId);
     const changed = Preferences.parse(change(preferences));
     if (canonicalJson(changed) === canonicalJson(preferences)) return preferences;
-    const sealed = needs.vault.seal(personId, changed);
+    const keyed = await keyOf(needs.table, personId);
+    if (keyed === undefined) throw new PersonGone();
+    const sealed = await needs.vault.seal(keyed, changed);
     const item: Item = { ...preferencesKey(personId), version: version + 1, sealed };
     if (await needs.table.put(item, version === 0 ? 'if-absent' : { ifVersion: version })) return changed;
   }

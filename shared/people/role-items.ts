@@ -30,6 +30,10 @@ const directoryPartition = (employerId: string): string => `ROLES#${employerId}`
 /** What people entered themselves has a list of its own: a file, which is the whole of its own list, takes nothing out of this one. */
 const byHandPartition = (employerId: string): string => `ROLES-BY-HAND#${employerId}`;
 
+/** In which list of an employer an entry stands, by whether it was made by hand. */
+export const directoryList = (employerId: string, isByHand: boolean): string =>
+  isByHand ? byHandPartition(employerId) : directoryPartition(employerId);
+
 /** What a file says of the same person beside it stays an entry of its own. */
 const holderSk = ({ personId, area, from, to, substituteFor, byHand }: StoredRoleHolder): string =>
   [personId, area, from ?? '', to ?? '', substituteFor ?? '', ...(byHand === true ? ['by-hand'] : [])].join('#');
@@ -41,7 +45,7 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
   const pk = holdersPk(employerId, holder.role, holder.scope);
   const sk = holderSk(holder);
   const isByHand = holder.byHand === true;
-  const lists = { listsPk: isByHand ? byHandPartition(employerId) : directoryPartition(employerId) };
+  const lists = { listsPk: directoryList(employerId, isByHand) };
   const entry: Item = { ...holder, pk, sk, ...lists, listsSk: `${pk}#${sk}` };
   const held: Item = {
     ...holder,
@@ -57,7 +61,7 @@ export function holderItems(employerId: string, holder: StoredRoleHolder): reado
   ];
 }
 
-const readHolder = readOnce((item) => RoleHolder.parse(item));
+export const toHolder = readOnce((item) => RoleHolder.parse(item));
 
 /** A role that somebody holds at an employer. */
 export type Held = RoleHolder & { readonly employerId: string };
@@ -65,7 +69,7 @@ export type Held = RoleHolder & { readonly employerId: string };
 /** Every role that a person holds, has held or will hold. */
 export async function rolesHeldBy(table: Table, personId: string): Promise<readonly Held[]> {
   const items = await table.query(personKey(personId).pk, { prefix: heldPrefix });
-  return items.map((item) => ({ ...readHolder(item), employerId: String(item.employerId) }));
+  return items.map((item) => ({ ...toHolder(item), employerId: String(item.employerId) }));
 }
 
 export async function holdersIn(
@@ -74,19 +78,19 @@ export async function holdersIn(
   of: { readonly role: Role; readonly scope: string },
 ): Promise<readonly RoleHolder[]> {
   const items = await table.query(holdersPk(employerId, of.role, of.scope));
-  return items.map(readHolder);
+  return items.map(toHolder);
 }
 
 export async function substitutesIn(table: Table, employerId: string, role: Role): Promise<readonly RoleHolder[]> {
   const items = await table.query(substitutesPk(employerId, role));
-  return items.map(readHolder);
+  return items.map(toHolder);
 }
 
 /** Every entry of the employer's directory, once each, what was made by hand last. May lag behind. */
 export async function directoryOf(table: Table, employerId: string): Promise<readonly RoleHolder[]> {
   const lists = [directoryPartition(employerId), byHandPartition(employerId)];
   const found = await Promise.all(lists.map((list) => table.queryIndex('lists', list, { prefix: 'ROLES#' })));
-  return found.flat().map(readHolder);
+  return found.flat().map(toHolder);
 }
 
 /** A holder as `holderItems` takes it. */
@@ -104,6 +108,24 @@ export async function saveHolder(table: Table, employerId: string, holder: Store
 /** Takes an entry out of the directory. What a file says comes back with the next one that says it. */
 export async function removeHolder(table: Table, employerId: string, holder: RoleHolder): Promise<void> {
   for (const item of holderItems(employerId, storedHolder(holder))) await table.delete({ pk: item.pk, sk: item.sk });
+}
+
+/**
+ * Takes out all by which a person is in the directory, and whoever stands in for them. What something is found by goes last, so that the next
+ * try finishes what was cut off.
+ */
+export async function removeAllHeldBy(table: Table, personId: string): Promise<void> {
+  for (const { employerId, ...holder } of await rolesHeldBy(table, personId)) {
+    const substitutes = await substitutesIn(table, employerId, holder.role);
+    for (const one of substitutes.filter(({ substituteFor }) => substituteFor === personId))
+      await removeItems(table, holderItems(employerId, storedHolder(one)), substitutesPk(employerId, one.role));
+    await removeItems(table, holderItems(employerId, storedHolder(holder)), personKey(personId).pk);
+  }
+}
+
+async function removeItems(table: Table, items: readonly Item[], last: string): Promise<void> {
+  for (const { pk, sk } of items.toSorted((a, b) => Number(a.pk === last) - Number(b.pk === last)))
+    await table.delete({ pk, sk });
 }
 
 /** The keys of every entry that came from a file. May lag behind. */

@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import type { MintId } from '../clock.ts';
-import type { Key } from '../ports/table.ts';
+import { staffKey } from './look-up-keys.ts';
 import { findPerson, type PeopleNeeds, type PersonFields, savePerson } from './person.ts';
 
 const Lookup = z.object({ personId: z.string() });
 
 export type StaffNeeds = PeopleNeeds & { readonly mint: MintId };
 
-/** Staff are known to an employer by their e-mail address; the key does not tell which that is. */
-const lookupKey = ({ vault }: PeopleNeeds, employerId: string, email: string): Key => ({
-  pk: `LOOKUP#${employerId}#${vault.hmac('staff-email', email.toLowerCase())}`,
-  sk: 'PERSON',
-});
-
 /** The id of the member of staff with that address, if the employer knows one. */
 export async function staffByEmail(needs: PeopleNeeds, employerId: string, email: string): Promise<string | undefined> {
-  const item = await needs.table.get(lookupKey(needs, employerId, email));
+  const item = await needs.table.get(staffKey(needs.vault, employerId, email));
   return item === undefined ? undefined : Lookup.parse(item).personId;
 }
 
@@ -23,7 +17,7 @@ export async function staffByEmail(needs: PeopleNeeds, employerId: string, email
 export async function staffIdFor(needs: StaffNeeds, employerId: string, email: string): Promise<string> {
   const known = await staffByEmail(needs, employerId, email);
   if (known !== undefined) return known;
-  const key = lookupKey(needs, employerId, email);
+  const key = staffKey(needs.vault, employerId, email);
   const personId = needs.mint(`staff ${key.pk}`);
   if (await needs.table.put({ ...key, personId }, 'if-absent')) return personId;
   return staffIdFor(needs, employerId, email);

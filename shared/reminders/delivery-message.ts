@@ -6,8 +6,19 @@ import { type Delivery, publicId } from './delivery.ts';
 const DeliveryMessage = z.strictObject({ caseId: z.string().min(1), delivery: z.string().min(1) });
 type DeliveryMessage = z.output<typeof DeliveryMessage>;
 
+/** That somebody's address was changed: no message about a case, so it has no delivery. */
+const AddressMessage = z.strictObject({ personId: z.string().min(1), change: z.string().min(1) });
+type AddressMessage = z.output<typeof AddressMessage>;
+
 export const toMessage = (delivery: Delivery): string =>
   JSON.stringify({ caseId: caseIdOf(delivery), delivery: publicId(delivery) } satisfies DeliveryMessage);
 
+export const toAddressMessage = ({ personId, change }: AddressMessage): string =>
+  JSON.stringify({ personId, change } satisfies AddressMessage);
+
 /** @throws ZodError or SyntaxError when the text is no such message. */
 export const parseMessage = (body: string): DeliveryMessage => DeliveryMessage.parse(JSON.parse(body));
+
+/** What a message says of an address; undefined when it is about a delivery. @throws SyntaxError */
+export const addressMessageIn = (body: string): AddressMessage | undefined =>
+  AddressMessage.safeParse(JSON.parse(body)).data;

@@ -6,7 +6,7 @@ import { nextProposed } from '../case/proposed-times.ts';
 import type { SickLeave, Talk } from '../case/sick-leave.ts';
 import { ownTextId } from '../messages/late-text.ts';
 import type { ParamName, Params } from '../messages/params.ts';
-import { isTextId, texts } from '../messages/texts.ts';
+import { askedFor, isTextId } from '../messages/text-asks.ts';
 import { heldBack } from '../rules/cut-over.ts';
 import type { PlannedDuty } from '../rules/plan-types.ts';
 import type { Policy } from '../rules/policy.ts';
@@ -27,19 +27,14 @@ export type ParamInput = {
 export function paramsFor(textId: string, input: ParamInput): Params {
   const ownId = ownTextId(textId);
   if (!isTextId(ownId)) return {};
-  const text = texts[ownId];
-  const wanted: readonly ParamName[] = [...text.needs, ...mayUse(text)];
   const found: Partial<Record<ParamName, string>> = {};
   const talkAt = ownId.startsWith('notice.times-proposed') ? proposedTime(input) : agreedTalk(input.sickLeave);
-  for (const name of wanted) {
+  for (const name of askedFor(ownId)) {
     const value = paramValue(name, input, talkAt);
     if (value !== undefined) found[name] = value;
   }
   return found;
 }
-
-const mayUse = (text: object): readonly ParamName[] =>
-  'mayUse' in text && Array.isArray(text.mayUse) ? text.mayUse : [];
 
 /**
  * The dates that hold only as long as the duty's due date does. What the text merely announces (when the next reminder comes) is no promise

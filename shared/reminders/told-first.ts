@@ -4,7 +4,7 @@ import type { Role } from '../case/roles.ts';
 import { isWarning, settledOf } from '../rules/cut-over.ts';
 import { type Action, openingKey } from '../rules/plan-types.ts';
 import { calendarsOf, earlySeconds } from '../rules/send-windows.ts';
-import type { Asked, Gate } from './gates.ts';
+import { type Asked, type Gate, mayStillGo } from './gates.ts';
 import { unsaid } from './overtaken.ts';
 import type { Owed } from './owed.ts';
 
@@ -28,13 +28,20 @@ export const toldFirst: Gate = (asked) => {
   if (!isToldNow && before.length > 0 && before.every(({ refused }) => refused === 'too-late'))
     return { reason: 'too-late' };
   const said = [...before.map(({ decidedAt }) => decidedAt), ...droppedAt(asked, words.at(-1))];
-  if (said.length === 0 && !isToldNow) return { reason: 'told-first' };
+  if (said.length === 0 && !isToldNow) return { reason: 'told-first', ...untilToCome(asked, words) };
   // A word that goes out only now is the one that counts: after an outage the earlier ones are long ago.
   const toldAt = isToldNow ? now : latest(said);
   const next = plusWorkingDays(calendarsOf(policy).staff, localDay(toldAt, policy.zone), 1);
   const until = momentOf(next, policy.sendAt[action.channel], policy.zone);
   return until > now + earlySeconds ? { reason: 'told-first', until } : undefined;
 };
+
+/** Their own word may be dated after the escalation: a pause of the member's moves what she is told, not what the leader is. */
+function untilToCome(asked: Asked, words: readonly Action[]): { readonly until?: Moment } {
+  const toCome = words.filter((word) => word.at > asked.now + earlySeconds && mayStillGo({ ...asked, action: word }));
+  const [first] = toCome.map(({ at }) => at).toSorted((a, b) => a - b);
+  return first === undefined ? {} : { until: first };
+}
 
 const latest = (moments: readonly Moment[]): Moment => Math.max(...moments) as Moment;
 

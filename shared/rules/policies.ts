@@ -1,7 +1,8 @@
 import type { SickLeave } from '../case/sick-leave.ts';
 import { defaultPolicy } from './default-policy.ts';
+import { layered } from './layered.ts';
 import type { Policy } from './policy.ts';
-import { layered, type PolicyFile } from './policy-file.ts';
+import type { PolicyFile } from './policy-file.ts';
 
 /** A case names a policy that has not been loaded, or that was never given out. */
 export class UnknownPolicy extends Error {

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { parseDay } from '../calendar/day.ts';
 import { roles } from '../case/roles.ts';
 import { defaultPolicy } from './default-policy.ts';
-import { type Policy, type ReminderRule, type ReminderTime, stages } from './policy.ts';
+import { type ReminderRule, type ReminderTime, stages } from './policy.ts';
 import { areaFaults, faultsOf } from './policy-faults.ts';
+import { fewestRetentionMonths, mostRetentionMonths } from './retention-months.ts';
 import { ruleSets } from './rule-sets.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a local time as hh:mm, for example 08:00.');
@@ -111,6 +112,14 @@ export const PolicyFile = z
   .strictObject({
     ...layer,
     draftRuleSets: z.array(z.enum(ruleSets.filter(({ draft }) => draft === true).map(({ id }) => id))).optional(),
+    retentionMonths: z
+      .int()
+      .min(
+        fewestRetentionMonths,
+        `Keep closed cases for at least ${fewestRetentionMonths} months: what follows from them takes so long.`,
+      )
+      .max(mostRetentionMonths, `Keep closed cases for at most ${mostRetentionMonths} months.`)
+      .optional(),
     targets: z.partialRecord(z.enum(dutyIds), z.int('Write whole percent, for example 90.').min(1).max(100)).optional(),
     agreements: z
       .record(z.string().regex(/^[a-zæøå0-9]+$/, 'Write an agreement area in lower case.'), z.strictObject(layer))
@@ -121,7 +130,6 @@ export const PolicyFile = z
     for (const { path, message } of found) issues.push({ code: 'custom', path: [...path], input: value, message });
   });
 export type PolicyFile = z.output<typeof PolicyFile>;
-type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'targets'>;
 
 /** A policy file that does not hold: every fault with the path to it. */
 export class UnusablePolicy extends Error {
@@ -146,27 +154,4 @@ function asJson(text: string): unknown {
   } catch {
     throw new UnusablePolicy(['the file: It is no JSON. Write one object, for example { "contactDays": 10 }.']);
   }
-}
-
-/** The policy in force for an agreement area: the default, over it the employer's own, over that the area's agreement. */
-export function layered(
-  file: PolicyFile,
-  { version, area }: { readonly version: number; readonly area: string },
-): Policy {
-  const { agreements, draftRuleSets = [], targets = {}, ...own } = file;
-  const base = over({ ...defaultPolicy, version, draftRuleSets, targets }, own);
-  const agreement = agreements?.[area];
-  return agreement === undefined ? base : over(base, agreement);
-}
-
-function over(below: Policy, { sendAt, windows, reminders, ...plain }: Layer): Policy {
-  const said = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const replaced = new Set(reminders?.map(({ dutyId }) => dutyId));
-  return {
-    ...below,
-    ...said,
-    sendAt: { email: sendAt?.email ?? below.sendAt.email, sms: sendAt?.sms ?? below.sendAt.sms },
-    windows: { email: windows?.email ?? below.windows.email, sms: windows?.sms ?? below.windows.sms },
-    reminders: [...below.reminders.filter(({ dutyId }) => !replaced.has(dutyId)), ...(reminders ?? [])],
-  };
 }

@@ -7,6 +7,7 @@ import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { casePk, commitKey } from './keys.ts';
 import { readOnce } from './read-once.ts';
+import type { Seen } from './witnesses.ts';
 
 /** A commit before it is written: `by` is who asked, a person's id or the name of a system. */
 export type CommitDraft = {
@@ -18,6 +19,8 @@ export type CommitDraft = {
   readonly by: string;
   readonly replans: boolean;
   readonly replaces?: number | undefined;
+  /** Commits of other cases that landed shortly before: see `witnesses.ts`. */
+  readonly saw?: readonly Seen[] | undefined;
 };
 
 const StoredCommit = z.object({
@@ -31,7 +34,7 @@ const StoredCommit = z.object({
   hash: z.string(),
 });
 
-/** The chain's next link: HMAC-SHA-256 over the commit and the hash before it, so that `firstBrokenCommit` finds changed, removed, moved and cut ones. */
+/** The chain's next link: HMAC-SHA-256 over the commit and the hash before it, so that `verifyStore` finds changed, removed, moved and cut ones. */
 export const chainHash = (vault: Vault, draft: CommitDraft, previous: string): string =>
   vault.hmac('commit-chain', `${previous}\n${canonicalJson(plain(draft))}`);
 

@@ -22,15 +22,25 @@ export function shardOf(caseId: string): number {
   return sum % shardCount;
 }
 
+/** The newest commits that no other names yet, spread as the cases are. */
+export const tipKey = (shard: number): Key => ({ pk: `TIP#${shard}`, sk: 'TIP' });
+
 export const wakesPartition = (shard: number): string => `WAKES#${shard}`;
 export const openDeliveriesPartition = (shard: number): string => `OPEN#${shard}`;
 export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${shard}`;
+/** Few at a time: those whose way in was changed, until they are told. */
+export const addressNoticesPartition = 'ADDRESS-NOTICES';
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
+/** Cases whose items have been deleted, until what came in at the same moment has been, too. */
+export const tombstonesPartition = (employerId: string): string => `RETIRED#${employerId}`;
+export const pastAbsencesPartition = (employerId: string): string => `PAST-ABSENCES#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 /** What waits for a person's one mail of the day. */
 export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;
 export const tasksPartition = (employerId: string): string => `TASKS#${employerId}`;
 export const channelTasksPk = (employerId: string): string => `CHANNEL-TASKS#${employerId}`;
+/** How far a move of the open cases to a new definition of the state machine is. */
+export const renewalsKey = (id: string): Key => ({ pk: 'RENEWALS', sk: id });
 /** What SMS have cost on a local day, `2026-11-16`, over all employers: the account that pays is one. */
 export const smsSpendKey = (day: string): Key => ({ pk: 'SPEND#sms', sk: day });

@@ -1,4 +1,5 @@
 import type { Range, Table } from '../ports/table.ts';
+import { standsFor } from './witnesses.ts';
 
 /**
  * A table for one piece of work, which asks the store the same question once: who is told asks for the same people again with each role. What
@@ -12,7 +13,7 @@ export function oneLook(below: Table): Table {
     return answer;
   };
   const forget = (): void => known.clear();
-  return {
+  const view: Table = {
     get: (key) => once(`get\n${key.pk}\n${key.sk}`, () => below.get(key)),
     query: (pk, range) => once(`query\n${pk}\n${wordsOf(range)}`, () => below.query(pk, range)),
     queryIndex: (index, partition, range) =>
@@ -20,6 +21,8 @@ export function oneLook(below: Table): Table {
     put: (item, condition) => below.put(item, condition).finally(forget),
     delete: (key) => below.delete(key).finally(forget),
   };
+  standsFor(view, below);
+  return view;
 }
 
 const wordsOf = ({ prefix = '', after = '', upTo = '', limit }: Range = {}): string =>

@@ -5,14 +5,15 @@ import { CaseEvent, type StoredEvent } from '../case/events.ts';
 import { fold, replans } from '../case/fold.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Clock } from '../clock.ts';
-import type { Table } from '../ports/table.ts';
+import type { Item, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { policyOf } from '../rules/policies.ts';
 import { loadCase } from './cases.ts';
-import { toCommit, toCommitItem } from './commit-item.ts';
+import { type CommitDraft, toCommit, toCommitItem } from './commit-item.ts';
 import { commitKey } from './keys.ts';
 import { loadPolicyOf } from './policies.ts';
 import { settle } from './settle.ts';
+import { giveBack, noteLanded, seenIn, seenOf, takeUnseen } from './witnesses.ts';
 
 /** What writing to a case takes. */
 export type CaseNeeds = { readonly table: Table; readonly vault: Vault; readonly clock: Clock };
@@ -90,14 +91,33 @@ export async function commit(
   const newPlan = replans(before, { caseId, version, events: parsed, at });
   const replaces = newPlan ? before?.planVersion : undefined;
   const draft = { caseId, version, commandId, events, at: isoUtc(at), by, replans: newPlan, replaces };
-  const item = toCommitItem(needs.vault, draft, before?.head ?? '');
-  if (!(await needs.table.put(item, 'if-absent'))) {
-    // A put that is retried because its answer was lost finds its own commit there: it landed.
-    const standing = await needs.table.get(commitKey(caseId, version));
-    if (standing?.hash !== item.hash) return undefined;
-  }
+  const item = await putCommit(needs, draft, before?.head ?? '');
+  if (item === undefined) return undefined;
   const after = fold(before, toCommit(item));
   // People read their own writes; the feed does the same again for whatever fails here.
-  await settle(needs.table, after, at).catch(() => undefined);
+  await Promise.all([
+    settle(needs.table, after, at).catch(() => undefined),
+    noteLanded(needs, seenOf(caseId, version, String(item.hash))).catch(() => undefined),
+  ]);
   return after;
 }
+
+/** The item of a commit that landed; undefined when another took its place. */
+async function putCommit(needs: CaseNeeds, draft: CommitDraft, previous: string): Promise<Item | undefined> {
+  const saw = await takeUnseen(needs, draft.caseId);
+  const item = toCommitItem(needs.vault, saw.length === 0 ? draft : { ...draft, saw }, previous);
+  let hasLanded = false;
+  try {
+    hasLanded = await needs.table.put(item, 'if-absent');
+  } finally {
+    if (!hasLanded) await giveBack(needs, saw);
+  }
+  if (hasLanded) return item;
+  // A put that is retried because its answer was lost finds its own commit there, whatever that had seen: it landed.
+  const standing = await needs.table.get(commitKey(draft.caseId, draft.version));
+  if (standing === undefined) return undefined;
+  const ours = toCommitItem(needs.vault, { ...draft, ...withSeen(standing) }, previous);
+  return standing.hash === ours.hash ? standing : undefined;
+}
+
+const withSeen = (item: Item): Pick<CommitDraft, 'saw'> => (item.saw === undefined ? {} : { saw: seenIn(item) });

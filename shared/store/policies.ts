@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { Item, Json, Table } from '../ports/table.ts';
 import { isKnownPolicy, knowPolicy, UnknownPolicy } from '../rules/policies.ts';
-import { parsePolicy } from '../rules/policy-file.ts';
+import type { PolicyFile } from '../rules/policy-file.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { policiesPk } from './keys.ts';
 
@@ -32,7 +32,7 @@ export const policyIdOf = (text: string): string =>
  * @throws UnusablePolicy
  */
 export async function savePolicy(table: Table, employerId: string, text: string): Promise<PolicyName> {
-  const file = parsePolicy(text);
+  const file = await parsed(text);
   const policyId = policyIdOf(text);
   const newest = await table.get(newestKey(employerId));
   const standing = newest === undefined ? undefined : StoredPolicy.parse(newest);
@@ -67,14 +67,17 @@ export async function loadPolicyOf(
   if (policyId === undefined || isKnownPolicy(policyId)) return;
   const item = await table.get(contentKey(employerId, policyId));
   if (item === undefined) throw new UnknownPolicy(policyId);
-  know(item);
+  await know(item);
 }
 
-function know(item: Item): PolicyName {
+async function know(item: Item): Promise<PolicyName> {
   const stored = StoredPolicy.parse(item);
-  knowPolicy(stored.policyId, stored.policyVersion, parsePolicy(stored.text));
+  knowPolicy(stored.policyId, stored.policyVersion, await parsed(stored.text));
   return nameOf(stored);
 }
+
+/** What checks a policy is loaded when there is one: most employers have none, and it is a tenth of what a function takes to start. */
+const parsed = async (text: string): Promise<PolicyFile> => (await import('../rules/policy-file.ts')).parsePolicy(text);
 
 const nameOf = ({ policyVersion, policyId }: z.output<typeof StoredPolicy>): PolicyName => ({
   policyVersion,

@@ -6,21 +6,16 @@ import { handler as reconcile } from '../../functions/entries/reconcile.ts';
 import { handler as remind } from '../../functions/entries/remind.ts';
 import { handler as renew } from '../../functions/entries/renew.ts';
 import { type AwsStub, startAwsJson } from '../support/aws-json-stub.ts';
+import { emptyAws } from '../support/empty-aws.ts';
+import { masterKeyArn } from '../support/kms-stub.ts';
 import { sesEvents } from '../support/ses-events.ts';
 
-/** AWS with an empty table: enough to see each entry read its settings and reach what it needs. */
-const emptyAws = {
-  GetSecretValue: () => ({ SecretString: 'c0ffee00'.repeat(8) }),
-  GetItem: () => ({}),
-  Query: () => ({ Items: [], Count: 0 }),
-};
 const environment = {
   AWS_REGION: 'eu-north-1',
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
-  POWERTOOLS_LOG_LEVEL: 'SILENT',
   TABLE_NAME: 'cases',
-  KEY_SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:123456789012:secret:installation-key',
+  MASTER_KEY_ARN: masterKeyArn,
   QUEUE_URL: 'https://sqs.eu-north-1.amazonaws.com/123456789012/deliveries',
   STATE_MACHINE_ARN: 'arn:aws:states:eu-north-1:123456789012:stateMachine:case-timeline',
   MAIL_FROM: 'paamindelse@tidslinje.example',
@@ -38,12 +33,14 @@ const environment = {
 
 let aws: AwsStub;
 beforeAll(async () => {
-  aws = await startAwsJson(emptyAws);
+  aws = await startAwsJson(emptyAws());
   vi.stubEnv('AWS_ENDPOINT_URL', aws.endpoint);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   await aws.close();
 });
 

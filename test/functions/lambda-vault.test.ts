@@ -1,30 +1,51 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveVault } from '../../functions/aws/live-vault.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
-import { type AwsStub, startAwsJson } from '../support/aws-json-stub.ts';
-import { loopbackClient } from '../support/loopback-client.ts';
+import { openStore } from '../../local/store/open-store.ts';
+import { masterKeyArn, otherKeyArn, startKms } from '../support/kms-stub.ts';
+import { instantAt } from '../support/local-time.ts';
 
-const settings = { KEY_SECRET_ARN: 'arn:aws:secretsmanager:eu-north-1:123456789012:secret:installation-key' };
-let aws: AwsStub | undefined;
+const settings = { MASTER_KEY_ARN: masterKeyArn };
+const owner = { employerId: 'employer-1', id: 'person-1' };
 
-async function vaultWith(secret: string) {
-  aws = await startAwsJson({ GetSecretValue: () => ({ SecretString: secret }) });
-  return liveVault(settings, new SecretsManagerClient(loopbackClient(aws.endpoint)));
-}
+let kms: Awaited<ReturnType<typeof startKms>>;
+beforeAll(async () => {
+  kms = await startKms();
+});
+afterAll(() => kms.close());
+
+const { table } = openStore({ file: ':memory:' });
+const clock = { now: instantAt('2026-11-26T08:00') };
+const aProcess = (given = settings) => liveVault(given, { table, client: kms.client, clock: () => clock.now });
 
 describe('the vault in the cloud', () => {
-  afterEach(() => aws?.close());
-
-  it('opens what was sealed with the 32 bytes that the secret gives in hex', async () => {
-    const vault = await vaultWith('0f'.repeat(32));
-    const sealed = keyVault(new Uint8Array(32).fill(15)).seal('person-1', { name: 'Anna' });
-    expect(vault.open('person-1', sealed)).toEqual({ name: 'Anna' });
+  it('opens in one process what another has sealed, and both look up alike', async () => {
+    const [one, other] = [await aProcess(), await aProcess()];
+    const keyed = { ...owner, key: await one.newKey(owner) };
+    const sealed = await one.seal(keyed, { name: 'Anna' });
+    expect(await other.open(keyed, sealed)).toEqual({ name: 'Anna' });
+    expect(one.hmac('phone', '1')).toBe(other.hmac('phone', '1'));
   });
 
-  it('refuses a secret that is no key, without repeating it', async () => {
-    const refusal = await vaultWith('hunter2').catch((error: unknown) => String(error));
-    expect(refusal).toContain('must be 64 hex digits');
-    expect(refusal).not.toContain('hunter2');
+  it('asks KMS for an employer’s key once in five minutes, however many people are read', async () => {
+    const vault = await aProcess();
+    const keyed = { ...owner, key: await vault.newKey(owner) };
+    const sealed = await vault.seal(keyed, { name: 'Anna' });
+    const asked = () => kms.asked.filter(({ employer }) => employer === 'employer-1').length;
+    const before = asked();
+    await Promise.all(Array.from({ length: 100 }, () => vault.open(keyed, sealed)));
+    expect(asked() - before).toBe(0);
+    clock.now = instantAt('2026-11-26T08:04');
+    await vault.open(keyed, sealed);
+    expect(asked() - before).toBe(0);
+    clock.now = instantAt('2026-11-26T08:05');
+    await Promise.all(Array.from({ length: 100 }, () => vault.open(keyed, sealed)));
+    expect(asked() - before).toBe(1);
+  });
+
+  it('opens nothing under another master key', async () => {
+    await aProcess();
+    await expect(aProcess({ MASTER_KEY_ARN: otherKeyArn })).rejects.toThrow(
+      expect.objectContaining({ name: 'SealBroken' }),
+    );
   });
 });

@@ -54,6 +54,21 @@ describe('open deliveries', () => {
     expect(needs.outbox).toHaveLength(1);
   });
 
+  it('that should have gone out more than an hour ago are counted as late', async () => {
+    const needs = await followed();
+    needs.moveTo('2026-11-16T08:00');
+    await wake(needs, 'talk-4w');
+    needs.moveTo('2026-11-16T09:00');
+    expect((await run(needs, 'deliveries')).counts).toEqual({ requeued: 1 });
+    needs.moveTo('2026-11-16T09:15');
+    expect(await run(needs, 'deliveries')).toEqual({
+      run: 'deliveries',
+      queued: 1,
+      repaired: 0,
+      counts: { requeued: 1, 'late-deliveries': 1 },
+    });
+  });
+
   it('that have come to an end are left alone', async () => {
     const needs = await followed();
     needs.moveTo('2026-11-16T08:00');
@@ -164,4 +179,33 @@ describe('every open case', () => {
 
 it('refuses a run that it does not know', async () => {
   await expect(reconcile(await staffedCase())({ run: 'everything' })).rejects.toThrow();
+});
+
+describe('the line that alarms are made of', () => {
+  it('says how much was mended and how much was late', async () => {
+    const needs = await followed();
+    needs.moveTo('2026-11-02T09:00:01');
+    await run(needs, 'wakes');
+    expect(needs.lines.at(-1)).toEqual({
+      what: 'reconcile wakes',
+      outcome: 'repaired',
+      count: 1,
+      repaired: 1,
+      late: 1,
+      counts: { 'late-timelines': 1 },
+    });
+  });
+
+  it('counts nothing when all is sound', async () => {
+    const needs = await followed();
+    await run(needs, 'deliveries');
+    expect(needs.lines.at(-1)).toEqual({
+      what: 'reconcile deliveries',
+      outcome: 'sound',
+      count: 0,
+      repaired: 0,
+      late: 0,
+      counts: {},
+    });
+  });
 });

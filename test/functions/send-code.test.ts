@@ -5,7 +5,7 @@ import { openStore } from '../../local/store/open-store.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { savePerson } from '../../shared/people/person.ts';
 import { type Email, PermanentFailure, type Sms } from '../../shared/ports/senders.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
+import { testVault } from '../support/test-vault.ts';
 
 const start = Temporal.Instant.from('2026-11-25T09:00:00Z');
 const phone = '+4520000101';
@@ -14,7 +14,7 @@ const code = { address: phone, code: '123456' };
 /** The portal's side and the function's, over one store and a queue that is a list. */
 async function story({ failing = false, permanent = false } = {}) {
   const { table } = openStore({ file: ':memory:' });
-  const vault = keyVault(new Uint8Array(32));
+  const vault = testVault(table);
   const bodies: string[] = [];
   const sent: (Email | Sms)[] = [];
   let now = start;

@@ -10,7 +10,7 @@ import {
   newKeyId,
   revokeApiKey,
 } from '../../shared/identity/api-key.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
+import { testVault } from '../support/test-vault.ts';
 
 function keysAt(start: string) {
   const clock = { now: start };
@@ -18,7 +18,7 @@ function keysAt(start: string) {
   const store = openStore({ file: ':memory:' });
   const needs: ApiKeyNeeds = {
     table: store.table,
-    vault: keyVault(new Uint8Array(32)),
+    vault: testVault(),
     loginClock: () => Temporal.Instant.from(clock.now),
     mint: (seed) => {
       minted += 1;

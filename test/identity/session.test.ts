@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endAllSessions, endSession, issueSession, readSession, type Session } from '../../shared/identity/session.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
+import { testVault } from '../support/test-vault.ts';
 import { loginNeeds, type TestLogin } from './login-needs.ts';
 
 const mark = 'mark-of-an-address';
@@ -56,7 +56,7 @@ describe('a session', () => {
 
   it('is none when another installation signed it', async () => {
     const needs = devices();
-    const other = { ...needs, vault: keyVault(new Uint8Array(32).fill(8)) };
+    const other = { ...needs, vault: testVault(undefined, 8) };
     expect(await readSession(needs, logIn(other))).toBeUndefined();
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readable, within } from './readable.ts';
 import { synthesized } from './synthesized.ts';
 
 const prod = synthesized('prod');
@@ -15,15 +17,18 @@ const index = (name: string) => ({
   Projection: { ProjectionType: 'ALL' },
 });
 
-describe('the table', () => {
-  const [table] = prod('AWS::DynamoDB::GlobalTable');
+const [table] = prod('AWS::DynamoDB::GlobalTable');
 
+describe('the table', () => {
   it('is paid by request and streams what is new', () => {
     expect(table?.Properties).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       StreamSpecification: { StreamViewType: 'NEW_IMAGE' },
-      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     });
+  });
+
+  it('forgets codes, sessions and files when the time is up that the stores write on them', () => {
+    expect(table?.Properties.TimeToLiveSpecification).toEqual({ AttributeName: 'ttl', Enabled: true });
   });
 
   it('has the keys and the three indexes that the stores are made for', () => {
@@ -52,22 +57,25 @@ describe('the table', () => {
   });
 });
 
-describe('the installation key', () => {
-  const [key] = prod('AWS::SecretsManager::Secret');
+describe('the keys in KMS', () => {
+  const keys = prod('AWS::KMS::Key').filter(({ id }) => /^(table|master)key/.test(id));
 
-  it('is made up by AWS, 64 hex digits, and stands in no template', () => {
-    expect(key?.Properties).toEqual({
-      Description: 'Seals personal fields. Without it they are gone for good.',
-      GenerateSecretString: {
-        PasswordLength: 64,
-        ExcludePunctuation: true,
-        ExcludeUppercase: true,
-        ExcludeCharacters: 'ghijklmnopqrstuvwxyz',
-      },
-    });
+  it('are one for the table and one for personal data, renewed by AWS every year and kept in production', () => {
+    expect(keys.map(({ id }) => id.slice(0, -8))).toEqual(['tablekey', 'masterkey']);
+    for (const { Properties, DeletionPolicy } of keys)
+      expect([Properties.EnableKeyRotation, DeletionPolicy]).toEqual([true, 'Retain']);
   });
 
-  it('outlives its stack in production', () => {
-    expect(key?.DeletionPolicy).toBe('Retain');
+  it('encrypt the table with its own', () => {
+    expect(table?.Properties.SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
+    const [replica] = z.array(z.looseObject({})).parse(table?.Properties.Replicas);
+    expect(readable(within(replica, 'SSESpecification', 'KMSMasterKeyId'))).toBe('tablekey.Arn');
+  });
+
+  it('are opened by nobody without a policy of their own in this account', () => {
+    for (const { Properties } of keys)
+      expect(within(Properties, 'KeyPolicy', 'Statement')).toMatchObject([
+        { Effect: 'Allow', Action: 'kms:*', Resource: '*', Principal: { AWS: expect.anything() } },
+      ]);
   });
 });

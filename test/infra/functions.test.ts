@@ -30,8 +30,8 @@ describe('a function in the cloud', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 512,
-      // `reconcile` goes through every open case, all others have one thing to do.
-      Timeout: name === 'reconcile' ? 900 : 30,
+      // Three go through everything there is, all others have one thing to do.
+      Timeout: name === 'reconcile' || name === 'replay-erasures' || name === 'retention' ? 900 : 30,
     });
   });
 
@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(11); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(14); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -55,35 +55,46 @@ describe('a function in the cloud', () => {
 
 const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
-const readsKey = 'secretsmanager:GetSecretValue on installationkey';
+const opensData = [
+  'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on tablekey.Arn if kms:ViaService is dynamodb.eu-north-1.amazonaws.com',
+  'kms:Decrypt kms:Encrypt on masterkey.Arn',
+];
 const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const sends = [
   `ses:SendRawEmail on arn:aws:ses:eu-north-1:${account}:configuration-set/mails arn:aws:ses:eu-north-1:${account}:identity/maildomain`,
   `sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:${account}:sender-id/Tidslinje/DK`,
 ];
-const queues = 'sqs:SendMessage on deliveries.Arn';
+const queues = 'sqs:SendMessage on deliveriesqueue.Arn';
 const logs = (name: string) => `logs:CreateLogStream logs:PutLogEvents on ${name}log.Arn`;
 
 const permissions: Record<FunctionName, readonly string[]> = {
-  remind: [readsAndWrites, readsKey, queues, logs('remind')],
-  renew: [deletesToo, readsKey, logs('renew')],
+  remind: [readsAndWrites, ...opensData, queues, logs('remind')],
+  renew: [deletesToo, ...opensData, logs('renew')],
   portal: [
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
-    readsKey,
-    'sqs:SendMessage on imports.Arn deliveries.Arn logincodes.Arn',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData,
+    'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
     logs('portal'),
   ],
   'import-rows': [
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
-    readsKey,
+    ...opensData,
     logs('importrows'),
-    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on imports.Arn',
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on importsqueue.Arn',
   ],
+  'replay-erasures': [
+    deletesToo,
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData.slice(0, 1),
+    logs('replayerasures'),
+  ],
+  'add-hr': [deletesToo, ...opensData, logs('addhr')],
   'send-code': [
     deletesToo,
-    readsKey,
+    ...opensData,
     ...sends,
     logs('sendcode'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on logincodes.Arn',
@@ -91,35 +102,58 @@ const permissions: Record<FunctionName, readonly string[]> = {
   deliver: [
     readsAndWrites,
     'dynamodb:Query on table.Arn/index/lists',
-    readsKey,
+    ...opensData,
     ...sends,
     logs('deliver'),
-    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveries.Arn',
+    'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on deliveriesqueue.Arn',
   ],
   receipts: [
     readsAndWrites,
-    readsKey,
+    ...opensData,
     logs('receipts'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage on receiptsqueue.Arn',
   ],
   'follow-commits': [
     deletesToo,
-    readsKey,
+    ...opensData,
     'states:StartExecution on casetimeline',
-    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:casetimeline.Name:*`,
+    `states:StopExecution on arn:aws:states:eu-north-1:${account}:execution:holdfast-prod-case-timeline:*`,
     logs('followcommits'),
     'dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on table.StreamArn',
+    // Lambda itself reads the stream, in the function's name.
+    'kms:Decrypt kms:DescribeKey on tablekey.Arn',
     'sqs:GetQueueAttributes sqs:GetQueueUrl sqs:SendMessage on commitsnotfollowed.Arn',
   ],
   reconcile: [
     deletesToo,
-    readsKey,
+    ...opensData,
     'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists table.Arn/index/wakes',
     queues,
     'states:ListExecutions states:StartExecution on casetimeline',
     logs('reconcile'),
   ],
+  retention: [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData,
+    logs('retention'),
+  ],
 };
+
+describe('who may call a function', () => {
+  it('is the service that has something for it, from our own resource; those that operators call by hand, no service at all', () => {
+    const calls = resources('AWS::Lambda::Permission').map(({ Properties: { FunctionName, Principal, SourceArn } }) =>
+      [FunctionName, 'by', Principal, 'for', SourceArn].map((part) => readable(part)).join(' '),
+    );
+    expect([...new Set(calls)].sort()).toEqual([
+      `portal.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*`,
+      'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconcilewakes.Arn',
+    ]);
+  });
+});
 
 describe('what a function may do', () => {
   it.each(names)('is what it needs and no more: %s', (name) => {

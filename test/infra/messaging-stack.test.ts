@@ -4,24 +4,26 @@ import { synthesized } from './synthesized.ts';
 
 const resources = synthesized('prod');
 const queues = resources('AWS::SQS::Queue');
-const deliveries = queues.find(({ id }) => id.startsWith('deliveries'));
+const deliveries = queues.find(({ id }) => id.startsWith('deliveriesqueue'));
 
 describe('the queues', () => {
   it('keep a message from others for six times as long as a function runs, and give up after five receives', () => {
     expect(deliveries?.Properties).toMatchObject({ VisibilityTimeout: 180, RedrivePolicy: { maxReceiveCount: 5 } });
-    expect(readable(within(deliveries?.Properties.RedrivePolicy, 'deadLetterTargetArn'))).toBe('deadletters.Arn');
+    expect(readable(within(deliveries?.Properties.RedrivePolicy, 'deadLetterTargetArn'))).toBe(
+      'deliveriesdeadletters.Arn',
+    );
   });
 
   it('are encrypted at rest and keep messages for 14 days, login codes for the ten minutes that they are good', () => {
     expect(queues.map(({ id }) => id.slice(0, -8))).toEqual([
-      'deadletters',
-      'deliveries',
+      'deliveriesdeadletters',
+      'deliveriesqueue',
       'receiptsdeadletters',
       'receiptsqueue',
       'logincodes',
       'commitsnotfollowed',
       'importsdeadletters',
-      'imports',
+      'importsqueue',
     ]);
     for (const { id, Properties } of queues)
       expect(Properties).toMatchObject({
@@ -51,7 +53,7 @@ describe('delivering', () => {
       ScalingConfig: { MaximumConcurrency: 2 },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
-    expect(readable(mapping?.Properties.EventSourceArn)).toBe('deliveries.Arn');
+    expect(readable(mapping?.Properties.EventSourceArn)).toBe('deliveriesqueue.Arn');
   });
 
   it('stops at a hundred dollars of SMS a day, each counted at the price above which it is refused', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { synthesized } from './synthesized.ts';
+import { stageNamed } from '../../infra/stage.ts';
+import { type Resource, synthesize, synthesized, synthesizedStage } from './synthesized.ts';
 
 const resources = synthesized('prod');
+const certificateArn = 'arn:aws:acm:eu-north-1:123456789012:certificate/made-up';
+const named = synthesize({ ...stageNamed('prod'), certificateArn }).resources;
 
 describe('the portal in the cloud', () => {
   it('holds back whoever asks for more than people can', () => {
@@ -12,7 +15,35 @@ describe('the portal in the cloud', () => {
   it('logs when, what kind and how it went, and nobody’s address', () => {
     const [stage] = resources('AWS::ApiGatewayV2::Stage');
     const settings = stage?.Properties.AccessLogSettings as { Format: string };
-    expect(Object.keys(JSON.parse(settings.Format))).toEqual(['at', 'method', 'route', 'status', 'milliseconds']);
+    expect(Object.keys(JSON.parse(settings.Format))).toEqual([
+      'at',
+      'method',
+      'route',
+      'status',
+      'fault',
+      'milliseconds',
+    ]);
     expect(settings.Format).not.toMatch(/sourceIp|userAgent|path|identity/i);
+  });
+});
+
+describe('a name of its own', () => {
+  const domains = (all: readonly Resource[]) => all.filter(({ Type }) => Type === 'AWS::ApiGatewayV2::DomainName');
+  const api = (all: readonly Resource[]) => all.find(({ Type }) => Type === 'AWS::ApiGatewayV2::Api');
+
+  it('is answered to where the stage has a certificate, and then no other is', () => {
+    expect(domains(named).map(({ Properties }) => Properties)).toMatchObject([
+      {
+        DomainName: 'tidslinje.example',
+        DomainNameConfigurations: [{ CertificateArn: certificateArn, EndpointType: 'REGIONAL' }],
+      },
+    ]);
+    expect(api(named)?.Properties.DisableExecuteApiEndpoint).toBe(true);
+  });
+
+  it('is made for no stage without one', () => {
+    const usual = synthesizedStage('prod').resources;
+    expect(domains(usual)).toEqual([]);
+    expect(api(usual)?.Properties.DisableExecuteApiEndpoint).toBeUndefined();
   });
 });

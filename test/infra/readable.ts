@@ -29,12 +29,25 @@ function imported(name: string): string {
 }
 
 const Many = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
-const Statement = z.strictObject({ Action: Many, Effect: z.literal('Allow'), Resource: Many });
+const Condition = z.record(z.string(), z.record(z.string(), z.string()));
+const Statement = z.strictObject({
+  Action: Many,
+  Effect: z.literal('Allow'),
+  Resource: Many,
+  Condition: Condition.default({}),
+});
 
 const Policy = z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) });
 
-/** The statements in a policy's properties, each as one line: `sqs:SendMessage on deliveries.Arn`. */
+/** The statements in a policy's properties, each as one line: `sqs:SendMessage on deliveries.Arn`, with ` if …` for what has to hold. */
 export const statementsIn = (policy: unknown): readonly string[] =>
   Policy.parse(policy).PolicyDocument.Statement.map(
-    ({ Action, Resource }) => `${Action.join(' ')} on ${Resource.map(readable).join(' ')}`,
+    ({ Action, Resource, Condition: given }) =>
+      `${Action.join(' ')} on ${Resource.map(readable).join(' ')}${conditionsIn(given)}`,
   );
+
+const conditionsIn = (given: z.output<typeof Condition>): string =>
+  Object.values(given)
+    .flatMap((values) => Object.entries(values))
+    .map(([key, value]) => ` if ${key} is ${value}`)
+    .join('');

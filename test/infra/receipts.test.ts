@@ -24,7 +24,9 @@ describe('receipts of mails', () => {
   it('go to a topic and from there, bare, to the queue', () => {
     const topic = within(destination?.Properties.EventDestination, 'SnsDestination', 'TopicARN');
     expect(readable(topic)).toBe('receiptstopic');
-    const home = resources('AWS::SNS::Subscription').find(({ Properties }) => Properties.Region === undefined);
+    const home = resources('AWS::SNS::Subscription').find(
+      ({ stack, Properties }) => stack === 'messaging' && Properties.Region === undefined,
+    );
     expect(readable(home?.Properties.Endpoint)).toBe('receiptsqueue.Arn');
     expect(home?.Properties).toMatchObject({ Protocol: 'sqs', RawMessageDelivery: true });
   });
@@ -64,31 +66,45 @@ describe('receipts of SMS', () => {
   });
 });
 
-describe('both topics', () => {
-  it('are encrypted with a key of their own, that their service alone may use beside the account', () => {
+describe('every topic', () => {
+  it('is encrypted with a key of its own, that its service alone may use beside the account', () => {
     const topics = resources('AWS::SNS::Topic');
     expect(topics.map(({ Properties }) => readable(within(Properties.KmsMasterKeyId)))).toEqual([
       'receiptskey.Arn',
+      'alarmskey.Arn',
       'receiptskey.Arn',
+      'alarmskey.Arn',
     ]);
-    const services = resources('AWS::KMS::Key').map(({ Properties }) =>
-      z
-        .array(z.looseObject({ Principal: z.object({ Service: z.string().optional() }) }))
-        .parse(within(Properties, 'KeyPolicy', 'Statement'))
-        .flatMap(({ Principal }) => Principal.Service ?? []),
-    );
-    expect(services).toEqual([['sms-voice.amazonaws.com'], ['ses.amazonaws.com']]);
+    const services = resources('AWS::KMS::Key')
+      .filter(({ id }) => /^(receipts|alarms)key/.test(id))
+      .map(({ Properties }) =>
+        z
+          .array(z.looseObject({ Principal: z.object({ Service: z.string().optional() }) }))
+          .parse(within(Properties, 'KeyPolicy', 'Statement'))
+          .flatMap(({ Principal }) => Principal.Service ?? []),
+      );
+    expect(services).toEqual([
+      ['sms-voice.amazonaws.com'],
+      ['cloudwatch.amazonaws.com'],
+      ['ses.amazonaws.com'],
+      ['cloudwatch.amazonaws.com'],
+    ]);
   });
 
-  it('take receipts from their own service and configuration set, over TLS', () => {
+  it('takes what its own service has to say, receipts from our configuration sets alone, over TLS', () => {
     const policies = resources('AWS::SNS::TopicPolicy').map(statements);
     for (const policy of policies) expect(policy.map(({ Effect }) => Effect).sort()).toEqual(['Allow', 'Deny']);
     const allowed = policies.flat().filter(({ Effect }) => Effect === 'Allow');
     expect(allowed.map(({ Principal }) => Principal)).toEqual([
       { Service: 'sms-voice.amazonaws.com' },
+      { Service: 'cloudwatch.amazonaws.com' },
       { Service: 'ses.amazonaws.com' },
+      { Service: 'cloudwatch.amazonaws.com' },
     ]);
-    expect(JSON.stringify(allowed)).toMatch(/configuration-set/);
+    for (const { Condition } of allowed)
+      expect(JSON.stringify(Condition)).toMatch(/"aws:SourceAccount":{"Ref":"AWS::AccountId"}/i);
+    const ofProviders = allowed.filter(({ Principal }) => within(Principal, 'Service') !== 'cloudwatch.amazonaws.com');
+    for (const statement of ofProviders) expect(JSON.stringify(statement.Condition)).toMatch(/configuration-set/);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../shared/calendar/day.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
-import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
+import { loadEmployee } from '../../shared/intake/employee.ts';
 import { importAbsences } from '../../shared/intake/import-absences.ts';
+import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import { row } from '../support/absence-row.ts';
 import { type Installation, installation } from '../support/installation.ts';
 

@@ -7,7 +7,7 @@ import { play } from './support/story.ts';
 
 /** The process died each time after a command had landed and before it was written down that it had. */
 async function forgetOutcomes(folder: string): Promise<void> {
-  const { store, close } = openFolder(folder);
+  const { store, close } = await openFolder(folder);
   for (const { pk, sk } of await store.table.query('SIMULATION')) await store.table.delete({ pk, sk });
   close();
 }

@@ -156,7 +156,7 @@ describe('import --cut-over', () => {
   });
 
   it('takes nothing in while the server runs on the folder', async () => {
-    const server = openFolder(data);
+    const server = await openFolder(data);
     const { code, err } = await importAt(monday);
     server.close();
     expect(code).toBe(1);

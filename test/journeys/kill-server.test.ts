@@ -66,7 +66,7 @@ function withKeyOf(other: string): string {
 
 /** What is in the outbox, by id, and what was to be said in each message. */
 async function sendingsOf(folder: string): Promise<readonly unknown[]> {
-  const { store, close } = openFolder(folder);
+  const { store, close } = await openFolder(folder);
   const outbox = (await listOutbox(store.table)).filter(({ sentAt }) => sentAt < before);
   const sendings = outbox.map(async ({ id, caseId, channel, sentAt }) => {
     const delivery = (await deliveriesOf(store.table, caseId)).find(({ sk }) => sk.endsWith(id));

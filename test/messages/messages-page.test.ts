@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isTextId, texts } from '../../shared/messages/texts.ts';
+import { isTextId } from '../../shared/messages/text-asks.ts';
+import { texts } from '../../shared/messages/texts.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
 import { deliveryStatuses } from '../../shared/reminders/delivery-status.ts';
 import { receiverRefusals } from '../../shared/reminders/owed.ts';

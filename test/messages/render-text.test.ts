@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MissingParam, renderText, UnknownText } from '../../shared/messages/render-text.ts';
+import { MissingParam, renderText } from '../../shared/messages/render-text.ts';
+import { UnknownText } from '../../shared/messages/unknown-text.ts';
 import { product } from './example-params.ts';
 
 const talk = { textId: 'notice.talk-called', language: 'da', product } as const;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/case/roles.ts';
-import { UnknownText } from '../../shared/messages/render-text.ts';
+import type { TextId } from '../../shared/messages/text-asks.ts';
 import { textIdFor } from '../../shared/messages/text-id.ts';
-import { type TextId, texts } from '../../shared/messages/texts.ts';
+import { texts } from '../../shared/messages/texts.ts';
+import { UnknownText } from '../../shared/messages/unknown-text.ts';
 import { defaultPolicy } from '../../shared/rules/default-policy.ts';
 import type { DutyRule } from '../../shared/rules/duty-rule.ts';
 import type { Recipient } from '../../shared/rules/policy.ts';

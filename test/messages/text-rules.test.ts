@@ -5,7 +5,8 @@ import { forbiddenWordsIn } from '../../shared/messages/forbidden-words.ts';
 import { dateParams, type ParamName, type Params } from '../../shared/messages/params.ts';
 import { renderText } from '../../shared/messages/render-text.ts';
 import { smsFaults } from '../../shared/messages/sms-faults.ts';
-import { type TextId, texts } from '../../shared/messages/texts.ts';
+import type { TextId } from '../../shared/messages/text-asks.ts';
+import { texts } from '../../shared/messages/texts.ts';
 import { exampleParams, product } from './example-params.ts';
 
 const languages: readonly Language[] = ['da', 'en'];

@@ -9,6 +9,7 @@ import { ruleSetNamed } from '../../shared/rules/rule-sets.ts';
 import { anyStory, type Story } from './support/any-story.ts';
 import { statesOf } from './support/case-of-story.ts';
 import { classificationFaults } from './support/classified.ts';
+import { foundStories } from './support/found-stories.ts';
 import { owedFaults } from './support/owed-faults.ts';
 import { timelineFaults } from './support/timeline-faults.ts';
 import { walked } from './support/walk.ts';
@@ -24,7 +25,7 @@ const nothingIsWrong = (faultsOf: (story: Story) => readonly string[]): void =>
     fc.property(anyStory, (story) => {
       expect(faultsOf(story)).toEqual([]);
     }),
-    { numRuns: cases },
+    { numRuns: cases, examples: foundStories.map((story) => [story]) },
   );
 
 const nothing = (): readonly string[] => [];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item, Table } from '../../shared/ports/table.ts';
 import { hashHolds, toCommit } from '../../shared/store/commit-item.ts';
 import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
 import { installation } from '../support/installation.ts';
 import { openCaseIn, record } from '../support/stored-case.ts';
+import { testVault } from '../support/test-vault.ts';
 
 async function threeCommits() {
   const needs = installation('2026-11-10T09:00');
@@ -73,7 +73,7 @@ describe('the chain of commits', () => {
 
   it('cannot be made anew without the installation’s key', async () => {
     const { commits, head } = await threeCommits();
-    expect(isWhole({ vault: keyVault(new Uint8Array(32).fill(8)), head }, commits)).toBe(false);
+    expect(isWhole({ vault: testVault(undefined, 8), head }, commits)).toBe(false);
   });
 
   it('does not depend on the order in which a store gives attributes back', async () => {

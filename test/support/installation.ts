@@ -1,11 +1,12 @@
+import { erasedInMemory } from '../../local/erased-file.ts';
 import { createQueue } from '../../local/queue.ts';
 import { openStore } from '../../local/store/open-store.ts';
 import type { LogLine } from '../../shared/log.ts';
 import type { Accepted, CalendarPart } from '../../shared/ports/senders.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { TimelineInput } from '../../shared/ports/timelines.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
 import { instantAt } from './local-time.ts';
+import { testVault } from './test-vault.ts';
 
 /** A message as the provider got it. */
 export type SentMessage = {
@@ -49,7 +50,7 @@ export function recordedTimelines() {
 export function installation(at: string, wrap: (table: Table) => Table = (table) => table) {
   let now = instantAt(at);
   const clock = () => now;
-  const { table, feed } = openStore({ file: ':memory:' });
+  const { table, feed, forgetExpired } = openStore({ file: ':memory:' });
   const outbox: SentMessage[] = [];
   const lines: LogLine[] = [];
   const send = async (message: SentMessage): Promise<Accepted> => {
@@ -63,7 +64,9 @@ export function installation(at: string, wrap: (table: Table) => Table = (table)
     },
     table: wrap(table),
     feed,
-    vault: keyVault(new Uint8Array(32).fill(7)),
+    forgetExpired,
+    erased: erasedInMemory(),
+    vault: testVault(table),
     mint: countedIds(),
     queue: createQueue({ clock, maxReceives: 5 }),
     timelines: recordedTimelines(),

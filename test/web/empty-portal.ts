@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { erasedInMemory } from '../../local/erased-file.ts';
 import { openStore, type Store } from '../../local/store/open-store.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
@@ -11,8 +12,8 @@ import { type Delivery, publicId, toDeliveryItem } from '../../shared/reminders/
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { casePk } from '../../shared/store/keys.ts';
 import { commit } from '../../shared/store/perform.ts';
-import { keyVault } from '../../shared/vault/key-vault.ts';
 import type { PortalNeeds, SentRecord } from '../../web/portal-needs.ts';
+import { testVault } from '../support/test-vault.ts';
 
 export const employerId = 'employer-1';
 /** Wednesday 25 November 2026, 10:00 local time. */
@@ -55,7 +56,8 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
   let minted = 0;
   const needs: PortalNeeds = {
     table: store.table,
-    vault: keyVault(new Uint8Array(32)),
+    vault: testVault(store.table),
+    erased: erasedInMemory(),
     clock: () => Temporal.Instant.from(storyNow),
     loginClock: () => Temporal.Instant.from(storyNow),
     mint: () => {

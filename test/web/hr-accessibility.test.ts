@@ -26,6 +26,7 @@ const paths = [
   '/policy',
   '/api-keys',
   '/setup',
+  '/retention',
   '/import',
 ];
 const visits = paths.flatMap((path) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
-import { CaseEvent } from '../../shared/case/events.ts';
+import { eventTypes } from '../../shared/case/events.ts';
 import type { MyData } from '../../shared/people/my-data.ts';
 import { savePerson } from '../../shared/people/person.ts';
+import { storedPerson } from '../../shared/people/person-item.ts';
 import { changePreferences } from '../../shared/people/preferences.ts';
 import { keepNotTold } from '../../shared/reminders/not-told.ts';
 import { addTask, settleTask } from '../../shared/reminders/tasks.ts';
@@ -48,6 +49,15 @@ describe('everything that is stored about her', () => {
       'Tirsdag den 24. november 2026 kl. 9.12: Lis Leder, din leder',
     ])
       expect(page).toContain(line);
+  });
+
+  it('says until when each case is kept, and why one is kept longer', async () => {
+    const story = await fullStory();
+    expect(await read(story, '/me/data')).toContain('Gemmes, så længe forløbet er i gang, og 12 måneder derefter.');
+    await story.happened([{ type: 'absence-ended', v: 1, on: '2026-11-24' }]);
+    expect(await read(story, '/me/data')).toMatch(/Slettes \w+ den \d+\. \w+ 2027\./);
+    await story.happened([{ type: 'legal-hold-placed', v: 1, reason: 'complaint' }]);
+    expect(await read(story, '/me/data')).toContain('Slettes ikke lige nu. Grund: Klagesag.');
   });
 
   it('leaves out neither what was not sent nor what hr had to see to about her', async () => {
@@ -101,19 +111,37 @@ describe('everything that is stored about her', () => {
     ]);
   });
 
+  it('says whether any of it was changed afterwards, and from where', async () => {
+    const story = await fullStory();
+    const data = async () => (await (await story.request('/me/data.json')).json()) as MyData;
+    const whole = (await data()).cases[0];
+    expect(whole?.checked).toEqual({ commits: 4 });
+    expect(whole?.happened.map(({ commit, hash }) => [commit, hash.length])).toEqual([1, 2, 3, 4].map((n) => [n, 64]));
+    expect(await read(story, '/me/data.html')).toContain('Nej. Alle 4 linjer står, som de blev skrevet.');
+    const [, , third] = await story.needs.table.query(`CASE#${astaCase}`, { prefix: 'COMMIT#' });
+    if (third === undefined) throw new Error('There are four commits.');
+    await story.needs.table.put({ ...third, by: 'somebody-else' }, 'always');
+    expect((await data()).cases[0]?.checked).toEqual({ commits: 4, broken: { commit: 3, fault: 'changed' } });
+    expect(await read(story, '/me/data')).toContain(
+      'Ja. Linje 3 og dem efter den står ikke, som de blev skrevet. Ring til personale og løn.',
+    );
+  });
+
   it('holds every field of her person and her preferences', async () => {
     const story = await fullStory();
     const { needs, store, request } = story;
     const personId = `member-of-${astaCase}`;
     await changePreferences(needs, personId, (all) => ({ ...all, language: 'en', stopped: true }));
     const data = (await (await request('/me/data.json')).json()) as MyData;
+    const stored = await storedPerson(story.store.table, personId);
+    const keyed = { employerId: stored?.employerId ?? '', id: personId, key: stored?.key ?? '' };
     for (const [sk, shown] of [
       ['PERSON', data.persons[0]?.person],
       ['PREFERENCES', data.persons[0]?.preferences],
     ] as const) {
       const item = await store.table.get({ pk: `PERSON#${personId}`, sk });
-      const stored = needs.vault.open(personId, String(item?.sealed)) as object;
-      expect(shown).toMatchObject(stored);
+      const opened = (await needs.vault.open(keyed, String(item?.sealed))) as object;
+      expect(shown).toMatchObject(opened);
     }
   });
 
@@ -197,14 +225,15 @@ const each: readonly StoredEvent[] = [
   { type: 'held-dropped', v: 1, ...held },
   { type: 'attempt-recorded', v: 1, kind: 'ordinary-terms', option: 'changed-hours', on },
   { type: 'attempt-removed', v: 1, in: 4 },
+  { type: 'legal-hold-placed', v: 1, reason: 'complaint' },
+  { type: 'legal-hold-lifted', v: 1 },
+  { type: 'case-retired', v: 1 },
   { type: 'timeline-renewed', v: 1 },
 ];
 
 describe('what was written down, in words', () => {
   it('covers every kind of event', () => {
-    expect(each.map(({ type }) => type).toSorted()).toEqual(
-      CaseEvent.options.map((option) => option.unwrap().shape.type.value).toSorted(),
-    );
+    expect(each.map(({ type }) => type).toSorted()).toEqual(eventTypes.toSorted());
   });
 
   it.each(each)('says $type in both languages, with its date', (event) => {

@@ -3,7 +3,8 @@ import { day } from '../../shared/calendar/day.ts';
 import { mailOf } from '../../shared/identity/login-code.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
 import { holdersOf } from '../../shared/people/holders-of.ts';
-import { findPerson } from '../../shared/people/person.ts';
+import { findPerson, savePerson } from '../../shared/people/person.ts';
+import { saveHolder } from '../../shared/people/role-items.ts';
 import { saveNamedByAddress } from '../../shared/people/staff.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { employerId, emptyPortal, type Story } from './empty-portal.ts';
@@ -47,6 +48,32 @@ describe('people and roles', () => {
     const found = await getPage(needs, '/people?q=havblik');
     expect(found.text).toContain('Lis Leder');
     expect(found.text).not.toContain('Sol Personale');
+  });
+
+  it('come a hundred at a time, and nobody is unsealed who is not shown', async () => {
+    for (let number = 1; number <= 120; number += 1) {
+      const personId = `steward-${number}`;
+      const scope = 'plejecentersolgaarden/afsnitb';
+      const name = `Person ${number}`;
+      await savePerson(needs, { personId, employerId, name, email: `${personId}@example.org`, language: 'da' });
+      await saveHolder(needs.table, employerId, { personId, role: 'steward', scope, area: '' });
+    }
+    const unsealed = new Set<string>();
+    const open: PortalNeeds['vault']['open'] = (owner, sealed) => {
+      if (owner.id.startsWith('steward-')) unsealed.add(owner.id);
+      return needs.vault.open(owner, sealed);
+    };
+    const seen = { ...needs, vault: { ...needs.vault, open } };
+    const first = await getPage(seen, '/people');
+    expect(first.text).toContain('Lis Leder');
+    expect(first.text).toContain('Side 1 af 2');
+    expect(first.html).toContain('href="/people?page=2"');
+    // Two of hr and a leader come before them.
+    expect(unsealed.size).toBe(97);
+    expect((await getPage(needs, '/people?page=2')).text).not.toContain('Lis Leder');
+    const found = await getPage(needs, '/people?q=solg&page=2');
+    expect(found.html).toContain('href="/people?q=solg&amp;page=1"');
+    expect((await getPage(needs, '/people?page=99')).text).toContain('Side 2 af 2');
   });
 
   it('are added by hand, shown as such, and stay when a new file comes', async () => {

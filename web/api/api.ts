@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { timeout } from 'hono/timeout';
 import { VersionConflict } from '../../shared/store/perform.ts';
 import { onlyThisMachine } from '../guards.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -10,30 +9,23 @@ import { authenticate } from './authenticate.ts';
 import { caseWrites } from './case-writes.ts';
 import { cases } from './cases.ts';
 import { deliveries } from './deliveries.ts';
+import { deliveriesByStatus } from './deliveries-by-status.ts';
 import { docsPages } from './docs-pages.ts';
 import { imports } from './imports.ts';
+import { inTime } from './in-time.ts';
 import { languageOf } from './language-of.ts';
 import { limitBody } from './limit-body.ts';
 import { notifications } from './notifications.ts';
 import { policy } from './policy.ts';
 import { ApiProblem, problemAnswer } from './problem.ts';
 import type { ProblemName } from './problem-types.ts';
+import { putBack } from './put-back.ts';
 import { rateLimit } from './rate-limit.ts';
 import { readBody } from './read-body.ts';
-import { bringsFile } from './read-file.ts';
 import { roles } from './roles.ts';
 import { statistics } from './statistics.ts';
 import { whatIfs } from './what-if.ts';
 import { wrongFields } from './wrong-fields.ts';
-
-/** Long enough for a what-if of a long case on a busy machine. */
-const longestMs = 20_000;
-/** Long enough for a hundred thousand rows to be put away: none goes in meanwhile. */
-const longestFileMs = 60_000;
-const tooLong = new HTTPException(503);
-const usual = timeout(longestMs, tooLong);
-const ofFiles = timeout(longestFileMs, tooLong);
-const inTime: MiddlewareHandler<ApiEnv> = (c, next) => (bringsFile(c) ? ofFiles(c, next) : usual(c, next));
 
 /** Who asks, where that is known without a key: whoever sits at the machine. */
 type Given = { readonly system?: SystemActor };
@@ -64,13 +56,25 @@ export function api(needs: PortalNeeds, { system }: Given = {}): OpenAPIHono<Api
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer' });
   docsPages(needs, app);
   app.use(
-    inTime,
+    inTime(needs),
     system === undefined ? authenticate(needs) : as(system),
     rateLimit(needs.loginClock),
     limitBody,
     readBody,
   );
-  for (const add of [notifications, cases, caseWrites, whatIfs, deliveries, roles, policy, statistics, imports])
+  for (const add of [
+    notifications,
+    cases,
+    caseWrites,
+    whatIfs,
+    deliveries,
+    deliveriesByStatus,
+    putBack,
+    roles,
+    policy,
+    statistics,
+    imports,
+  ])
     add(needs, app);
   app.all('*', () => {
     throw new ApiProblem('not-found');
@@ -83,7 +87,6 @@ const byStatus: Readonly<Record<number, ProblemName>> = {
   404: 'not-found',
   413: 'too-large',
   421: 'foreign-host',
-  503: 'timed-out',
 };
 
 /** What nobody foresaw is logged by its name: its message may name people. */

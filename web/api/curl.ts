@@ -5,9 +5,9 @@ export function curlOf({ path, method, operation }: PlacedOperation, address: st
   const headers = operation.parameters?.filter((one) => one.in === 'header' && one.required) ?? [];
   const [type, { example: body } = {}] = sentAs(operation.requestBody) ?? [];
   const lines = [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}'${address}/v1${path}'`,
+    `curl ${method === 'GET' ? '' : `-X ${method} `}${quoted(`${address}/v1${path}`)}`,
     `  -H "Authorization: Bearer $HOLDFAST_KEY"`,
-    ...headers.map(({ name }) => `  -H "${name}: $RANDOM-$RANDOM-$RANDOM"`),
+    ...headers.map(({ name }) => `  -H "${name}: $(date +%s)-$RANDOM"`),
     ...(body === undefined
       ? []
       : [
@@ -17,3 +17,9 @@ export function curlOf({ path, method, operation }: PlacedOperation, address: st
   ];
   return lines.join(' \\\n');
 }
+
+/** An id in an address as the shell's variable of that name, such as `$CASE_ID`: braces mean something else to curl. */
+const quoted = (address: string): string =>
+  address.includes('{')
+    ? `"${address.replace(/\{(\w+)\}/g, (_, name: string) => `$${name.replace(/(?=[A-Z])/g, '_').toUpperCase()}`)}"`
+    : `'${address}'`;

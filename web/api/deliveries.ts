@@ -1,27 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { isoUtc } from '../../shared/calendar/moment.ts';
-import { roles } from '../../shared/case/roles.ts';
-import { channelOf, deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
-import { deliveryStatuses } from '../../shared/reminders/delivery-status.ts';
-import { stages } from '../../shared/rules/policy.ts';
+import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
 import { caseToRead } from './case-of-system.ts';
 import { CaseParams } from './case-schemas.ts';
+import { Delivery, deliveryView } from './delivery-schemas.ts';
 import { answers, forScope, NoQuery, readProblems } from './operation.ts';
 import { maySeeTold } from './shown-duty.ts';
 
-const Delivery = z
-  .strictObject({
-    id: z.string(),
-    duty: z.string(),
-    stage: z.enum(stages),
-    to: z.enum(roles),
-    channel: z.enum(['email', 'sms']),
-    status: z.enum(deliveryStatuses),
-    at: z.string().meta({ format: 'date-time', description: 'When it was decided, put off to, or came to its end.' }),
-  })
-  .openapi('Delivery');
 const Deliveries = z.strictObject({ deliveries: z.array(Delivery) }).openapi('Deliveries');
 
 /** What became of the messages of a case. */
@@ -30,7 +16,7 @@ export function deliveries(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     method: 'get',
     path: '/cases/{caseId}/deliveries',
     operationId: 'listDeliveries',
-    tags: ['Cases'],
+    tags: ['Messages'],
     summary: 'What became of the messages of a case',
     description:
       'Of the employer’s duties, by role; never a name, an address or a text. What went to those whom the person has let in is not among them.',
@@ -42,18 +28,7 @@ export function deliveries(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const sickLeave = await caseToRead(needs, c, c.req.valid('param').caseId);
     const towards = { sickLeave, system: c.var.system };
     const found = await deliveriesOf(needs.table, sickLeave.caseId);
-    const shown = found
-      .filter((delivery) => maySeeTold(towards, delivery))
-      .toSorted((a, b) => a.at - b.at)
-      .map((delivery) => ({
-        id: publicId(delivery),
-        duty: delivery.dutyId,
-        stage: delivery.stage,
-        to: delivery.role,
-        channel: channelOf(delivery),
-        status: delivery.status,
-        at: isoUtc(delivery.at),
-      }));
-    return c.json({ deliveries: shown }, 200);
+    const shown = found.filter((delivery) => maySeeTold(towards, delivery)).toSorted((a, b) => a.at - b.at);
+    return c.json({ deliveries: shown.map(deliveryView) }, 200);
   });
 }

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { Language } from '../../shared/case/roles.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { type Html, viewOf } from '../view.ts';
 import { layout } from '../views/layout.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
 import { docsView } from './docs-view.ts';
@@ -19,19 +21,18 @@ export function docsPages(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     if (made?.today !== today) made = { today, document: apiDocument(app, today) };
     return made.document;
   };
-  const page = (c: ApiContext, title: string, body: ReturnType<typeof docsView>) =>
-    c.html(layout(needs)(viewOf(c), { title, body }));
+  const page = (c: ApiContext, title: string, bodyIn: (language: Language) => Html) => {
+    const view = viewOf(c);
+    return c.html(layout(needs)(view, { title, body: bodyIn(view.language) }));
+  };
   app.get('/openapi.json', (c) => c.json(document()));
   app.get('/docs', (c) => {
     const address = needs.product.portalAddress || new URL(c.req.url).origin;
-    return page(c, 'HTTP API', docsView(document(), address));
+    return page(c, 'HTTP API', (language) => docsView({ document: document(), address, language }));
   });
   app.get('/problems/:name', (c) => {
     const name = problemNames.find((known) => known === c.req.param('name'));
     if (name === undefined) throw new ApiProblem('not-found');
-    return page(c, name, problemView(name));
+    return page(c, name, (language) => problemView(name, language));
   });
 }
-
-/** The documentation is English, as the addresses and the names of the fields are. */
-const viewOf = (c: ApiContext) => ({ language: 'en', here: c.req.path, reader: { kind: 'stranger' } }) as const;

@@ -3,14 +3,16 @@ import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Item, Json, Key } from '../../shared/ports/table.ts';
+import type { Owner } from '../../shared/ports/vault.ts';
+import { forgottenAfter, keptDays } from '../../shared/retention/kept-days.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
+import { openAlone, sealAlone } from '../../shared/vault/sealed-alone.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
 import { ApiProblem } from './problem.ts';
 import { bringsFile } from './read-file.ts';
 
-/** How long an answer is kept for those who ask again: systems that were down over a weekend send what they had on Monday. */
-const keptSeconds = 7 * 24 * 3600;
+type Asked = { readonly request: string; readonly owner: Owner };
 
 const Answer = z.object({
   request: z.string(),
@@ -31,8 +33,9 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
   return async (c, next) => {
     const name = c.req.header('Idempotency-Key') ?? '';
     if (!nameShape.test(name)) throw new ApiProblem('idempotency-key-needed');
-    const { keyId } = c.var.system;
+    const { keyId, employerId } = c.var.system;
     const mark = vault.hmac('api-command', `${keyId} ${name}`);
+    const owner: Owner = { employerId, id: `answer ${mark}` };
     c.set('commandId', `api:${mark}`);
     const body = bringsFile(c) ? fileMark(c) : await jsonMark(c);
     const request = vault.hmac('api-request', `${c.req.method} ${c.req.path}\n${body}`);
@@ -42,12 +45,12 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
     inHand.set(mark, new Promise((resolve) => (finished = resolve)));
     try {
       const standing = await table.get(key);
-      if (standing !== undefined) return replay(standing, request);
+      if (standing !== undefined) return await replay(standing, { request, owner });
       await next();
       if (!c.res.ok) return undefined;
       const headers = Object.fromEntries(keptHeaders.flatMap((header) => pair(header, c.res.headers.get(header))));
-      const sealed = vault.seal(mark, await c.res.clone().text());
-      const ttl = momentOfInstant(loginClock()) + keptSeconds;
+      const sealed = await sealAlone(vault, owner, await c.res.clone().text());
+      const ttl = forgottenAfter(momentOfInstant(loginClock()), keptDays.apiAnswer);
       await table.put({ ...key, request, status: c.res.status, headers, sealed, ttl }, 'if-absent');
       return undefined;
     } finally {
@@ -56,10 +59,10 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
     }
   };
 
-  function replay(standing: Item, request: string): Response {
+  async function replay(standing: Item, { request, owner }: Asked): Promise<Response> {
     const { sealed, status, headers, request: before } = Answer.parse(standing);
     if (before !== request) throw new ApiProblem('idempotency-key-reused');
-    const text = vault.open(standing.pk.slice('API-ANSWER#'.length), sealed);
+    const text = await openAlone(vault, owner, sealed);
     return new Response(status === 204 ? null : String(text), {
       status,
       headers: { ...headers, 'Idempotency-Replayed': 'true' },

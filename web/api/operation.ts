@@ -12,7 +12,7 @@ import { type ProblemName, problemTypes } from './problem-types.ts';
  * What all operations have in common, for the routes to spread.
  */
 
-const everyWhere = ['invalid-request', 'key-needed', 'scope-missing', 'too-many-requests'] as const;
+const everyWhere = ['invalid-request', 'key-needed', 'scope-missing', 'too-many-requests', 'timed-out'] as const;
 const withBody = ['malformed-json', 'not-json', 'too-large'] as const;
 
 /** What an operation may answer but what was asked for. */
@@ -34,12 +34,14 @@ function problems(names: readonly ProblemName[]): Record<`${4 | 5}XX`, never> {
     {
       description: `${those.map((name) => `${problemTypes[name].title.en} (\`${name}\`)`).join('; ')}.`,
       content: { 'application/problem+json': { schema: Problem } },
+      ...(status === 429 || status === 503 ? { headers: retryHeader } : {}),
     },
   ]);
   // Problems are thrown, so that no handler returns one: the types need not know them.
   return Object.fromEntries(responses);
 }
 
+const retryHeader = z.object({ 'Retry-After': z.string().meta({ description: 'How many seconds to wait.' }) });
 const limitHeaders = {
   RateLimit: z.string().meta({ description: 'What the key has left: `"key";r=599;t=1`.' }),
   'RateLimit-Policy': z.string().meta({ description: 'What it may in all: `"key";q=600;w=1`.' }),

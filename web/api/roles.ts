@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { languages, roles as roleNames } from '../../shared/case/roles.ts';
 import { readPhone } from '../../shared/intake/address.ts';
+import { directoryPage } from '../../shared/people/directory-page.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import {
-  directoryOf,
-  holderItems,
-  removeHolder,
-  type StoredRoleHolder,
-  saveHolder,
-  storedHolder,
-} from '../../shared/people/role-items.ts';
+import { directoryOf, removeHolder, saveHolder, storedHolder } from '../../shared/people/role-items.ts';
 import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
-import { areaKey, unitIdOf } from '../../shared/people/units.ts';
+import { areaKey, saveUnit, unitIdOf } from '../../shared/people/units.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
-import { DateOut } from './case-schemas.ts';
+import { fromCursor, toCursor } from './cursor.ts';
 import { DateIn } from './notification-schema.ts';
 import {
   answers,
@@ -29,6 +22,7 @@ import {
   writeProblems,
 } from './operation.ts';
 import { ApiProblem } from './problem.ts';
+import { RoleOut, roleIdOf, roleView } from './role-view.ts';
 import { fieldProblem } from './wrong-fields.ts';
 
 const staffRoles = roleNames.filter((role) => role !== 'member');
@@ -56,20 +50,18 @@ const RoleIn = z
       .meta({ description: 'The e-mail address of whoever is replaced meanwhile.' }),
   })
   .openapi('NewRole');
-const RoleOut = z
+const RolePage = z
   .strictObject({
-    roleId: z.string(),
-    role: z.enum(roleNames),
-    personId: z.string(),
-    scope: z.string().meta({ description: '`/` is all of the employer, `institution/` all of one.' }),
-    agreementArea: z.string(),
-    from: DateOut.optional(),
-    to: DateOut.optional(),
-    substituteFor: z.string().optional().meta({ description: 'A personId.' }),
+    roles: z.array(RoleOut),
+    next: z.string().optional().meta({ description: 'Send it as cursor to get the next page. Absent on the last.' }),
   })
-  .openapi('Role');
+  .openapi('Roles');
+const Query = z.strictObject({
+  cursor: z.string().max(1000).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+});
 
-/** Who holds which role. Names and addresses come in and never go out. */
+/** Who holds which role. Names and telephone numbers come in and never go out. */
 export function roles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   listRoles(needs, app);
   giveRole(needs, app);
@@ -83,17 +75,21 @@ function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     operationId: 'listRoles',
     tags: ['People and roles'],
     summary: 'Who holds which role',
-    description: 'By ids: names and addresses are not given out.',
+    description:
+      'Page by page, by role and workplace, what came from files first. By ids: names and telephone numbers are not given out, and e-mail addresses only to a key that may write them.',
     ...forScope('read'),
-    request: { query: NoQuery },
-    responses: {
-      200: answers(z.strictObject({ roles: z.array(RoleOut) }).openapi('Roles'), 'Every entry of the directory.'),
-      ...readProblems(),
-    },
+    request: { query: Query },
+    responses: { 200: answers(RolePage, 'A page of the directory.'), ...readProblems() },
   });
   app.openapi(list, async (c) => {
-    const found = await directoryOf(needs.table, c.var.system.employerId);
-    return c.json({ roles: found.map((holder) => roleView(c.var.system.employerId, storedHolder(holder))) }, 200);
+    const { cursor, limit } = c.req.valid('query');
+    // One more than is shown tells whether there is another page.
+    const wanted = { after: fromCursor(c, cursor, ''), limit: limit + 1 };
+    const found = await directoryPage(needs.table, c.var.system.employerId, wanted);
+    const shown = found.slice(0, limit);
+    const next = found.length > limit ? shown.at(-1)?.place : undefined;
+    const roles = await Promise.all(shown.map(({ holder }) => roleView(needs, c, storedHolder(holder))));
+    return c.json({ roles, next: next && toCursor(next) }, 200);
   });
 }
 
@@ -128,8 +124,10 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const scope = unitIdOf({ institution, department });
     const entry = { personId, role, scope, area: areaKey(agreementArea), from, to, substituteFor: replaced };
     const holder = { ...entry, byHand: true as const };
+    // A workplace where nobody has been ill yet has a name all the same. A whole institution is none.
+    if (institution !== '' && department !== '') await saveUnit(needs.table, employerId, { institution, department });
     await saveHolder(needs.table, employerId, holder);
-    return c.json(roleView(employerId, holder), 201);
+    return c.json(await roleView(needs, c, holder), 201);
   });
 }
 
@@ -162,27 +160,11 @@ function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const holders = await directoryOf(needs.table, employerId);
     const holder = holders.find((one) => roleIdOf(employerId, storedHolder(one)) === roleId);
     if (holder === undefined) throw new ApiProblem('not-found');
+    const gone = await roleView(needs, c, storedHolder(holder));
     await removeHolder(needs.table, employerId, holder);
-    return c.json(roleView(employerId, storedHolder(holder)), 200);
+    return c.json(gone, 200);
   });
 }
 
 const wrongField = (c: ApiContext, field: string): ApiProblem =>
   new ApiProblem('invalid-request', { errors: [fieldProblem([field], 'format', c.var.language)] });
-
-/** The same for the same entry of the directory, whoever made it. */
-function roleIdOf(employerId: string, holder: StoredRoleHolder): string {
-  const [entry] = holderItems(employerId, holder);
-  return createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest('base64url').slice(0, 22);
-}
-
-const roleView = (employerId: string, { area, ...holder }: StoredRoleHolder): z.output<typeof RoleOut> => ({
-  roleId: roleIdOf(employerId, { area, ...holder }),
-  role: holder.role,
-  personId: holder.personId,
-  scope: holder.scope,
-  agreementArea: area,
-  from: holder.from,
-  to: holder.to,
-  substituteFor: holder.substituteFor,
-});

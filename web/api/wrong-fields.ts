@@ -88,7 +88,11 @@ function at(sent: unknown, path: readonly PropertyKey[]): unknown {
   return found;
 }
 
-/** Names of unknown fields are the sender's: long ones are cut, and what looks like a CPR number is not repeated. */
+/** Names of unknown fields are the sender's: long ones are cut, and what is no name, such as an address, or looks like a CPR number is not repeated. */
 const longestName = 64;
+const nameShape = /^[A-Za-z0-9_-]+$/;
 const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((name) => (holdsCpr(String(name)) ? '…' : String(name).slice(0, longestName))).join('.');
+  path
+    .map(String)
+    .map((name) => (nameShape.test(name) && !holdsCpr(name) ? name.slice(0, longestName) : '…'))
+    .join('.');

@@ -1,5 +1,6 @@
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
-import { employeeMark, loadEmployee } from '../../shared/intake/employee.ts';
+import { loadEmployee } from '../../shared/intake/employee.ts';
+import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 

@@ -21,29 +21,60 @@ export type PeopleEntry = {
 
 export type PeopleAt = { readonly place: Place; readonly entries: readonly PeopleEntry[] };
 
-/** The directory by place, as far as it concerns somebody's workplaces: theirs, and who stands above them. */
-export async function peopleByPlace(needs: PortalNeeds, scope: HrScope, sought: string): Promise<readonly PeopleAt[]> {
-  const entries = await entriesOf(needs, scope);
-  const places = await placesOf(needs, scope.employerId, [...new Set(entries.map(({ holder }) => holder.scope))]);
-  return places
-    .filter(({ id, name }) => sought === '' || id === '/' || looseKey(name).includes(looseKey(sought)))
-    .map((place) => ({ place, entries: entries.filter(({ holder }) => holder.scope === place.id) }));
+/** A page of them; `pages` is how many there are. */
+export type PeoplePage = { readonly places: readonly PeopleAt[]; readonly page: number; readonly pages: number };
+
+/** More than fit on a screen; a region has thousands, and each that is shown is unsealed. */
+const pageSize = 100;
+
+type Sought = { readonly name: string; readonly page: number };
+
+/**
+ * A page of the directory by place, as far as it concerns somebody's workplaces: theirs, and who stands above them. Nobody but those on the
+ * page is unsealed.
+ */
+export async function peopleByPlace(needs: PortalNeeds, scope: HrScope, sought: Sought): Promise<PeoplePage> {
+  const holders = await holdersSeen(needs, scope);
+  const byScope = Map.groupBy(holders, (holder) => holder.scope);
+  const places = (await placesOf(needs, scope.employerId, [...byScope.keys()])).filter(
+    ({ id, name }) => sought.name === '' || id === '/' || looseKey(name).includes(looseKey(sought.name)),
+  );
+  const placed = places.flatMap((place) =>
+    (byScope.get(place.id) ?? []).toSorted(byRole).map((holder) => ({ place, holder })),
+  );
+  const pages = Math.max(1, Math.ceil(placed.length / pageSize));
+  const page = Math.min(sought.page, pages);
+  const shown = placed.slice((page - 1) * pageSize, page * pageSize);
+  const entries = await Promise.all(shown.map(({ holder }) => entryOf(needs, scope, holder)));
+  const groups = [...Map.groupBy(shown.keys(), (at) => shown[at]?.place)];
+  return {
+    ...{ page, pages },
+    places: groups.flatMap(([place, at]) =>
+      place === undefined ? [] : [{ place, entries: at.flatMap((one) => entries[one] ?? []) }],
+    ),
+  };
 }
+
+const byRole = (a: RoleHolder, b: RoleHolder): number => a.role.localeCompare(b.role);
 
 /** One entry that somebody may see, by its id. */
-export const entryNamed = async (needs: PortalNeeds, scope: HrScope, id: string): Promise<PeopleEntry | undefined> =>
-  (await entriesOf(needs, scope)).find((entry) => entry.id === id);
-
-async function entriesOf(needs: PortalNeeds, scope: HrScope): Promise<readonly PeopleEntry[]> {
-  const all = await directoryOf(needs.table, scope.employerId);
-  const seen = all.filter((holder) => covers(scope, holder.scope) || isAbove(scope, holder.scope));
-  return Promise.all(seen.map((holder) => entryOf(needs, scope, holder)));
+export async function entryNamed(needs: PortalNeeds, scope: HrScope, id: string): Promise<PeopleEntry | undefined> {
+  const found = (await holdersSeen(needs, scope)).find((holder) => idOf(needs, holder) === id);
+  return found && entryOf(needs, scope, found);
 }
+
+async function holdersSeen(needs: PortalNeeds, scope: HrScope): Promise<readonly RoleHolder[]> {
+  const all = await directoryOf(needs.table, scope.employerId);
+  return all.filter((holder) => covers(scope, holder.scope) || isAbove(scope, holder.scope));
+}
+
+const idOf = ({ vault }: PortalNeeds, holder: RoleHolder): string =>
+  vault.hmac('directory-entry', JSON.stringify(holder)).slice(0, 32);
 
 async function entryOf(needs: PortalNeeds, scope: HrScope, holder: RoleHolder): Promise<PeopleEntry> {
   const person = await findPerson(needs, holder.personId);
   return {
-    id: needs.vault.hmac('directory-entry', JSON.stringify(holder)).slice(0, 32),
+    id: idOf(needs, holder),
     holder,
     person,
     replaces: holder.substituteFor === undefined ? undefined : await nameOf(needs, holder.substituteFor),

@@ -1,5 +1,6 @@
 import { type Moment, parseMoment } from '../../shared/calendar/moment.ts';
 import type { Channel } from '../../shared/case/roles.ts';
+import { addressText } from '../../shared/messages/address-text.ts';
 import type { Rendered } from '../../shared/messages/render-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { CalendarPart } from '../../shared/ports/senders.ts';
@@ -24,7 +25,7 @@ export async function sentMessages(
   needs: PortalNeeds,
   records: readonly SentRecord[],
 ): Promise<readonly SentMessage[]> {
-  const caseIds = [...new Set(records.map(({ caseId }) => caseId))];
+  const caseIds = [...new Set(records.map(({ caseId }) => caseId))].filter((caseId) => caseId !== '');
   const deliveries = (await Promise.all(caseIds.map((caseId) => deliveriesOf(needs.table, caseId)))).flat();
   const byId = new Map(deliveries.map((delivery) => [publicId(delivery), delivery]));
   return Promise.all(
@@ -33,10 +34,16 @@ export async function sentMessages(
       caseId,
       channel,
       sentAt: parseMoment(sentAt),
-      content: await contentOf(needs, byId.get(id), parseMoment(sentAt)),
+      content: caseId === '' ? ofNoCase(needs, channel) : await contentOf(needs, byId.get(id), parseMoment(sentAt)),
     })),
   );
 }
+
+/** That an address was changed, which is about no case. The address is kept nowhere, nor is the language. */
+const ofNoCase = ({ product }: PortalNeeds, channel: Channel): Content => ({
+  ...addressText({ channel, language: 'da' }, product),
+  to: '',
+});
 
 async function contentOf(
   needs: PortalNeeds,

@@ -1,20 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import type { SickLeave } from '../../shared/case/sick-leave.ts';
-import { agreementIdOf } from '../../shared/consequences/agreement.ts';
+import { agreementsOf } from '../../shared/consequences/agreements-of.ts';
 import { type MyData, myData } from '../../shared/people/my-data.ts';
-import { ruleSets } from '../../shared/rules/rule-sets.ts';
-import { loadCase } from '../../shared/store/cases.ts';
 import { casesOfMember } from '../facts/cases-of-member.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv, Reader } from '../view.ts';
 import { dataView } from './data-view.ts';
 import { dataWords as words } from './data-words.ts';
 import { folded, meFrame } from './me-frame.ts';
-
-const kinds = new Set(
-  ruleSets.flatMap(({ duties }) => duties.filter(({ agreement }) => agreement === true).map(({ id }) => id)),
-);
 
 /** Everything stored about her: a page to read, and two files to keep. */
 export const dataPage = (needs: PortalNeeds): Hono<PageEnv> =>
@@ -61,17 +54,9 @@ async function dataOf(needs: PortalNeeds, reader: Reader): Promise<MyData> {
   const { persons } = reader.viewer;
   const members = persons.filter(({ isMember }) => isMember);
   const cases = await Promise.all(members.map(({ personId }) => casesOfMember(needs, personId)));
-  const agreements = await Promise.all(members.map((member) => agreementsOf(needs, member)));
+  const agreements = await Promise.all(members.map((member) => agreementsOf(needs.table, member)));
   return myData(needs, {
     personIds: persons.map(({ personId }) => personId),
     cases: [...cases.flat(), ...agreements.flat()],
   });
-}
-
-type Whose = { readonly personId: string; readonly employerId: string };
-
-/** Agreements are cases of their own, one of a kind. */
-async function agreementsOf({ table }: PortalNeeds, whose: Whose): Promise<readonly SickLeave[]> {
-  const found = await Promise.all([...kinds].map((kind) => loadCase(table, agreementIdOf(whose, kind))));
-  return found.filter((one) => one !== undefined);
 }

@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
+import { parseDay } from '../../shared/calendar/day.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import { legalHoldReasonNames } from '../../shared/messages/choice-names.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { caseStatusNames, deliveryStatusNames } from '../../shared/messages/status-names.ts';
 import type {
   CaseData,
+  KeptData,
   MessageData,
   MyData,
   Named,
@@ -31,7 +35,11 @@ export function dataView(data: MyData, language: Language, part: (title: string,
 
 type Part = (title: string, body: Html) => Html;
 
-function personPart({ person, preferences, roles, suppressed }: PersonData, language: Language, part: Part): Html {
+function personPart(
+  { person, preferences, roles, suppressed, addressChanges }: PersonData,
+  language: Language,
+  part: Part,
+): Html {
   const said = words[language];
   const held = roles.map(
     ({ role, scope, area }) => html`<li>${roleNames[role][language]}: ${scope}${area === '' ? '' : `, ${area}`}</li>`,
@@ -39,11 +47,15 @@ function personPart({ person, preferences, roles, suppressed }: PersonData, lang
   const stopped = suppressed.map(
     ({ channel, why, at }) => html`<li>${channel}: ${why}, ${momentWords(parseMoment(at), language)}</li>`,
   );
+  const changed = addressChanges.map(
+    ({ at }) => html`<li>${at === undefined ? said.justNow : when(at, language)}</li>`,
+  );
   const title = person.number === undefined ? said.asStaff : said.asEmployee;
   return part(
     title,
     html`${factList(person, language)}<h3 class="h5">${said.wishes}</h3>${factList(preferences, language)}
       ${held.length === 0 ? '' : html`<h3 class="h5">${said.roles}</h3><ul>${held}</ul>`}
+      ${changed.length === 0 ? '' : html`<h3 class="h5">${said.addressChanges}</h3><p>${said.addressChangesHow}</p><ul>${changed}</ul>`}
       ${stopped.length === 0 ? '' : html`<h3 class="h5">${said.suppressed}</h3><ul>${stopped}</ul>`}`,
   );
 }
@@ -84,8 +96,10 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
   return html`${part(
     title,
     html`${factList({ unitId: unit, area, alias, ruleSet }, language)}
+      <p>${keptWords(data.kept, language)}</p>
       <h3 class="h5">${said.consents}</h3>${list(consents, language)}
       <h3 class="h5">${said.happened}</h3>${list(happened, language)}
+      <h3 class="h5">${said.checked}</h3><p>${checkWords(data.checked, language)}</p>
       <h3 class="h5">${said.messages}</h3>${list(
         data.messages.map((each) => messageLine(each, language)),
         language,
@@ -100,6 +114,18 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       )}
       <h3 class="h5">${said.looked}</h3>${list(looked, language)}`,
   )}`;
+}
+
+function keptWords({ until, months, reason }: KeptData, language: Language): string {
+  const said = words[language].kept;
+  if (reason !== undefined) return said.held(legalHoldReasonNames[reason][language]);
+  const on = parseDay(until);
+  return on === undefined ? said.open(months) : said.until(dateWords(on, language).long);
+}
+
+function checkWords({ commits, broken }: CaseData['checked'], language: Language): string {
+  const said = words[language];
+  return broken === undefined ? said.unchanged(commits) : said.changed(broken.commit);
 }
 
 const list = (lines: readonly (Html | string)[], language: Language): Html =>

@@ -37,7 +37,7 @@ const words = {
     scopeHints: {
       read: 'Forløb, datoer og statistik.',
       notify: 'Fravær og det, der er gjort.',
-      admin: 'Roller og fraværspolitik.',
+      admin: 'Roller, fraværspolitik, og beskeder, der lægges i kø igen.',
     },
     oneAtLeast: 'Vælg mindst én af mulighederne.',
     made: 'Nøglen er lavet',
@@ -68,7 +68,7 @@ const words = {
     scopeHints: {
       read: 'Cases, dates and statistics.',
       notify: 'Absences and what has been done.',
-      admin: 'Roles and the absence policy.',
+      admin: 'Roles, the absence policy, and messages that are put back into the queue.',
     },
     oneAtLeast: 'Choose one of the possibilities at least.',
     made: 'The key has been made',

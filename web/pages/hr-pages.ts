@@ -8,6 +8,7 @@ import { noticesPage } from './notices-page.ts';
 import { peoplePage } from './people-page.ts';
 import { policyPage } from './policy-page.ts';
 import { registerPage } from './register-page.ts';
+import { retentionPage } from './retention-page.ts';
 import { settleTaskAction } from './settle-task-action.ts';
 import { wishesPage } from './wishes-page.ts';
 
@@ -22,4 +23,5 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', noticesPage(needs))
     .route('/', settleTaskAction(needs))
     .route('/', policyPage(needs))
+    .route('/', retentionPage(needs))
     .route('/', apiKeysPage(needs));

@@ -70,7 +70,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     const preview = await previewImport(needs, { employerId: employerIn(needs, view.reader, 'hr') }, files);
     if (preview.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, preview.problems)), 400);
     const { preview: title } = words[view.language];
-    const shown = importPreview(view, { preview, files: sealFiles(needs, sessionOf(view), files), unticked });
+    const shown = importPreview(view, { preview, files: await sealFiles(needs, sessionOf(view), files), unticked });
     const body = html`<h1>${title}</h1>${shown}`;
     return c.html(layout(needs)(view, { title, under: 'setup', body }), unticked ? 400 : 200);
   }
@@ -106,7 +106,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     .post('/import/carry-out', limit(maxCarried), async (c) => {
       const { view } = c.var;
       const form = await readForm(c);
-      const files = openFiles(needs, sessionOf(view), String(form.files ?? ''));
+      const files = await openFiles(needs, sessionOf(view), String(form.files ?? ''));
       if (files === undefined) return c.html(formPage(view, { absence: words[view.language].gone }), 400);
       return carryOut(c, files, form.sure === 'yes');
     });

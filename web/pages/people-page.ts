@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
+import * as z from 'zod';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { soundsShared } from '../../shared/identity/personal-address.ts';
 import { changePreferences } from '../../shared/people/preferences.ts';
@@ -14,6 +15,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
+import { pagination } from '../views/pagination.ts';
 import { peopleList } from '../views/people-list.ts';
 import { peopleWords } from './people-words.ts';
 import { readRole, roleFields } from './read-role.ts';
@@ -26,7 +28,7 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     scope: hrScopeOf(needs, view.reader),
     language: view.language,
   });
-  const page = (c: Context<PageEnv>, title: string, body: Html) =>
+  const pageOf = (c: Context<PageEnv>, title: string, body: Html) =>
     layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
 
   async function formPage(c: Context<PageEnv>, state: FormState, entry?: PeopleEntry): Promise<Html> {
@@ -37,7 +39,7 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     const isWhole = entry !== undefined && (await answersFor(needs, reading(c).scope, entry.holder.personId));
     const body = html`${entry === undefined || entry.holder.byHand === true ? '' : html`<p>${said.fromFile}</p>`}
       ${formView(view, form, state)}${entry === undefined ? '' : more(c, entry, isWhole)}`;
-    return page(c, entry === undefined ? said.add : said.edit, body);
+    return pageOf(c, entry === undefined ? said.add : said.edit, body);
   }
 
   /** The entry of an address, where somebody may change it. */
@@ -61,15 +63,17 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
       const sought = (c.req.query('q') ?? '').slice(0, 100);
       const done = c.req.query('done');
       const heading = done === 'saved' ? said.saved : done === 'removed' ? said.removed : undefined;
-      const places = await peopleByPlace(needs, reading(c).scope, sought);
+      const page = z.coerce.number().int().min(1).catch(1).parse(c.req.query('page'));
+      const found = await peopleByPlace(needs, reading(c).scope, { name: sought, page });
       const body = html`${heading === undefined ? '' : alert(view, { kind: 'success', heading })}
         <p class="font-lead">${said.intro}</p>
         <p><a class="button button-primary" href="/people/add">${said.add}</a></p>
         <form method="get" action="/people" role="search"><label class="form-label" for="q">${said.search}</label>
           <input class="form-input input-char-27" type="search" id="q" name="q" value="${sought}">
           <button class="button button-secondary mt-4">${said.find}</button></form>
-        ${peopleList(view, places)}`;
-      return c.html(page(c, said.title, body));
+        ${peopleList(view, found.places)}
+        ${pagination(view, { ...found, address: sought === '' ? '/people' : `/people?q=${encodeURIComponent(sought)}` })}`;
+      return c.html(pageOf(c, said.title, body));
     })
     .get('/people/add', async (c) => {
       const { role = '', place = '' } = c.req.query();

@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/case/roles.ts';
 import type { Json } from '../../shared/ports/table.ts';
+import { layered } from '../../shared/rules/layered.ts';
 import type { Policy } from '../../shared/rules/policy.ts';
-import { layered, PolicyFile } from '../../shared/rules/policy-file.ts';
+import { PolicyFile } from '../../shared/rules/policy-file.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import { readFields } from '../actions/read-fields.ts';
 import { type FormState, textIn } from '../forms/field-state.ts';
@@ -69,6 +70,7 @@ function saidIn(fields: Readonly<Record<string, unknown>>, state: FormState) {
     memberFridayCloses: text('memberFridayCloses'),
     mirror: fields.mirror === 'yes',
     smsBasis: text('smsBasis'),
+    retentionMonths: Number(fields.retentionMonths),
     acceptsRecordedConsent: fields.acceptsRecordedConsent === 'yes',
     targets: Object.fromEntries(
       targetDuties.flatMap((id) => (fields[targetField(id)] === undefined ? [] : [[id, fields[targetField(id)]]])),

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import * as z from 'zod';
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import { askForCode, readAddress, redeemCode } from '../../shared/identity/login-code.ts';
+import { maySenderAsk } from '../../shared/identity/sender-limit.ts';
 import { addressMark } from '../../shared/people/person.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
 import { formView } from '../forms/form-view.ts';
@@ -87,7 +88,10 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         };
         return c.html(await askPage(c, next, state), 400);
       }
-      const asked = await askForCode(needs, address);
+      const sender = needs.senderOf?.(c.env);
+      // Whoever asks for too many gets the same page, and nobody a code.
+      const asked =
+        sender === undefined || (await maySenderAsk(needs, sender)) ? await askForCode(needs, address) : undefined;
       if (asked !== undefined) await needs.sendCode(asked);
       return c.html(codePage(c, { address, next }));
     })
@@ -102,7 +106,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         };
         return c.html(codePage(c, { address, next }, state), 400);
       }
-      startSession(needs, c, { mark: addressMark(needs.vault, address), remember: remember === 'on' });
+      await startSession(needs, c, { mark: addressMark(needs.vault, address), remember: remember === 'on' });
       return c.redirect(next, 303);
     })
     .post('/login/operator', async (c) => {
@@ -114,7 +118,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
         const form = operatorForm(c, { values: {}, errors: { operator: said.badOperatorCode } });
         return c.html(page(c, said.title, form), 400);
       }
-      startSession(needs, c, { mark: operatorMark, remember: false });
+      await startSession(needs, c, { mark: operatorMark, remember: false });
       return c.redirect('/', 303);
     });
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { issueSession } from '../../shared/identity/session.ts';
+import { issueSession, settleEnded } from '../../shared/identity/session.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 
 const name = 'session';
@@ -11,11 +11,12 @@ const attributes = (c: Context) =>
 export const sessionToken = (c: Context): string | undefined => getCookie(c, name);
 
 /** Logs somebody in on this device. Without `remember` the browser forgets it when it is closed. */
-export function startSession(
+export async function startSession(
   needs: PortalNeeds,
   c: Context,
   wish: { readonly mark: string; readonly remember: boolean },
-): void {
+): Promise<void> {
+  await settleEnded(needs, wish.mark);
   const { token, maxAge } = issueSession(needs, wish);
   setCookie(c, name, token, { ...attributes(c), ...(wish.remember ? { maxAge } : {}) });
 }

@@ -29,7 +29,7 @@ export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfRead
   if (hr === undefined) return '';
   const { language } = view;
   const said = words[language];
-  const { caseId, status, otherLeaderAsked } = sickLeave;
+  const { caseId, status, otherLeaderAsked, legalHold } = sickLeave;
   const isOpen = status === 'open';
   const usual = isOpen
     ? ['record-municipality-notified', 'told-consent', 'record-letter-date', 'change-leader']
@@ -42,11 +42,12 @@ export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfRead
       return [html`<li><a href="${actionAddress(action, caseId)}">${action.title[language]}</a></li>`];
     });
   const correcting = [...(isOpen ? ['correct-first-day'] : []), ...hrCourseNames(sickLeave, today)];
+  const kept = [legalHold === undefined ? 'place-legal-hold' : 'lift-legal-hold'];
   return html`<section class="no-print"><h2>${said.title}</h2><ul class="nobullet-list">
       <li><a href="/cases/${caseId}/letter">${said.letter}</a></li>
       <li><a href="/cases/${caseId}/next">${said.next}</a></li>
       <li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>
-      ${links([...usual, ...asked])}
+      ${links([...usual, ...asked, ...kept])}
     </ul>
     <details class="details"><summary class="details-summary">${said.correct}</summary>
       <div class="details-text"><ul class="nobullet-list">${links(correcting)}</ul></div></details></section>`;

@@ -13,7 +13,7 @@ type Pages = { readonly page: number; readonly pages: number; readonly address: 
 export function pagination({ language }: View, { page, pages, address }: Pages): Html | string {
   const said = words[language];
   if (pages === 1) return '';
-  const to = (number: number): string => `${address}?page=${number}`;
+  const to = (number: number): string => `${address}${address.includes('?') ? '&' : '?'}page=${number}`;
   return html`<nav class="pager" aria-label="${said.pages}">
     ${page === 1 ? '' : html`<a class="button button-secondary" href="${to(page - 1)}">${icon('chevron-left')}${said.previous}</a>`}
     <span>${said.at(page, pages)}</span>

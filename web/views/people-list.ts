@@ -15,13 +15,10 @@ export function peopleList(view: View, places: readonly PeopleAt[]): Html {
     return html`<h2>${name}</h2>
       <table class="table table--borderless table-lg-responsive-headers case-table" aria-label="${name}">
         <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-        <tbody>${inOrder(entries).map((entry) => row(view, entry, name))}</tbody>
+        <tbody>${entries.map((entry) => row(view, entry, name))}</tbody>
       </table>`;
   })}`;
 }
-
-const inOrder = (entries: readonly PeopleEntry[]): readonly PeopleEntry[] =>
-  entries.toSorted((a, b) => a.holder.role.localeCompare(b.holder.role));
 
 function row(view: View, entry: PeopleEntry, where: string): Html {
   const { language } = view;

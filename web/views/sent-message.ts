@@ -8,6 +8,7 @@ const words = {
     kinds: { email: 'E-mail', sms: 'SMS' },
     case: 'Se forløbet',
     to: 'Til',
+    before: 'den adresse, der var før',
     subject: 'Emne',
     attached: 'Vedhæftet',
     calendar: 'Hent kalenderfilen',
@@ -17,6 +18,7 @@ const words = {
     kinds: { email: 'E-mail', sms: 'SMS' },
     case: 'See the case',
     to: 'To',
+    before: 'the address that there was before',
     subject: 'Subject',
     attached: 'Attached',
     calendar: 'Download the calendar file',
@@ -37,7 +39,7 @@ export function sentMessage(view: View, message: SentMessage, displayName: strin
   return html`<li class="message">
     <div class="message-head">
       <h2 class="h5">${said.kinds[channel]} · ${capital(momentWords(sentAt, view.language))}</h2>
-      <a href="/cases/${caseId}">${said.case}<span class="sr-only"> (${said.kinds[channel]} ${momentWords(sentAt, view.language)})</span></a>
+      ${caseId === '' ? '' : html`<a href="/cases/${caseId}">${said.case}<span class="sr-only"> (${said.kinds[channel]} ${momentWords(sentAt, view.language)})</span></a>`}
     </div>
     ${content === undefined ? html`<p class="erased">${said.erased}</p>` : shown(view, { ...content, id, sentAt }, displayName)}
   </li>`;
@@ -45,7 +47,7 @@ export function sentMessage(view: View, message: SentMessage, displayName: strin
 
 const mail = (view: View, content: Content): Html => html`<article class="mail">
   <dl class="mail-head">
-    <div><dt>${words[view.language].to}</dt><dd>${content.to}</dd></div>
+    <div><dt>${words[view.language].to}</dt><dd>${content.to || words[view.language].before}</dd></div>
     <div><dt>${words[view.language].subject}</dt><dd><strong>${content.subject}</strong></dd></div>
     ${content.calendar === undefined ? '' : attached(view, content)}
   </dl>
@@ -56,6 +58,6 @@ const attached = ({ language }: View, { id, sentAt }: Content): Html =>
   html`<div><dt>${words[language].attached}</dt><dd><a href="${calendarAddress(id)}">${words[language].calendar}<span class="sr-only"> (${momentWords(sentAt, language)})</span></a></dd></div>`;
 
 const phone = ({ language }: View, { to, body }: Content, displayName: string): Html => html`<article class="phone">
-  <p class="phone-sender"><strong>${displayName}</strong><span>${words[language].to} ${to}</span></p>
+  <p class="phone-sender"><strong>${displayName}</strong><span>${words[language].to} ${to || words[language].before}</span></p>
   <p class="bubble">${body}</p>
 </article>`;

@@ -18,10 +18,22 @@ export type Story = {
   readonly policy?: object;
   /** When the machine is off, as `--outage` says it. */
   readonly outage?: string;
+  /** Whether reads, writes and calls are counted. */
+  readonly usage?: boolean;
 };
 
 /** Plays a story from the outside, as `holdfast simulate` does, with reasons in English. */
-export function play({ absences, people = workplace, events = [], from, until, folder, policy, outage }: Story) {
+export function play({
+  absences,
+  people = workplace,
+  events = [],
+  from,
+  until,
+  folder,
+  policy,
+  outage,
+  usage = false,
+}: Story) {
   return simulate({
     absences: parseAbsenceFile(absenceCsv(absences)),
     people: parsePeopleFile(peopleCsv(people)),
@@ -31,6 +43,7 @@ export function play({ absences, people = workplace, events = [], from, until, f
     until: day(until),
     outage: outageOption(outage),
     folder,
+    usage,
     language: 'en',
   });
 }

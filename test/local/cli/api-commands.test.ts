@@ -52,6 +52,22 @@ describe('a store on this machine', () => {
     expect(read.out).toContain('lastDay: 2026-02-01');
   });
 
+  it('lists the messages of all cases, and puts back one of a case by its id', async () => {
+    expect(json((await holdfast('all-deliveries', ...data)).out)).toEqual({ deliveries: [] });
+    const told = json((await holdfast('notify', ...kim, ...data)).out);
+    const { code, err } = await holdfast(
+      'put-back',
+      told.case.caseId,
+      'x'.repeat(43),
+      '--lang',
+      'en',
+      '--data',
+      folder,
+    );
+    expect([code, err]).toEqual([1, expect.stringContaining('Check the address and the id.')]);
+    expect((await holdfast('all-deliveries', '--status', 'sent', '--data', folder)).err).toContain('status');
+  });
+
   it('has roles, a policy and statistics', async () => {
     const fields = ['--role', 'leader', '--name', 'Lis Leder', '--email', 'lis@example.org'];
     const { roleId } = json((await holdfast('give-role', ...fields, ...data)).out);

@@ -143,13 +143,13 @@ describe('a store folder', () => {
   });
 
   it('of real cases is refused and left as it was', async () => {
-    const live = openFolder(store);
+    const live = await openFolder(store);
     await claimLiveStore(live.store.table);
     live.close();
     const { code, out, err } = await holdfast('simulate', good, '--store', store);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe('holdfast: This folder holds real cases. Choose another folder for a simulation.');
-    openFolder(store).close();
+    (await openFolder(store)).close();
   });
 
   it('with a broken key file is refused, and free once the key is back', async () => {
@@ -159,7 +159,7 @@ describe('a store folder', () => {
     expect(code).toBe(1);
     expect(err).toContain('does not hold a key of 32 bytes');
     writeFileSync(path.join(store, 'installation.key'), new Uint8Array(32));
-    openFolder(store).close();
+    (await openFolder(store)).close();
   });
 
   it('is free again after a simulation, and after one that was refused', async () => {

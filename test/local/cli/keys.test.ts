@@ -7,9 +7,9 @@ import { openFolder } from '../../../local/open-folder.ts';
 
 describe('holdfast keys', () => {
   let folder = '';
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'holdfast-keys-'));
-    openFolder(folder).close();
+    (await openFolder(folder)).close();
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -97,6 +97,16 @@ export const SimulationOutput = z.strictObject({
   notSent: z.array(NotSent),
   executions: Count,
   transitions: Count,
+  /** With `--usage` only. */
+  usage: z
+    .strictObject({
+      reads: Count,
+      readUnits: z.number(),
+      writes: Count,
+      writeUnits: Count,
+      handled: z.record(z.string(), Count),
+    })
+    .optional(),
   outage: z.strictObject({ onTime: Count, late: Count, lateText: Count, skipped: Count, passedOver: Count }).optional(),
   /** With `--faults` only. */
   faults: z

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 async function makeDead(folder: string): Promise<void> {
-  const { store, close } = openFolder(folder);
+  const { store, close } = await openFolder(folder);
   for (const item of await store.table.queryIndex('lists', casesPartition('employer')))
     for (const one of await deliveriesOf(store.table, caseIdOf(item)))
       if (one.dutyId === 'welcome' && one.role === 'member')

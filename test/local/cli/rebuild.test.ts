@@ -12,7 +12,7 @@ it('rebuild finds a case again where it belongs, and nowhere else', async () => 
   );
   onTestFinished(() => stored.remove());
   const lists = async () => {
-    const { store, close } = openFolder(stored.store);
+    const { store, close } = await openFolder(stored.store);
     const [found] = await store.table.queryIndex('lists', casesPartition('employer'));
     const listings = await store.table.query(found?.pk ?? '', { prefix: 'LISTED#' });
     close();
@@ -21,7 +21,7 @@ it('rebuild finds a case again where it belongs, and nowhere else', async () => 
   const { caseId, listings } = await lists();
   expect(listings.map(({ sk }) => sk)).toContain('LISTED#unit');
 
-  const { store, close } = openFolder(stored.store);
+  const { store, close } = await openFolder(stored.store);
   for (const { pk, sk } of listings) await store.table.delete({ pk, sk });
   // Somebody whom she never let in.
   const wrong = { pk: `CASE#${caseId}`, sk: 'LISTED#steward', version: 99, caseId };

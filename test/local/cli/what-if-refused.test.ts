@@ -88,7 +88,7 @@ describe('what-if refuses in one line', () => {
   });
 
   it('a store that another process has open', async () => {
-    const open = openFolder(stored.store);
+    const open = await openFolder(stored.store);
     await expectRefusal(['what-if', '--rules', 'dk-2025'], /is in use by process/);
     open.close();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { carryOutEvent } from '../../../local/simulate/event-command.ts';
 import type { EventLine } from '../../../local/simulate/events-file.ts';
-import { employeeMark, reserve } from '../../../shared/intake/employee.ts';
+import { reserve } from '../../../shared/intake/employee.ts';
+import { employeeMark } from '../../../shared/people/look-up-keys.ts';
 import { findPreferences } from '../../../shared/people/preferences.ts';
 import { installation } from '../../support/installation.ts';
 import { momentAt } from '../../support/local-time.ts';
@@ -13,7 +14,7 @@ async function atWork() {
   const lea = await appoint(needs, 'leader', 'lea@example.dk');
   const mark = employeeMark(needs.vault, { employerId: 'employer', number: '100101' });
   const key = { pk: `EMPLOYEE#employer#${mark}`, sk: 'ABSENCES' };
-  const nobody = { key, version: 0, personId: 'member-1', reservations: [], cases: [], unopened: [] };
+  const nobody = { key, version: 0, personId: 'member-1', reservations: [], cases: [], past: [], unopened: [] };
   await reserve(needs.table, nobody, { caseId: 'case-1', firstDay, commandId: 'open' });
   const asked = (fields: EventLine['fields'], number = '100101') =>
     carryOutEvent(

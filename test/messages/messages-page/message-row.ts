@@ -1,6 +1,7 @@
 import { needsConsent, type Role } from '../../../shared/case/roles.ts';
 import { renderText } from '../../../shared/messages/render-text.ts';
-import { type TextId, texts } from '../../../shared/messages/texts.ts';
+import type { TextId } from '../../../shared/messages/text-asks.ts';
+import { texts } from '../../../shared/messages/texts.ts';
 import type { Reason } from '../../../web/views/delivery-reasons.ts';
 import { exampleDigest } from '../example-digest.ts';
 import { exampleParams, product } from '../example-params.ts';

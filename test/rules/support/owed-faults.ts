@@ -133,7 +133,14 @@ const escalatedUntold: Broken = (debt, seen) => {
   return !before && duty.actions.some(({ stage, to }) => warns.has(stage) && isTheirs(to[0]));
 };
 
-const toNobody: Broken = ({ persons }) => persons.length === 0;
+/** What waited for the end of her pause until its day was past: it would remind her of what is over. */
+const pastInHerPause: Broken = (debt, seen) => {
+  const due = dutyOf(debt, seen)?.due;
+  const paused = seen.sickLeave.facts.some(({ fact }) => fact === 'contact-paused');
+  return debt.refused === 'too-late' && paused && due !== undefined && localDay(seen.now, seen.policy.zone) > due;
+};
+
+const toNobody: Broken = (debt, seen) => debt.persons.length === 0 && !pastInHerPause(debt, seen);
 
 const broken: Readonly<Record<string, Broken>> = {
   beforeTheOpening,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseMoment } from '../../../shared/calendar/moment.ts';
+import { newDelivery, publicId, toDeliveryItem } from '../../../shared/reminders/delivery.ts';
 import { type PlacedOperation, sentAs } from '../../../web/api/document.ts';
 import { type Answered, type ApiStory, apiStory, type Sent } from './api-story.ts';
 import { document, faultsBy, operations } from './openapi.ts';
@@ -14,20 +16,42 @@ const fileOf = (placed: PlacedOperation): Sent =>
 const answerSchema = ({ operation }: PlacedOperation, status: number, type: string) =>
   operation.responses[status]?.content?.[type]?.schema;
 
-type Told = { readonly story: ApiStory; readonly path: (placed: PlacedOperation) => string };
+type Told = {
+  readonly story: ApiStory;
+  readonly path: (placed: PlacedOperation) => string;
+  /** From now on nothing is in time. */
+  readonly slow: () => void;
+};
+
+/** A message to the leader that reached nobody. */
+async function unsentIn({ store }: ApiStory, caseId: string): Promise<string> {
+  const owed = { dutyId: 'talk-4w', key: '2026-11-30', stage: 'reminder', role: 'leader', channel: 'email' } as const;
+  const message = { ...owed, text: 'talk-reminder', params: {} };
+  const unsent = newDelivery(caseId, message, { personId: 'leader-1', at: parseMoment('2026-11-23T07:00:00Z') });
+  await store.table.put(toDeliveryItem({ ...unsent, status: 'dead-letter' }), 'always');
+  return publicId(unsent);
+}
 
 /** A workplace where somebody is ill and has a leader, and the addresses of what an operation is about. */
 async function told(): Promise<Told> {
-  const story = await apiStory();
+  let isSlow = false;
+  const never = new Promise<void>(() => undefined);
+  const story = await apiStory({
+    wait: () => ({ over: isSlow ? Promise.resolve() : never, cancel: () => undefined }),
+  });
   const { body } = await story.notify();
   const { caseId } = (body as { case: { caseId: string } }).case;
+  const deliveryId = await unsentIn(story, caseId);
   const roles = await story.send('GET', '/roles');
   const { roleId } = (roles.body as { roles: { roleId: string }[] }).roles[0] ?? { roleId: '' };
   const headers = { 'Content-Type': 'text/csv' };
   const sent = await story.send('POST', '/imports', { headers, body: 'Tjenestenummer;Fraværskode;Startdato\n' });
   const { importId } = sent.body as { importId: string };
-  const ids = { caseId, roleId, importId };
-  return { story, path: ({ path }) => path.replace(/\{(\w+)\}/, (_, name: keyof typeof ids) => ids[name]) };
+  const ids = { caseId, deliveryId, roleId, importId };
+  const slow = (): void => {
+    isSlow = true;
+  };
+  return { story, slow, path: ({ path }) => path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]) };
 }
 
 const send = ({ story, path }: Told, placed: PlacedOperation, sent: Sent = {}): Promise<Answered> => {
@@ -51,7 +75,7 @@ describe('the OpenAPI document', () => {
     for (const { operation } of operations) {
       expect(operation.summary).not.toBe('');
       expect(['read', 'notify', 'admin']).toContain(operation['x-scope']);
-      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '429']));
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403', '429', '503']));
     }
   });
 
@@ -78,8 +102,11 @@ describe('the OpenAPI document', () => {
       'POST /cases/{caseId}/corrections',
       'POST /cases/{caseId}/partial-return',
       'POST /cases/{caseId}/events',
+      'POST /cases/{caseId}/legal-hold',
       'POST /cases/{caseId}/what-if',
       'GET /cases/{caseId}/deliveries',
+      'GET /deliveries',
+      'POST /cases/{caseId}/deliveries/{deliveryId}/put-back',
       'GET /roles',
       'POST /roles',
       'DELETE /roles/{roleId}',
@@ -108,7 +135,10 @@ const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => 
     return send(there, placed, { headers: { Authorization: `Bearer ${await there.story.keyFor(...others)}` } });
   },
   'not-found': ({ story }, placed) => {
-    const path = placed.path.replace(/\{(caseId|importId)\}/, 'nobody').replace('{roleId}', 'x'.repeat(22));
+    const path = placed.path
+      .replace(/\{(caseId|importId)\}/, 'nobody')
+      .replace('{roleId}', 'x'.repeat(22))
+      .replace('{deliveryId}', 'x'.repeat(43));
     return story.send(placed.method, path, exampleOf(placed) === undefined ? {} : { body: exampleOf(placed) });
   },
   stale: (there, placed) => send(there, placed, { headers: { 'If-Match': '"7"' } }),
@@ -123,9 +153,20 @@ const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => 
     return send(there, placed, { headers });
   },
   refused: async (there, placed) => {
+    // A hold holds in every case, also a void one, but not twice for one reason.
+    if (placed.path.endsWith('legal-hold')) await send(there, placed, { headers: { 'Idempotency-Key': 'before' } });
+    // What was put back waits, and is not put back again.
+    if (placed.operation.operationId === 'putBackDelivery') {
+      await send(there, placed);
+      return send(there, placed);
+    }
     await there.story.send('POST', there.path(placed).replace(/[\w-]+$/, 'corrections'), {
       body: { do: 'void-case', reason: 'wrong-person' },
     });
+    return send(there, placed);
+  },
+  'timed-out': (there, placed) => {
+    there.slow();
     return send(there, placed);
   },
   'too-many-requests': async (there, placed) => {
@@ -169,6 +210,8 @@ describe.each(operations.map((placed) => [placed.operation.operationId, placed] 
     const { status, headers, body } = await cause(await told(), placed);
     expect(body).toMatchObject({ type: `/v1/problems/${name}`, status });
     expect(headers.get('Content-Type')).toBe('application/problem+json');
+    const isTransient = name === 'too-many-requests' || name === 'timed-out';
+    expect(headers.get('Retry-After') !== null).toBe(isTransient);
     expect(faultsBy(answerSchema(placed, status, 'application/problem+json'), body)).toEqual([]);
   });
 });

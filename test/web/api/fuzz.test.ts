@@ -39,6 +39,7 @@ describe('the API, sent what nobody means to send', () => {
       const { body } = await story.notify();
       const ids = {
         caseId: (body as { case: { caseId: string } }).case.caseId,
+        deliveryId: 'x'.repeat(43),
         roleId: 'x'.repeat(22),
         importId: 'x'.repeat(32),
       };

@@ -119,6 +119,8 @@ const queries = [
   'x',
   'kind',
   'preview',
+  'status',
+  'people',
   '__proto__',
   'constructor',
 ];

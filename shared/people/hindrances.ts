@@ -1,0 +1,36 @@
+import type { Day } from '../calendar/day.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { agreementsOf } from '../consequences/agreements-of.ts';
+import { loadEmployee } from '../intake/employee.ts';
+import { employeeMark } from './look-up-keys.ts';
+import { findPerson, type PeopleNeeds, type Person } from './person.ts';
+import { rolesHeldBy } from './role-items.ts';
+
+/** Why somebody cannot be erased yet. */
+export type Hindrance = 'open-case' | 'running-agreement' | 'legal-hold' | 'holds-role';
+
+/**
+ * What still needs the data of a person: absences and agreements that go on, those that must be kept because of a claim, and roles, which the
+ * next file would bring back with the person. On a day; empty when they may go. Source: GDPR Art. 17(3)(b) and (e)
+ */
+export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day): Promise<readonly Hindrance[]> {
+  const person = await findPerson(needs, personId);
+  if (person === undefined) return [];
+  const found = (await casesOf(needs, person)).flatMap(hindrancesOf);
+  const roles = (await rolesHeldBy(needs.table, personId)).filter(({ to }) => to === undefined || on <= to);
+  return [...new Set<Hindrance>([...found, ...(roles.length > 0 ? ['holds-role' as const] : [])])];
+}
+
+const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): readonly Hindrance[] => [
+  ...(status === 'open' ? [agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)] : []),
+  ...(legalHold === undefined ? [] : ['legal-hold' as const]),
+];
+
+/** Her cases and agreements. The number may have been somebody else's before. */
+export async function casesOf({ table, vault }: PeopleNeeds, person: Person): Promise<readonly SickLeave[]> {
+  const { personId, employerId, number } = person;
+  if (number === undefined) return [];
+  const { cases } = await loadEmployee(table, employeeMark(vault, { employerId, number }), { employerId, personId });
+  const own = cases.filter((sickLeave) => sickLeave.personId === personId);
+  return [...own, ...(await agreementsOf(table, { employerId, personId }))];
+}

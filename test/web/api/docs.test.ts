@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { danishOperations } from '../../../web/api/danish-operations.ts';
+import { danishSentences } from '../../../web/api/danish-sentences.ts';
+import { apiStory } from './api-story.ts';
+import { document, operations } from './openapi.ts';
+
+/** The page as somebody without a key reads it. */
+async function page(path: string): Promise<string> {
+  const { send } = await apiStory();
+  const { status, body } = await send('GET', path, { headers: { Authorization: '' } });
+  expect(status).toBe(200);
+  return body;
+}
+
+/** Every description in a part of the document. */
+function descriptionsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) => {
+    if (name === 'example') return [];
+    return name === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value);
+  });
+}
+
+/** What the page says of fields and answers: neither of problems, which have words of their own, nor of headers. */
+const sentences = new Set([
+  ...operations.flatMap(({ operation }) => operation.tags),
+  ...descriptionsIn(document.components),
+  ...operations.flatMap(({ operation }) => descriptionsIn([operation.parameters, operation.requestBody])),
+  ...operations.flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, { description }]) =>
+      status.startsWith('2') ? [description] : [],
+    ),
+  ),
+]);
+
+describe('the page of the API', () => {
+  it('is Danish to begin with, and all of it', async () => {
+    const html = await page('/docs');
+    expect(html).toContain('<html lang="da">');
+    expect(html).toContain('Opret et forløb på fem minutter');
+    expect(html).toContain('Fortæl, at nogen er syg: opretter et forløb eller retter det, der er');
+    expect(html).toContain('503: Det tog for lang tid (<code>timed-out</code>).');
+    expect([...sentences].filter((one) => danishSentences[one] === undefined)).toEqual([]);
+    const untold = operations.filter(({ operation: { operationId, description } }) => {
+      const danish = danishOperations[operationId];
+      return danish?.summary === undefined || (danish.description === undefined) !== (description === undefined);
+    });
+    expect(untold.map(({ operation }) => operation.operationId)).toEqual([]);
+    for (const english of sentences) if (english.length > 25) expect(html).not.toContain(english);
+  });
+
+  it('says nothing in Danish that the document does not say', () => {
+    const ids = new Set(operations.map(({ operation }) => operation.operationId));
+    expect(Object.keys(danishOperations).filter((id) => !ids.has(id))).toEqual([]);
+    expect(Object.keys(danishSentences).filter((english) => !sentences.has(english))).toEqual([]);
+  });
+
+  it('is English where that is asked for', async () => {
+    const html = await page('/docs?sprog=en');
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Tell that somebody is ill: opens a case, or updates the one there is');
+    expect(html).not.toMatch(/Hvad|forløb|kræves/);
+  });
+
+  it('has a page for each problem in both', async () => {
+    expect(await page('/problems/stale')).toContain('<h1>Forløbet er ændret siden</h1>');
+    expect(await page('/problems/stale?sprog=en')).toContain('<h1>The case has changed since</h1>');
+  });
+});
