@@ -40,7 +40,7 @@ const department = (unit: number): string => `Afsnit ${unit % 10}`;
 /** A made-up employer with so many open cases in a folder of its own, and twenty of its people logged in. */
 export async function makeWorkplace(cases: number): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
-  const { store, vault, close } = await openFolder(folder);
+  const { store, vault, erased, close } = await openFolder(folder);
   const needs = {
     table: store.table,
     vault,
@@ -51,7 +51,7 @@ export async function makeWorkplace(cases: number): Promise<Workplace> {
   };
   const files = { people: Buffer.from(peopleFile()), absence: Buffer.from(absenceFile(cases)) };
   const importing = await secondsOf(() => importFiles(needs, { employerId: defaultEmployer }, files));
-  const workingOff = await secondsOf(() => machineOn({ store, vault }).workOff());
+  const workingOff = await secondsOf(() => machineOn({ store, vault, erased }).workOff());
   const cookieOf = (address: string): string =>
     `session=${issueSession(needs, { mark: addressMark(vault, address), remember: false }).token}`;
   const loggedIn = Object.entries(users).flatMap(([kind, count]) =>
