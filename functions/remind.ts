@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoUtc, localDay, type Moment, momentOfInstant, plusSeconds } from '../shared/calendar/moment.ts';
+import { isoUtc, localDay, type Moment, momentOfInstant, parseMoment, plusSeconds } from '../shared/calendar/moment.ts';
 import { isLookedAfter } from '../shared/case/looked-after.ts';
 import { planOf } from '../shared/case/plan-of.ts';
 import type { Role } from '../shared/case/roles.ts';
@@ -17,6 +17,7 @@ import { keepNotTold } from '../shared/reminders/not-told.ts';
 import { owe } from '../shared/reminders/owe.ts';
 import { type Owed, toldIn } from '../shared/reminders/owed.ts';
 import { receiversOf } from '../shared/reminders/receivers-of.ts';
+import { restsUntil, TimelineOver } from '../shared/reminders/timeline-rest.ts';
 import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
 import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
@@ -32,7 +33,13 @@ export type RemindNeeds = {
   readonly log: Log;
 };
 
-const Wake = z.strictObject({ caseId: z.string().min(1), plan: z.int().positive(), dutyId: z.enum(wakeIds) });
+const Wake = z.strictObject({
+  caseId: z.string().min(1),
+  plan: z.int().positive(),
+  dutyId: z.enum(wakeIds),
+  /** A definition that says it always wants to be told when to wake next; one of before asks whether anything is left. */
+  renewAt: z.string().transform(parseMoment).optional(),
+});
 
 /** What the state machine keeps: no `at` means that nothing is left. What was owed stays out of the execution's history. */
 export type WakeResult = { readonly outcome: Decision['outcome']; readonly reason?: string; readonly at?: string };
@@ -44,7 +51,7 @@ export type WakeResult = { readonly outcome: Decision['outcome']; readonly reaso
 export const remind =
   (needs: RemindNeeds) =>
   async (input: unknown): Promise<WakeResult> => {
-    const { caseId, plan, dutyId } = Wake.parse(input);
+    const { caseId, plan, dutyId, renewAt } = Wake.parse(input);
     const sickLeave = await loadCase(needs.table, caseId);
     if (sickLeave === undefined) throw new UnknownCase(caseId);
     const now = momentOfInstant(needs.clock());
@@ -52,10 +59,21 @@ export const remind =
     for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
     await keepNotTold(needs.table, caseId, { notTold: decision.notTold, at: now });
     if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
-    const { outcome, reason, at } = decision;
+    const { outcome, reason } = decision;
     needs.log({ what: 'remind', caseId, dutyId, outcome, reason });
+    const at = decision.at ?? restOf({ caseId, renewAt, now });
     return { outcome, ...(reason === undefined ? {} : { reason }), ...(at === undefined ? {} : { at: isoUtc(at) }) };
   };
+
+/** Until when a branch rests that has nothing left. @throws TimelineOver when it has rested */
+function restOf({ caseId, renewAt, now }: Resting): Moment | undefined {
+  if (renewAt === undefined) return undefined;
+  const at = restsUntil(renewAt);
+  if (at <= plusSeconds(now, earlySeconds)) throw new TimelineOver(caseId);
+  return at;
+}
+
+type Resting = { readonly caseId: string; readonly renewAt: Moment | undefined; readonly now: Moment };
 
 type Woken = { readonly planVersion: number; readonly wakeId: WakeId; readonly now: Moment };
 

@@ -1,25 +1,29 @@
+import type { TimelineOver } from '../shared/reminders/timeline-rest.ts';
 import type { Wake } from '../shared/reminders/wakes.ts';
 import { patientTask, waitAnHour } from './patient-task.ts';
 import type { Branch } from './states.ts';
 
-/** One duty's loop: ask, wait, remind, ask again, until `remind` gives no next instant back. */
+const isOver = 'TimelineOver' satisfies TimelineOver['name'];
+
+/**
+ * One duty's loop: wait, remind, wait again. Where nothing is left `remind` answers an instant after the renewal of the whole timeline, and
+ * that the branch is over when it comes: two transitions a wake, where asking each time would be three.
+ */
 export function dutyBranch({ wakeId, stateKey, title }: Wake, remindArn: string): Branch {
-  const ask = `${title}: anything to do?`;
   const wait = `${title}: wait`;
   const remind = `${title}: remind`;
   const tryAgain = `${title}: try again in an hour`;
   const nothingLeft = `${title}: nothing left to do`;
-  const at = `$.next.${stateKey}.at`;
   return {
-    StartAt: ask,
+    StartAt: wait,
     States: {
-      [ask]: { Type: 'Choice', Choices: [{ Variable: at, IsPresent: true, Next: wait }], Default: nothingLeft },
-      [wait]: { Type: 'Wait', TimestampPath: at, Next: remind },
+      [wait]: { Type: 'Wait', TimestampPath: `$.next.${stateKey}.at`, Next: remind },
       [remind]: patientTask({
         Resource: remindArn,
-        Parameters: { 'caseId.$': '$.caseId', 'plan.$': '$.plan', dutyId: wakeId },
+        Parameters: { 'caseId.$': '$.caseId', 'plan.$': '$.plan', dutyId: wakeId, 'renewAt.$': '$.renewAt' },
         ResultPath: `$.next.${stateKey}`,
-        Next: ask,
+        Next: wait,
+        on: [{ ErrorEquals: [isOver], ResultPath: null, Next: nothingLeft }],
         onFailure: tryAgain,
       }),
       [tryAgain]: waitAnHour(remind),

@@ -1,4 +1,4 @@
-import type { Retrier, TaskState, WaitState } from './states.ts';
+import type { Catcher, Retrier, TaskState, WaitState } from './states.ts';
 
 /** Calling the same Lambda twice is harmless, so every failure of the call itself is retried, under the names that Step Functions gives it. */
 const patientRetry: readonly Retrier[] = [
@@ -31,16 +31,20 @@ const patientRetry: readonly Retrier[] = [
   },
 ];
 
-type PatientTask = Pick<TaskState, 'Resource' | 'Parameters' | 'ResultPath' | 'Next'> & { readonly onFailure: string };
+type PatientTask = Pick<TaskState, 'Resource' | 'Parameters' | 'ResultPath' | 'Next'> & {
+  readonly onFailure: string;
+  /** Where its own errors lead, by their names. */
+  readonly on?: readonly Catcher[];
+};
 
 /** A call that never fails its branch: what its retries do not mend goes to `onFailure`, with the input as it was. */
-export const patientTask = ({ onFailure, ...task }: PatientTask): TaskState => ({
+export const patientTask = ({ onFailure, on = [], ...task }: PatientTask): TaskState => ({
   Type: 'Task',
   ...task,
   // The Lambda gives up after 30 s, a cold start comes before that with up to 10: after 45 s no answer is on its way any more.
   TimeoutSeconds: 45,
   Retry: patientRetry,
-  Catch: [{ ErrorEquals: ['States.ALL'], ResultPath: null, Next: onFailure }],
+  Catch: [...on, { ErrorEquals: ['States.ALL'], ResultPath: null, Next: onFailure }],
 });
 
 /** An hour gives people time to mend what the retries could not, and is as late as a wake may be before `reconcile` takes its timeline for lost. */

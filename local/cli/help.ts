@@ -39,6 +39,12 @@ holdfast renew-timelines [--rate 20] [--id ID] [--data ./data]
     Gives every case that goes on a new timeline, so many a second, once for each ID: after a new definition of the state machine.
     Goes on where it was stopped. In the cloud the function reconcile does it (docs/operations.md). Stop the server first.
 
+holdfast backup FILE [--data ./data]
+    Writes the store into a new file, also while the server runs. The key file (installation.key) is not in it: keep it elsewhere.
+
+holdfast restore FILE [--data ./data]
+    Puts a backup in the place of the store. Whoever was erased since is erased again before anybody sees it. Stop the server first.
+
 holdfast rebuild [--data ./data]
     Checks the chain of commits of every listed case and makes its snapshot anew from them. Stop the server first.
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
 import { eraseCommand } from './erase-command.ts';
@@ -43,6 +44,8 @@ const commands: Readonly<Record<string, Command>> = {
   held: heldCommand,
   approve: settleCommand('send'),
   drop: settleCommand('drop'),
+  backup: backupCommand,
+  restore: restoreCommand,
   rebuild: rebuildCommand,
   'renew-timelines': renewTimelinesCommand,
   verify: verifyCommand,

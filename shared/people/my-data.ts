@@ -4,15 +4,14 @@ import type { StoredEvent } from '../case/events.ts';
 import type { LegalHoldReason } from '../case/legal-hold.ts';
 import type { Role } from '../case/roles.ts';
 import type { Consent, SickLeave } from '../case/sick-leave.ts';
-import { commitPrefix } from '../ports/feed.ts';
 import { channelOf, type Delivery, deliveriesOf, publicId } from '../reminders/delivery.ts';
 import { type KeptRefusal, refusalsIn } from '../reminders/not-told.ts';
 import { type KeptTask, tasksIn } from '../reminders/tasks.ts';
 import { keptUntil } from '../retention/kept-until.ts';
 import { policyOf } from '../rules/policies.ts';
-import { casePk } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
+import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
 import { changesOf } from './address-change.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
@@ -43,7 +42,9 @@ export type CaseData = {
   /** Until when it is kept: a day, or why nobody can say. */
   readonly kept: KeptData;
   readonly consents: readonly Consent[];
-  readonly happened: readonly { readonly at: string; readonly by: Named; readonly events: readonly StoredEvent[] }[];
+  readonly happened: readonly HappenedData[];
+  /** Whether all that happened is as it was written: the keyed hashes chain each commit to the one before. */
+  readonly checked: { readonly commits: number; readonly broken?: BrokenCommit | undefined };
   readonly messages: readonly MessageData[];
   /** Messages that came due and were not sent, and why. */
   readonly notSent: readonly NotSentData[];
@@ -57,6 +58,15 @@ export type KeptData = {
   readonly until: string;
   readonly months: number;
   readonly reason?: LegalHoldReason | undefined;
+};
+
+export type HappenedData = {
+  readonly at: string;
+  readonly by: Named;
+  readonly events: readonly StoredEvent[];
+  readonly commit: number;
+  /** Chains it to the one before. */
+  readonly hash: string;
 };
 
 export type NotSentData = Omit<KeptRefusal, 'at'> & { readonly at: string };
@@ -111,12 +121,14 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
   const { caseId, alias, area, status, ruleSet, consents, employerId, unitId } = sickLeave;
   const { table } = needs;
   const named = namesIn(needs);
-  const commits = await table.query(casePk(caseId), { prefix: commitPrefix });
-  const happened = commits.map(async ({ at, by, events }) => ({
+  const { commits, broken } = await checkChain(needs, caseId);
+  const happened = commits.map(async ({ at, by, events, version, hash }) => ({
     at: String(at),
     by: await named(String(by)),
     // As they are written down: dates as text.
     events: events as unknown as readonly StoredEvent[],
+    commit: Number(version),
+    hash: String(hash),
   }));
   const messages = (await deliveriesOf(table, caseId)).toSorted((a, b) => a.at - b.at);
   const looked = (await readingsOf(table, caseId)).map(async ({ at, by, role }) => ({
@@ -136,6 +148,7 @@ async function caseData(needs: PeopleNeeds, sickLeave: SickLeave): Promise<CaseD
     kept: await keptData(needs, sickLeave),
     consents,
     happened: await Promise.all(happened),
+    checked: { commits: commits.length, broken },
     messages: await Promise.all(messages.map(async (each) => messageData(each, await named(each.personId)))),
     notSent: (await refusalsIn(table, caseId)).map(({ at, ...refusal }) => ({ ...refusal, at: isoUtc(at) })),
     tasks: await Promise.all((await tasksIn(table, caseId)).map((task) => taskData(task, named))),

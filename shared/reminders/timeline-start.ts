@@ -6,6 +6,7 @@ import { policyOf } from '../rules/policies.ts';
 import { earliest } from './due-now.ts';
 import { lookNow, type WakeFacts } from './look-now.ts';
 import type { Owed } from './owed.ts';
+import { restsUntil } from './timeline-rest.ts';
 import { covers, wakes } from './wakes.ts';
 
 /** An execution may last a year at most: it starts afresh well before, with two months to notice that it did not. */
@@ -18,23 +19,25 @@ export const timelineName = (caseId: string, plan: number): string => `${caseId}
 export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: Moment): TimelineInput {
   const { caseId, planVersion } = sickLeave;
   const facts: WakeFacts = { sickLeave, plan: planOf(sickLeave), told, policy: policyOf(sickLeave), now };
+  const renewAt = plusSeconds(now, renewAfterSeconds);
   const next = wakes.map(({ wakeId, stateKey }) => {
     const look = lookNow(facts, { covers: covers(wakeId) });
     const first = earliest(
       look.map(({ due, corrections, nextAt }) => (due.length + corrections.length > 0 ? now : nextAt)),
     );
-    return [stateKey, first === undefined ? {} : { at: isoUtc(first) }] as const;
+    return [stateKey, { at: isoUtc(first ?? restsUntil(renewAt)) }] as const;
   });
   return {
     caseId,
     plan: planVersion,
     next: Object.fromEntries(next),
-    renewAt: isoUtc(plusSeconds(now, renewAfterSeconds)),
+    renewAt: isoUtc(renewAt),
   };
 }
 
 /** The earliest wake of a timeline's input, ISO 8601 in UTC; undefined when there is none. */
-export const firstWake = ({ next }: TimelineInput): string | undefined =>
+export const firstWake = ({ next, renewAt }: TimelineInput): string | undefined =>
   Object.values(next)
-    .flatMap(({ at }) => at ?? [])
+    .map(({ at }) => at)
+    .filter((at) => at <= renewAt)
     .sort()[0];

@@ -35,14 +35,15 @@ describe('a commit that opens a case', () => {
     expect(await needs.table.get(wakeKey('case-1'))).toMatchObject({ nextWakeAt: '2026-11-02T07:00:00Z', plan: 1 });
   });
 
-  it('leaves out branches with nothing left to say', async () => {
+  it('lets branches rest until after the renewal that have nothing left to say', async () => {
     const needs = await staffedCase({ at: '2027-01-11T08:00', facts: { cutOver: '2027-01-11' } });
     await follow(needs);
+    const rest = { at: '2027-11-07T08:00:00Z' };
     expect(needs.timelines.started[0]?.input.next).toMatchObject({
-      contact14d: {},
-      talk4w: {},
-      notice5w: {},
-      followup8w: {},
+      contact14d: rest,
+      talk4w: rest,
+      notice5w: rest,
+      followup8w: rest,
     });
     expect(needs.timelines.started[0]?.input.next.revaluation22w).toEqual({ at: '2027-02-24T07:00:00Z' });
   });

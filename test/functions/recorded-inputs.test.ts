@@ -17,7 +17,11 @@ const recordings = readdirSync(folder)
   .sort()
   .map((file): [string, Recorded] => [file, Recorded.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))]);
 
-const execution: Readonly<Record<string, unknown>> = { '$.caseId': 'case-1', '$.plan': 1 };
+const execution: Readonly<Record<string, unknown>> = {
+  '$.caseId': 'case-1',
+  '$.plan': 1,
+  '$.renewAt': '2027-08-29T07:00:00Z',
+};
 const arns = { remindArn: 'remind', renewArn: 'renew' };
 
 /** What the definition of today sends to a function. */

@@ -141,6 +141,20 @@ const permissions: Record<FunctionName, readonly string[]> = {
   ],
 };
 
+describe('who may call a function', () => {
+  it('is the service that has something for it, from our own resource; those that operators call by hand, no service at all', () => {
+    const calls = resources('AWS::Lambda::Permission').map(({ Properties: { FunctionName, Principal, SourceArn } }) =>
+      [FunctionName, 'by', Principal, 'for', SourceArn].map((part) => readable(part)).join(' '),
+    );
+    expect([...new Set(calls)].sort()).toEqual([
+      `portal.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*`,
+      'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconcilewakes.Arn',
+    ]);
+  });
+});
+
 describe('what a function may do', () => {
   it.each(names)('is what it needs and no more: %s', (name) => {
     expect([...statementsOf(name)].sort()).toEqual([...permissions[name]].sort());

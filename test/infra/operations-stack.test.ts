@@ -46,6 +46,16 @@ describe('every alarm', () => {
   });
 });
 
+describe('the page of figures', () => {
+  it('shows every alarm of the home region', () => {
+    const [page] = resources('AWS::CloudWatch::Dashboard');
+    const shown = JSON.stringify(page?.Properties.DashboardBody);
+    const atHome = raised.filter(({ stack }) => stack === 'operations');
+    expect(atHome).toHaveLength(raised.length - 1);
+    expect(atHome.filter(({ id }) => !shown.includes(`"${id}"`)).map(nameOf)).toEqual([]);
+  });
+});
+
 describe('an impact sentence', () => {
   it.each(alarmNames)('is one sentence, short enough for a telephone: %s', (name) => {
     expect(alarms[name]).toMatch(/^[A-Z][^.]+\.$/);

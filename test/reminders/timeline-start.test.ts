@@ -13,9 +13,11 @@ describe('a timeline’s beginning', () => {
   });
 
   it('is the earliest of all branches', () => {
-    const next = { talk4w: { at: '2026-11-16T07:00:00Z' }, contact14d: { at: '2026-11-09T09:00:00Z' }, other: {} };
+    // The last one lies after the renewal: nothing is to come there.
+    const other = { at: '2027-09-01T12:00:00Z' };
+    const next = { talk4w: { at: '2026-11-16T07:00:00Z' }, contact14d: { at: '2026-11-09T09:00:00Z' }, other };
     expect(firstWake({ ...input('2026-11-05T12:00'), next })).toBe('2026-11-09T09:00:00Z');
-    expect(firstWake({ ...input('2026-11-05T12:00'), next: { other: {} } })).toBeUndefined();
+    expect(firstWake({ ...input('2026-11-05T12:00'), next: { other } })).toBeUndefined();
   });
 
   it('is now for a branch that has something to say already', () => {
@@ -26,8 +28,10 @@ describe('a timeline’s beginning', () => {
     expect(input('2026-11-16T18:00').next.talk4w).toEqual({ at: '2026-11-17T07:00:00Z' });
   });
 
-  it('is none for a duty that is done', () => {
-    expect(input('2026-11-05T12:00', { type: 'contact-made', v: 1, on: '2026-11-03' }).next.contact14d).toEqual({});
+  it('is after the renewal for a duty that is done', () => {
+    expect(input('2026-11-05T12:00', { type: 'contact-made', v: 1, on: '2026-11-03' }).next.contact14d).toEqual({
+      at: '2027-09-01T12:00:00Z',
+    });
   });
 
   it('holds nothing but ids and instants in UTC with whole seconds', () => {

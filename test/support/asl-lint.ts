@@ -17,6 +17,7 @@ const knownErrors = new Set([
   'Lambda.ClientExecutionTimeoutException',
   'Lambda.Unknown',
   'Sandbox.Timedout',
+  'TimelineOver', // our own
 ]);
 
 /** What asl-validator lets through and the cloud refuses or, worse, accepts: one line for each finding. */

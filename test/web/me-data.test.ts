@@ -111,6 +111,22 @@ describe('everything that is stored about her', () => {
     ]);
   });
 
+  it('says whether any of it was changed afterwards, and from where', async () => {
+    const story = await fullStory();
+    const data = async () => (await (await story.request('/me/data.json')).json()) as MyData;
+    const whole = (await data()).cases[0];
+    expect(whole?.checked).toEqual({ commits: 4 });
+    expect(whole?.happened.map(({ commit, hash }) => [commit, hash.length])).toEqual([1, 2, 3, 4].map((n) => [n, 64]));
+    expect(await read(story, '/me/data.html')).toContain('Nej. Alle 4 linjer står, som de blev skrevet.');
+    const [, , third] = await story.needs.table.query(`CASE#${astaCase}`, { prefix: 'COMMIT#' });
+    if (third === undefined) throw new Error('There are four commits.');
+    await story.needs.table.put({ ...third, by: 'somebody-else' }, 'always');
+    expect((await data()).cases[0]?.checked).toEqual({ commits: 4, broken: { commit: 3, fault: 'changed' } });
+    expect(await read(story, '/me/data')).toContain(
+      'Ja. Linje 3 og dem efter den står ikke, som de blev skrevet. Ring til personale og løn.',
+    );
+  });
+
   it('holds every field of her person and her preferences', async () => {
     const story = await fullStory();
     const { needs, store, request } = story;

@@ -99,6 +99,7 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       <p>${keptWords(data.kept, language)}</p>
       <h3 class="h5">${said.consents}</h3>${list(consents, language)}
       <h3 class="h5">${said.happened}</h3>${list(happened, language)}
+      <h3 class="h5">${said.checked}</h3><p>${checkWords(data.checked, language)}</p>
       <h3 class="h5">${said.messages}</h3>${list(
         data.messages.map((each) => messageLine(each, language)),
         language,
@@ -120,6 +121,11 @@ function keptWords({ until, months, reason }: KeptData, language: Language): str
   if (reason !== undefined) return said.held(legalHoldReasonNames[reason][language]);
   const on = parseDay(until);
   return on === undefined ? said.open(months) : said.until(dateWords(on, language).long);
+}
+
+function checkWords({ commits, broken }: CaseData['checked'], language: Language): string {
+  const said = words[language];
+  return broken === undefined ? said.unchanged(commits) : said.changed(broken.commit);
 }
 
 const list = (lines: readonly (Html | string)[], language: Language): Html =>

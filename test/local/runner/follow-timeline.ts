@@ -1,5 +1,5 @@
 import type { TimelineInput } from '../../../shared/ports/timelines.ts';
-import type { StateKey, WakeId } from '../../../shared/reminders/wakes.ts';
+import { type StateKey, type WakeId, wakes } from '../../../shared/reminders/wakes.ts';
 import { caseTimeline } from '../../../workflows/case-timeline.ts';
 import { type Drive, driveRunner } from './drive-runner.ts';
 
@@ -15,11 +15,14 @@ const tasks = {
   renew: 'arn:aws:lambda:eu-north-1:123456789012:function:renew',
 };
 
+/** After the renewal. */
+const rest = '2027-08-29T08:00:00Z';
+
 /** The input of a timeline that is renewed on 29 August 2027, 300 days after its start. */
 export const timelineInput = (next: Partial<Record<StateKey, string>>): TimelineInput => ({
   caseId: 'case',
   plan: 1,
-  next: Object.fromEntries(Object.entries(next).map(([stateKey, at]) => [stateKey, { at }])),
+  next: Object.fromEntries(wakes.map(({ stateKey }) => [stateKey, { at: next[stateKey] ?? rest }])),
   renewAt: '2027-08-29T07:00:00Z',
 });
 
@@ -31,10 +34,12 @@ export function followTimeline(
   const calls: string[] = [];
   const answers = new Map(Object.entries({ ...script, renew: renewals }).map(([id, list]) => [id, [...list]]));
   const answer = async (id: string): Promise<Answer> => {
+    // As `remind` does it: where nothing is left a branch rests, and is over when it has rested.
+    if (id !== 'renew' && drive.now() >= rest) throw failure('TimelineOver');
     calls.push(`${drive.now()} ${id}`);
     const next = answers.get(id)?.shift() ?? { outcome: 'done' };
     if (next instanceof Error) throw next;
-    return next;
+    return { at: rest, ...next };
   };
   const drive: Drive = driveRunner({
     definition: caseTimeline({ remindArn: tasks.remind, renewArn: tasks.renew }),

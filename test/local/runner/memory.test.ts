@@ -24,7 +24,7 @@ describe('ten thousand cases', () => {
     }
     await runner.runDue();
     const grown = heapInMB() - before;
-    expect(runner.counts()).toEqual({ executions: 10_000, transitions: 140_000, running: 10_000 });
+    expect(runner.counts()).toEqual({ executions: 10_000, transitions: 80_000, running: 10_000 });
     expect(grown).toBeLessThan(100);
   });
 

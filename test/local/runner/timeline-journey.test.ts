@@ -86,11 +86,17 @@ describe('the timeline of a case', () => {
     ]);
   });
 
-  it('costs 19 transitions with one wake and the renewal', async () => {
+  it('costs 8 transitions to start, 2 a wake, and what its end takes', async () => {
     const timeline = followTimeline({});
     await timeline.runner.start('case-1', timelineInput({ contact14d: contactAt }));
+    await timeline.runner.runDue();
+    // The Parallel and the seven Waits.
+    expect(timeline.runner.counts().transitions).toBe(8);
+    await timeline.until('2026-12-31T00:00:00Z');
+    expect(timeline.runner.counts().transitions).toBe(10);
     await timeline.toTheEnd();
-    // The Parallel; five branches with nothing to do, of 2 each; the wake's Choice, Wait, Task, Choice and Succeed; the renewal's 3.
-    expect(timeline.runner.counts().transitions).toBe(19);
+    // The renewal's Task and Succeed; each of the six branches asks once more and ends.
+    expect(timeline.runner.counts().transitions).toBe(24);
+    expect(timeline.endings.get('case-1')).toEqual({ status: 'SUCCEEDED', output: {} });
   });
 });

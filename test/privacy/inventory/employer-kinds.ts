@@ -156,6 +156,15 @@ export const employerKinds: readonly StoredKind[] = [
     fields: { version: 'which version', wrapped: 'the key, wrapped by KMS or under the key file' },
   },
   {
+    ...{
+      pk: 'RENEWALS',
+      holds: 'how far a renewal of all timelines has come',
+      sees: sees.nobody,
+      kept: kept.installation,
+    },
+    fields: { list: 'in which list', after: 'behind which entry', done: 'how many are done' },
+  },
+  {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
     fields: { saw: 'case, number and the beginning of a hash', hash: 'an HMAC of them' },
   },

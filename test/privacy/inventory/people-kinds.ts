@@ -32,6 +32,16 @@ export const peopleKinds: readonly StoredKind[] = [
     fields: { version: 'so that two do not write at once', sealed: 'her wishes, sealed: see the next table' },
   },
   {
+    ...{ pk: 'PERSON', sk: 'ADDRESS-CHANGED', holds: 'that others changed her way in', kept: kept.person },
+    sees: 'she herself; whoever read the old address is told',
+    fields: {
+      version: 'so that it is told once',
+      personId: 'whose, by id',
+      sealed: 'the addresses that are still to be told, sealed; gone once they are',
+      at: 'when it was first looked at',
+    },
+  },
+  {
     ...{ pk: 'PERSON', sk: 'SUPPRESSED', holds: 'that nothing is sent to her by a channel', kept: kept.person },
     sees: 'she herself; hr',
     fields: { why: 'bounced, complained, or her own wish', at: 'since when', lifted: 'whether somebody took it back' },

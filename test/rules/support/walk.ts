@@ -82,11 +82,12 @@ function commitAt(walk: Walk, at: Moment, sickLeave: SickLeave): void {
 /** As `follow-commits` does it: a new plan has a timeline of its own, unless nothing is looked after any more. */
 function startTimeline(walk: Walk): void {
   const { sickLeave, told, now } = walk;
-  const input = isLookedAfter(sickLeave) ? timelineInput(sickLeave, told, now).next : {};
+  const input = isLookedAfter(sickLeave) ? timelineInput(sickLeave, told, now) : undefined;
   walk.timeline = new Map(
     wakes.flatMap(({ wakeId, stateKey }) => {
-      const at = input[stateKey]?.at;
-      return at === undefined ? [] : [[wakeId, parseMoment(at)] as const];
+      const at = input?.next[stateKey]?.at;
+      // What lies after the renewal is nothing to come.
+      return input === undefined || at === undefined || at > input.renewAt ? [] : [[wakeId, parseMoment(at)] as const];
     }),
   );
 }
