@@ -3,9 +3,9 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { Command, type CommandInput } from '../../shared/case/commands.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { loadEmployee } from '../../shared/intake/employee.ts';
-import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import { registerAbsence } from '../../shared/intake/register-absence.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
+import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import type { Item, Table } from '../../shared/ports/table.ts';
 import { retain } from '../../shared/retention/retain.ts';
 import { retentionPlan } from '../../shared/retention/retention-plan.ts';
@@ -55,4 +55,8 @@ export type RetentionStory = ReturnType<typeof retentionStory>;
 
 /** What kinds of items there are: where their keys begin. */
 export const kindsOf = (items: readonly Item[]): readonly string[] =>
-  [...new Set(items.map(({ pk, sk }) => (pk.startsWith('GONE#') ? 'GONE' : `${pk.split('#')[0]} ${sk.split('#')[0]}`)))].sort();
+  [
+    ...new Set(
+      items.map(({ pk, sk }) => (pk.startsWith('GONE#') ? 'GONE' : `${pk.split('#')[0]} ${sk.split('#')[0]}`)),
+    ),
+  ].sort();
