@@ -151,6 +151,7 @@ describe('who may call a function', () => {
       'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
       'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',
       'reconcile.Arn by events.amazonaws.com for reconcilewakes.Arn',
+      'retention.Arn by events.amazonaws.com for retentionnightly.Arn',
     ]);
   });
 });
