@@ -16,10 +16,14 @@ export const dataSettings = ({ table, masterKey }: Data) => ({
 });
 
 /** Reading and writing the table, with the keys at hand: whoever comes first makes the installation's, or an employer's. */
-export const useData = (data: Data): readonly PolicyStatement[] => [
-  ...useTable(data),
-  allow(['kms:Decrypt', 'kms:Encrypt'], data.masterKey.keyArn),
-];
+export const useData = (data: Data): readonly PolicyStatement[] => [...useTable(data), openKeys(data)];
+
+/** Each key is wrapped in the name of its owner: this key opens no others, and nothing that was wrapped for something else. */
+function openKeys({ masterKey, owners }: Data): PolicyStatement {
+  const open = allow(['kms:Decrypt', 'kms:Encrypt'], masterKey.keyArn);
+  open.addCondition('StringEquals', { 'kms:EncryptionContext:employer': [...owners] });
+  return open;
+}
 
 export const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [
   allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table.tableArn),
@@ -44,6 +48,10 @@ function throughTheTable(statement: PolicyStatement, table: TableV2): PolicyStat
   statement.addCondition('StringEquals', { 'kms:ViaService': `dynamodb.${Stack.of(table).region}.amazonaws.com` });
   return statement;
 }
+
+/** Writing down who is erased, and reading it again. */
+export const useErased = ({ erased }: Data): PolicyStatement =>
+  allow(['dynamodb:PutItem', 'dynamodb:Query'], erased.tableArn);
 
 /** Only where lists are made anew, and what has served its purpose is forgotten. */
 export const deleteFrom = (table: TableV2): PolicyStatement => allow('dynamodb:DeleteItem', table.tableArn);

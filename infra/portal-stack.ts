@@ -3,11 +3,12 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Data } from './data-stack.ts';
+import { erasureReplayer } from './erasure-replayer.ts';
 import { hrAdder } from './hr-adder.ts';
 import { imports } from './imports.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { pagesApi } from './pages-api.ts';
-import { dataSettings, deleteFrom, searchIndexes, sendTo, useData } from './permissions.ts';
+import { dataSettings, deleteFrom, searchIndexes, sendTo, useData, useErased } from './permissions.ts';
 import type { Stage } from './stage.ts';
 import type { Functions } from './watched.ts';
 
@@ -22,7 +23,7 @@ type Needs = {
 export type Portal = {
   readonly api: HttpApi;
   readonly importsDeadLetters: Queue;
-  readonly functions: Pick<Functions, 'portal' | 'import-rows' | 'add-hr'>;
+  readonly functions: Pick<Functions, 'portal' | 'import-rows' | 'add-hr' | 'replay-erasures'>;
 };
 
 /** The pages that people use, behind an HTTP API. */
@@ -36,6 +37,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
     bundles,
     environment: {
       ...dataSettings(data),
+      ERASED_TABLE_NAME: data.erased.tableName,
       QUEUE_URL: queue.queueUrl,
       CODE_QUEUE_URL: codes.queueUrl,
       IMPORT_QUEUE_URL: importQueue.queueUrl,
@@ -47,6 +49,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       ...useData(data),
       deleteFrom(table),
       searchIndexes(table, ['lists']),
+      useErased(data),
       sendTo(queue),
       sendTo(codes),
       sendTo(importQueue),
@@ -56,6 +59,11 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
   return {
     api,
     importsDeadLetters: deadLetters,
-    functions: { portal: pages, 'import-rows': take, 'add-hr': hrAdder(stack, { stage, data, bundles }) },
+    functions: {
+      portal: pages,
+      'import-rows': take,
+      'add-hr': hrAdder(stack, { stage, data, bundles }),
+      'replay-erasures': erasureReplayer(stack, { stage, data, bundles }),
+    },
   };
 }

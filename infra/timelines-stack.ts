@@ -7,6 +7,7 @@ import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { dataSettings, deleteFrom, sendTo, useData } from './permissions.ts';
 import { reconciler } from './reconciler.ts';
+import { retainer } from './retainer.ts';
 import type { Stage } from './stage.ts';
 import { timelineMachine } from './timeline-machine.ts';
 import type { Functions } from './watched.ts';
@@ -22,7 +23,7 @@ export type TimelineNeeds = {
 export type Timelines = {
   readonly machine: StateMachine;
   readonly notFollowed: Queue;
-  readonly functions: Pick<Functions, 'remind' | 'renew' | 'follow-commits' | 'reconcile'>;
+  readonly functions: Pick<Functions, 'remind' | 'renew' | 'follow-commits' | 'reconcile' | 'retention'>;
 };
 
 /** What waits for each case and wakes: the state machine, what it calls, what starts it, and what notices when it is lost. */
@@ -33,8 +34,9 @@ export function timelinesStack(scope: Construct, needs: TimelineNeeds): Timeline
   const machine = timelineMachine(stack, { stage: needs.stage, ...called });
   const { follower, notFollowed } = commitFollower(stack, needs, machine);
   const reconcile = reconciler(stack, needs, machine);
+  const retention = retainer(stack, needs);
   new CfnOutput(stack, 'StateMachineArn', { value: machine.stateMachineArn });
-  return { machine, notFollowed, functions: { ...called, 'follow-commits': follower, reconcile } };
+  return { machine, notFollowed, functions: { ...called, 'follow-commits': follower, reconcile, retention } };
 }
 
 const remindFunction = (stack: Stack, { data, queue, bundles }: TimelineNeeds) =>

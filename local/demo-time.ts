@@ -15,6 +15,7 @@ export async function stepDemo(
   for (let night = nightAfter(time.clock.now()); night <= target; night = nightAfter(night)) {
     await time.advanceTo(night);
     await embedded.reconcile({ run: 'cases' });
+    await embedded.retention();
   }
   await time.advanceTo(target);
 }

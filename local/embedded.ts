@@ -7,10 +7,14 @@ import { receipts } from '../functions/receipts.ts';
 import { reconcile } from '../functions/reconcile.ts';
 import { remind } from '../functions/remind.ts';
 import { renew } from '../functions/renew.ts';
+import { retention } from '../functions/retention.ts';
+import { momentOfInstant } from '../shared/calendar/moment.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
+import { erasePerson } from '../shared/people/erase-person.ts';
+import type { ErasedList } from '../shared/ports/erased-list.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
 import type { Vault } from '../shared/ports/vault.ts';
@@ -22,6 +26,7 @@ import { randomId } from './ids.ts';
 import { createQueue } from './queue.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
+import { systemClock } from './system-clock.ts';
 import { type Work, workOff } from './work-off.ts';
 
 const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:local:renew' };
@@ -29,6 +34,7 @@ const arns = { remindArn: 'arn:holdfast:local:remind', renewArn: 'arn:holdfast:l
 export type EmbeddedOptions = {
   readonly store: Store;
   readonly vault: Vault;
+  readonly erased: ErasedList;
   readonly clock: Clock;
   readonly email: EmailSender;
   readonly sms: SmsSender;
@@ -52,6 +58,10 @@ export type EmbeddedOptions = {
 export type Embedded = {
   readonly runner: Runner;
   readonly reconcile: ReturnType<typeof reconcile>;
+  /** Deletes cases and people whose period is over. */
+  readonly retention: ReturnType<typeof retention>;
+  /** Forgets what has expired, such as codes, sessions and answers. */
+  readonly forget: () => Promise<number>;
   /** Works off everything due now until nothing moves. Resolves to how much that was. */
   readonly workOff: () => Promise<number>;
   /** Makes `workOff` end after the message in hand. */
@@ -84,6 +94,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
       concurrency,
     }),
   );
+  const erasing = { table, erased: options.erased, loginClock: systemClock };
   const reconciling = reconcile({ table, vault, queue, timelines: runner, clock, log, employers });
   const work: Work = {
     table,
@@ -105,6 +116,8 @@ export function embedded(options: EmbeddedOptions): Embedded {
   return {
     runner,
     reconcile: reconciling,
+    retention: retention({ table, vault, clock, log, employers, erase: (id) => erasePerson(erasing, id) }),
+    forget: () => store.forgetExpired(momentOfInstant(clock())),
     work,
     receive: (body) => receiptQueue.send(body),
     deadLetters: () => queue.deadLetters(),

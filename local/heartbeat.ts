@@ -15,12 +15,12 @@ export type Heartbeat = {
 };
 
 type Needs = {
-  readonly embedded: Pick<Embedded, 'workOff' | 'nextInstant' | 'reconcile'>;
+  readonly embedded: Pick<Embedded, 'workOff' | 'nextInstant' | 'reconcile' | 'retention' | 'forget'>;
   readonly clock: Clock;
   readonly log: Log;
 };
 
-/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour, and at the start and every day. */
+/** Keeps an installation going on the machine's clock: works off what is due, and mends what was lost every hour; at the start and every day it looks after all cases and deletes what is past its period. */
 export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -54,13 +54,19 @@ export function startHeartbeat({ embedded, clock, log }: Needs): Heartbeat {
     });
     return waiting;
   };
+  // What is past its period goes once the year has been counted; each goes on where the one before failed.
+  const daily = (): void => {
+    void inTurn(() => embedded.reconcile({ run: 'cases' }));
+    void inTurn(() => embedded.retention());
+    void inTurn(() => embedded.forget());
+  };
   const mending = [
     setInterval(() => inTurn(() => embedded.reconcile({ run: 'wakes' })), hourMs),
-    setInterval(() => inTurn(() => embedded.reconcile({ run: 'cases' })), dayMs),
+    setInterval(daily, dayMs),
   ];
   void beat();
   // A machine that is switched off every night would never come to the daily run.
-  void inTurn(() => embedded.reconcile({ run: 'cases' }));
+  daily();
   return {
     poke: beat,
     stop: async () => {

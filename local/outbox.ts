@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { type Clock, isoSeconds } from '../shared/clock.ts';
 import type { Email, EmailSender, Sms, SmsSender } from '../shared/ports/senders.ts';
 import type { Table } from '../shared/ports/table.ts';
+import { forgottenAfter, keptDays } from '../shared/retention/kept-days.ts';
 
 const outboxKey = 'OUTBOX';
 
@@ -24,7 +26,8 @@ export function outbox(table: Table, clock: Clock): { readonly email: EmailSende
     (channel: Sent['channel']) =>
     async ({ id, caseId }: Email | Sms) => {
       const sent: Sent = { id, caseId, channel, sentAt: isoSeconds(clock()), sequence: sequence++ };
-      await table.put({ pk: outboxKey, sk: id, ...sent }, 'if-absent');
+      const ttl = forgottenAfter(momentOfInstant(clock()), keptDays.outbox);
+      await table.put({ pk: outboxKey, sk: id, ...sent, ttl }, 'if-absent');
       return { providerId: `outbox-${id}` };
     };
   return { email: { send: sendBy('email') }, sms: { send: sendBy('sms') } };

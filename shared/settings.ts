@@ -4,6 +4,8 @@ const given = z.string().min(1);
 const listed = given.transform((text): readonly string[] => text.split(','));
 
 const table = z.object({ TABLE_NAME: given });
+/** Who was erased: apart from the table that is backed up. */
+const erased = z.object({ ERASED_TABLE_NAME: given });
 /** The key in KMS that stands over all others. */
 const vault = z.object({ MASTER_KEY_ARN: given });
 const queue = z.object({ QUEUE_URL: given });
@@ -51,11 +53,14 @@ export const settings = {
     ...importQueue.shape,
     ...product.shape,
     ...employers.shape,
+    ...erased.shape,
   }),
+  'replay-erasures': z.object({ ...table.shape, ...erased.shape }),
   'import-rows': z.object({ ...table.shape, ...vault.shape, ...importQueue.shape }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),
   'add-hr': z.object({ ...table.shape, ...vault.shape, ...employers.shape }),
   reconcile: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...timelines.shape, ...employers.shape }),
+  retention: z.object({ ...table.shape, ...vault.shape, ...employers.shape, ...erased.shape }),
 };
 
 export type FunctionName = keyof typeof settings;

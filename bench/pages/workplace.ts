@@ -40,7 +40,7 @@ const department = (unit: number): string => `Afsnit ${unit % 10}`;
 /** A made-up employer with so many open cases in a folder of its own, and twenty of its people logged in. */
 export async function makeWorkplace(cases: number): Promise<Workplace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-bench-'));
-  const { store, vault, close } = await openFolder(folder);
+  const { store, vault, erased, close } = await openFolder(folder);
   const needs = {
     table: store.table,
     vault,
@@ -51,7 +51,7 @@ export async function makeWorkplace(cases: number): Promise<Workplace> {
   };
   const files = { people: Buffer.from(peopleFile()), absence: Buffer.from(absenceFile(cases)) };
   const importing = await secondsOf(() => importFiles(needs, { employerId: defaultEmployer }, files));
-  const workingOff = await secondsOf(() => machineOn({ store, vault }).workOff());
+  const workingOff = await secondsOf(() => machineOn({ store, vault, erased }).workOff());
   const cookieOf = (address: string): string =>
     `session=${issueSession(needs, { mark: addressMark(vault, address), remember: false }).token}`;
   const loggedIn = Object.entries(users).flatMap(([kind, count]) =>
@@ -71,9 +71,9 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** What follows from the import is done before anybody comes: their pages are measured, not that. */
-const machineOn = ({ store, vault }: Pick<OpenFolder, 'store' | 'vault'>) =>
+const machineOn = ({ store, vault, erased }: Pick<OpenFolder, 'store' | 'vault' | 'erased'>) =>
   embedded({
-    ...{ store, vault, clock: systemClock, ...outbox(store.table, systemClock), employers: [defaultEmployer] },
+    ...{ store, vault, erased, clock: systemClock, ...outbox(store.table, systemClock), employers: [defaultEmployer] },
     product: { displayName: 'Bench', portalAddress: 'http://localhost', mailFrom: 'mail@example.org' },
     log: () => undefined,
     pace: async () => undefined,

@@ -54,6 +54,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   correct: ofCase('POST', '/corrections'),
   'partial-return': ofCase('POST', '/partial-return'),
   record: ofCase('POST', '/events'),
+  'legal-hold': ofCase('POST', '/legal-hold'),
   'what-if': ofCase('POST', '/what-if'),
   roles: plain('GET', '/roles'),
   'give-role': plain('POST', '/roles'),

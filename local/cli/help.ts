@@ -61,11 +61,22 @@ holdfast put-back ID ... | --status STATUS [--yes] [--data ./data] [--lang da|en
     Puts messages that reached nobody (cancelled, failed, dead-letter, bounced, blocked) back into the queue, once the cause is gone.
     They go out when the server is started, those that still apply; what may have come is never sent again. Without --yes a status is only counted. Stop the server first.
 
+holdfast retention [--dry-run] [--data ./data] [--json]
+    Deletes what is past its period, as the server does every night: cases to statistics, agreements, people who have left.
+    --dry-run: only says how many of each kind would go, and since when the oldest might have. Stop the server first.
+
 holdfast keys create [--scopes read,notify] [--for hr-system|payroll|other] [--data ./data]
 holdfast keys list [--data ./data] [--json]
 holdfast keys revoke ID [--data ./data]
     Keys by which other systems use the HTTP API at /v1 (see /v1/docs). A key is shown once. Scopes: read, notify, admin.
     Stop the server first, or make the key in the portal.
+
+holdfast rotate-keys [--data ./data]
+    Gives the employer a new key and wraps everybody's data key by it. Personal fields are not touched. Stop the server first.
+
+holdfast erase --person ID | --key NUMBER [--yes] [--data ./data]
+    Erases somebody for good, also from backups that are put back later. Refused while a case, an agreement, a legal hold or a role
+    needs the data. Without --yes it says what remains and why, and erases nothing. Stop the server first.
 
 The same operations as over HTTP, on a store whose server is stopped (--data ./data) or on a server:
     --url URL --key-file FILE   the address, and a file that holds the key: never the key itself
@@ -84,6 +95,8 @@ holdfast all-deliveries [--status STATUS] [--limit N] [--cursor C] | put-back CA
 holdfast end-absence CASE [--on DATE] [--outcome OUTCOME]
 holdfast record CASE --do COMMAND [--FIELD VALUE ...]        such as: record CASE --do record-talk-held --on 2026-11-27
 holdfast correct CASE --do COMMAND [--FIELD VALUE ...]       such as: correct CASE --do correct-first-day --to 2026-11-01
+holdfast legal-hold CASE --do place-legal-hold --reason court-case|complaint|compensation-claim|authority-request
+holdfast legal-hold CASE --do lift-legal-hold               nothing of a case under legal hold is deleted
 holdfast partial-return CASE --percent N --hours N [--review DATE]
 holdfast what-if CASE --do COMMAND [--FIELD VALUE ...]       changes nothing
 holdfast roles [--limit N] [--cursor C] | give-role --role R --name TEXT --email E [--institution TEXT] [--department TEXT] [...] | end-role ROLE

@@ -26,16 +26,16 @@ const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer,
 
 /** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
 export async function localApi(folder: string): Promise<LocalApi> {
-  const { store, vault, close } = await openExisting(folder, 'data');
+  const { store, vault, erased, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
   const log = (): void => undefined;
-  const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
+  const shared = { table, vault, erased, clock: systemClock, mint: randomId, log, imports };
   const needs: PortalNeeds = {
     ...shared,
     loginClock: systemClock,
     ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
-    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere, importFiles: notHere },
+    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere },
     settleHeld: notHere,
     // The server queues what is open when it starts.
     putBack: async (message) =>

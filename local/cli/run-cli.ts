@@ -4,6 +4,7 @@ import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-comm
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { changeCommand } from './change-command.ts';
 import { deliveriesCommand } from './deliveries-command.ts';
+import { eraseCommand } from './erase-command.ts';
 import { UsageProblem } from './fail.ts';
 import { heldCommand } from './held-command.ts';
 import { helpText } from './help.ts';
@@ -12,6 +13,8 @@ import { keysCommand } from './keys-command.ts';
 import { putBackCommand } from './put-back-command.ts';
 import { rebuildCommand } from './rebuild-command.ts';
 import { renewTimelinesCommand } from './renew-timelines-command.ts';
+import { retentionCommand } from './retention-command.ts';
+import { rotateKeysCommand } from './rotate-keys-command.ts';
 import { importsCommand, sendFileCommand } from './send-file-command.ts';
 import { settleCommand } from './settle-command.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -48,6 +51,9 @@ const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   deliveries: orOfCase('deliveries', deliveriesCommand),
   keys: keysCommand,
+  retention: retentionCommand,
+  'rotate-keys': rotateKeysCommand,
+  erase: eraseCommand,
   'put-back': (args, print) => (isAboutDelivery(args) ? apiCommand('put-back') : putBackCommand)(args, print),
   'send-file': sendFileCommand,
   imports: importsCommand,

@@ -5,6 +5,7 @@ import { tableShape } from '../../shared/ports/table-shape.ts';
 /** The columns of an item, in the order in which `itemValues` gives their values. */
 export const itemColumns: readonly string[] = [
   'version',
+  'ttl',
   'body',
   ...tableShape.indexes.flatMap(({ partition, sort }) => [partition, sort]),
   'pk',
@@ -30,7 +31,8 @@ export function itemValues(item: Item): SQLInputValue[] {
   if (body.length > largestItem) throw new ItemTooLarge(item);
   const inIndexes = tableShape.indexes.flatMap(({ partition, sort }) => [text(item[partition]), text(item[sort])]);
   const version = typeof item.version === 'number' ? item.version : null;
-  return [version, body, ...inIndexes, item.pk, item.sk];
+  const ttl = item[tableShape.timeToLive];
+  return [version, typeof ttl === 'number' ? ttl : null, body, ...inIndexes, item.pk, item.sk];
 }
 
 /** The item that a row's body holds. */

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Feed } from '../../shared/ports/feed.ts';
 import type { Table } from '../../shared/ports/table.ts';
+import { type ForgetExpired, forgetExpired } from './forget-expired.ts';
 import { createSchema } from './schema.ts';
 import { sqliteFeed } from './sqlite-feed.ts';
 import { sqliteTable } from './sqlite-table.ts';
@@ -10,6 +11,7 @@ import { writesAtOnce, writesPerTick } from './writes.ts';
 export type Store = {
   readonly table: Table;
   readonly feed: Feed;
+  readonly forgetExpired: ForgetExpired;
   /** Writes all finished writes into a new file, while the store is in use. @throws when the file is there already. */
   backup(toFile: string): void;
   /** Stores what still waits, then closes the file. */
@@ -38,6 +40,7 @@ export function openStore({
   return {
     table: sqliteTable(db, writes, batch ? turns() : noTurns),
     feed: sqliteFeed(db),
+    forgetExpired: forgetExpired(db, writes),
     backup: (toFile) => {
       db.prepare('VACUUM INTO ?').run(toFile);
     },

@@ -18,12 +18,16 @@ const tables = `
 /** Counts up when what is stored changes so that the version before cannot be read: 2 since each person has a data key. */
 const storeVersion = 2;
 
-/** Makes what is missing of the tables, also in a file from before an index was added. @throws OldStore */
+/** Makes what is missing of the tables, also in a file from before an index, or the time to live, was added. @throws OldStore */
 export function createSchema(db: DatabaseSync): void {
   refuseOldStore(db);
   db.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${storeVersion};`);
   const columns = db.prepare("SELECT name FROM pragma_table_info('items')").all();
   const known = new Set(columns.map(({ name }) => name));
+  if (!known.has('ttl'))
+    db.exec(`ALTER TABLE items ADD COLUMN ttl INTEGER;
+      UPDATE items SET ttl = json_extract(body, '$.${tableShape.timeToLive}') WHERE json_extract(body, '$.${tableShape.timeToLive}') IS NOT NULL`);
+  db.exec('CREATE INDEX IF NOT EXISTS expiring ON items (ttl) WHERE ttl IS NOT NULL');
   for (const { name, partition, sort } of tableShape.indexes) {
     if (!known.has(partition))
       db.exec(`ALTER TABLE items ADD COLUMN ${partition} TEXT; ALTER TABLE items ADD COLUMN ${sort} TEXT;`);

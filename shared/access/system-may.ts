@@ -18,6 +18,9 @@ const personsAlone: ReadonlySet<string> = new Set([
   'settle-held',
 ]);
 
+/** What is kept beyond its period is for those who answer for the whole of the employer's data. */
+const administrative: ReadonlySet<string> = new Set(['place-legal-hold', 'lift-legal-hold']);
+
 /** Whether another system may give a command at all: what hr may, but for what a person must say. */
 export const systemMayRecord = (command: string): boolean => mayRecord('hr', command) && !personsAlone.has(command);
 
@@ -27,5 +30,5 @@ type SystemAct = 'see-case' | { readonly see: Visibility } | { readonly do: stri
 export function systemMay(scopes: readonly ApiScope[], act: SystemAct): boolean {
   if (act === 'see-case') return scopes.includes('read') || scopes.includes('notify');
   if ('see' in act) return systemMay(scopes, 'see-case') && maySee('hr', act.see);
-  return scopes.includes('notify') && systemMayRecord(act.do);
+  return scopes.includes(administrative.has(act.do) ? 'admin' : 'notify') && systemMayRecord(act.do);
 }

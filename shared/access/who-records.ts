@@ -32,6 +32,8 @@ const ofCase: Readonly<Record<string, readonly Role[]>> = {
   'close-silently': ['hr'],
   'change-rule-set': ['hr'],
   'settle-held': ['hr'],
+  'place-legal-hold': ['hr'],
+  'lift-legal-hold': ['hr'],
   'give-consent': ['member', 'hr'],
   'withdraw-consent': ['member'],
   'choose-contact': ['member'],

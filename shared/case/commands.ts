@@ -11,6 +11,7 @@ import { DayText } from './day-text.ts';
 import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
 import { leaderCommands } from './leader-commands.ts';
+import { legalHoldReasons } from './legal-hold.ts';
 import { recordCommands } from './record-commands.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons, heldDecisions } from './sick-leave.ts';
@@ -84,6 +85,9 @@ const CaseCommand = z.discriminatedUnion('do', [
     held: HeldKey.optional(),
     decision: z.enum(heldDecisions),
   }),
+  /** Nothing of the case is deleted while a hold stands. */
+  command('place-legal-hold', { reason: z.enum(legalHoldReasons) }),
+  command('lift-legal-hold', {}),
   command('renew-timeline', {}),
 ]);
 type CaseCommand = z.output<typeof CaseCommand>;

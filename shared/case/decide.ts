@@ -7,6 +7,7 @@ import { dutyExcused, dutyResumed, letterRecorded } from './decide-duty.ts';
 import { decideFact } from './decide-fact.ts';
 import { heldSettled } from './decide-held.ts';
 import { decideLeader } from './decide-leader.ts';
+import { decideLegalHold, isAboutLegalHold } from './decide-legal-hold.ts';
 import { decideRecord } from './decide-record.ts';
 import { decideTalk } from './decide-talk.ts';
 import type { StoredEvent } from './events.ts';
@@ -57,6 +58,7 @@ const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
  * @throws CommandRefused when the command does not hold in the case.
  */
 export function decide(sickLeave: SickLeave, command: Command, today: Day): readonly StoredEvent[] {
+  if (isAboutLegalHold(command)) return [decideLegalHold(sickLeave, command)];
   const { status, agreement } = sickLeave;
   if (agreement !== undefined && !worksOnAgreement.has(command.do))
     throw new CommandRefused({ code: 'agreement-only', command: command.do });

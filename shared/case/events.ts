@@ -8,6 +8,7 @@ import { event, eventOf } from './event-kind.ts';
 import { FactName as Name } from './fact-name.ts';
 import { FactDetails, LocalTimeText, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
+import { legalHoldReasons } from './legal-hold.ts';
 import { ProposedTimes, sides } from './proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from './roles.ts';
 import { excuseReasons } from './sick-leave.ts';
@@ -118,6 +119,10 @@ export const eventKinds = [
   event('return-expected', { on: DayText }),
   event('held-approved', held),
   event('held-dropped', held),
+  event('legal-hold-placed', { reason: z.enum(legalHoldReasons) }),
+  event('legal-hold-lifted', {}),
+  /** The last of all: from here on the case is gone, and its items are being deleted. */
+  event('case-retired', {}),
   event('timeline-renewed', {}),
 ];
 export const eventTypes = eventKinds.map(({ type }) => type);

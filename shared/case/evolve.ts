@@ -116,6 +116,14 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'held-approved':
     case 'held-dropped':
       return heldSettled(sickLeave, event, happened);
+    case 'legal-hold-placed':
+      return { ...sickLeave, legalHold: { reason: event.reason, at: happened.at, in: happened.version } };
+    case 'legal-hold-lifted': {
+      const { legalHold: _, ...free } = sickLeave;
+      return free;
+    }
+    case 'case-retired':
+      return { ...sickLeave, retiredAt: happened.at };
     case 'timeline-renewed':
       return sickLeave;
     default:

@@ -64,6 +64,10 @@ export function refusalDa(refusal: Refusal): string {
       return 'Ingen har bedt om en anden leder, så der er intet at svare på.';
     case 'leader-asked-already':
       return 'Der er allerede bedt om en anden leder. Personaleafdelingen svarer.';
+    case 'legally-held':
+      return 'Forløbet er allerede undtaget fra sletning af den grund.';
+    case 'no-legal-hold':
+      return 'Forløbet er ikke undtaget fra sletning.';
     case 'no-talk-called':
       return 'Der er ikke indkaldt til nogen samtale, så der er ingen at aflyse.';
     case 'no-such-attempt':

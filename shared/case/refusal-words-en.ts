@@ -64,6 +64,10 @@ export function refusalEn(refusal: Refusal): string {
       return 'Nobody has asked for another leader, so there is nothing to answer.';
     case 'leader-asked-already':
       return 'Another leader is asked for already. The personnel office answers.';
+    case 'legally-held':
+      return 'The case is under legal hold for that reason already.';
+    case 'no-legal-hold':
+      return 'The case is not under legal hold.';
     case 'no-talk-called':
       return 'No talk is called, so there is none to cancel.';
     case 'no-such-attempt':

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly code: 'leads-already' }
   | { readonly code: 'no-leader-asked' }
   | { readonly code: 'leader-asked-already' }
+  | { readonly code: 'legally-held' }
+  | { readonly code: 'no-legal-hold' }
   | { readonly code: 'no-talk-called' }
   | { readonly code: 'no-such-attempt' }
   | { readonly code: 'fact-ahead'; readonly on: Day }

@@ -3,6 +3,7 @@ import type { LocalTime, Moment } from '../calendar/moment.ts';
 import type { Stage } from '../rules/policy.ts';
 import type { Attempt } from './attempts.ts';
 import type { CaseOutcome, Fact } from './facts.ts';
+import type { LegalHold } from './legal-hold.ts';
 import type { ProposedTime, Side } from './proposed-times.ts';
 import type { ConsentRole, ConsentSource, ContactChoiceTo, ContactRole, Role } from './roles.ts';
 
@@ -177,6 +178,10 @@ export type SickLeave = {
   readonly cancelledTalk?: Talk | undefined;
   readonly proposal?: Proposal | undefined;
   readonly expectedReturn?: ExpectedReturn | undefined;
+  /** Nothing of it is deleted while this stands. */
+  readonly legalHold?: LegalHold | undefined;
+  /** Its period is over: nobody finds it any more, and its items are being deleted. */
+  readonly retiredAt?: Moment | undefined;
   readonly version: number;
   readonly planVersion: number;
   /** When the commit of that number was made: nothing planned by it could go out before. */

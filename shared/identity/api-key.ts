@@ -136,3 +136,22 @@ const markOf = (vault: Vault, secret: string): string => vault.hmac('api-key', s
 
 const isSame = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** Keys of an employer that were revoked before a moment. May lag behind. */
+export async function keysRevokedBefore(
+  table: Table,
+  employerId: string,
+  before: Moment,
+): Promise<readonly { readonly id: string; readonly revokedAt: Moment }[]> {
+  const items = await table.queryIndex('lists', listOf(employerId));
+  return items.flatMap((item) => {
+    const { id, revokedAt } = StoredKey.parse(item);
+    return revokedAt === undefined || revokedAt >= before ? [] : [{ id, revokedAt }];
+  });
+}
+
+/** Forgets a key that was revoked long ago, and that it was ever used. */
+export async function forgetApiKey(table: Table, id: string): Promise<void> {
+  await table.delete(usedKey(id));
+  await table.delete(keyOf(id));
+}

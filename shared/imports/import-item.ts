@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../case/roles.ts';
 import { importedFiles } from '../intake/import-report.ts';
 import type { Key, Table } from '../ports/table.ts';
+import { keptDays as allKeptDays } from '../retention/kept-days.ts';
 
 /**
  * `receiving`: the file is being put away; `checking`: how many open cases it would end or correct; `needs-confirmation`: too many to believe;
@@ -41,13 +42,17 @@ const StoredImport = z.object({
   /** How many cases were open when the file came, and how many of them it ends or corrects as far as was looked. */
   open: z.int(),
   disturbed: z.int(),
+  /** A preview whose rows are kept for a while: whoever has looked at it may have it carried out. */
+  waits: z.boolean().optional(),
+  /** The preview that this import carries out: its rows stand there. */
+  rowsOf: z.string().optional(),
   /** Seconds since 1970, after which the cloud's table forgets it. */
   ttl: z.int(),
 });
 export type ImportItem = z.output<typeof StoredImport>;
 
 /** How long an import and its results can be looked at. */
-export const keptDays = 7;
+export const keptDays = allKeptDays.importResult;
 
 export const importPk = (importId: string): string => `IMPORT#${importId}`;
 const keyOf = (importId: string): Key => ({ pk: importPk(importId), sk: 'IMPORT' });

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { isoDay } from '../calendar/day.ts';
+import { type Day, day, isoDay } from '../calendar/day.ts';
 import { DayText } from '../case/day-text.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { employeeKey } from '../people/look-up-keys.ts';
 import type { Key, Table } from '../ports/table.ts';
-import { loadCase } from '../store/cases.ts';
+import { readCase } from '../store/cases.ts';
+import { pastAbsencesPartition } from '../store/keys.ts';
+import { firstUncounted, PastAbsence, storedPast } from './past-absences.ts';
 
 /**
  * The absences of one employee, reserved before each case is opened: whoever finds an entry without its case opens it with the same ids, so
@@ -12,10 +14,12 @@ import { loadCase } from '../store/cases.ts';
  */
 const Employee = z.object({
   version: z.int().positive(),
-  personId: z.string(),
+  /** Absent once the person is erased: who comes back under the number is somebody new. */
+  personId: z.string().optional(),
   absences: z.array(
     z.object({ caseId: z.string(), firstDay: DayText, lastDay: DayText.optional(), commandId: z.string() }),
   ),
+  past: z.array(PastAbsence).default([]),
 });
 export type Reservation = z.output<typeof Employee>['absences'][number];
 
@@ -26,9 +30,15 @@ export type Employee = {
   readonly personId: string;
   readonly reservations: readonly Reservation[];
   readonly cases: readonly SickLeave[];
+  /** Absences whose cases are gone and that still count for others. */
+  readonly past: readonly PastAbsence[];
   /** Reserved, and its opening has not landed. */
   readonly unopened: readonly Reservation[];
 };
+
+/** Of the employer in the key: its employees of whom a past absence is kept, the first to be forgotten first. */
+const pastPartition = ({ pk }: Key): string =>
+  pastAbsencesPartition(pk.slice(pk.indexOf('#') + 1, pk.lastIndexOf('#')));
 
 /** The employee and their cases as they are now. `personId` is what a new employee would get. */
 export async function loadEmployee(
@@ -38,32 +48,63 @@ export async function loadEmployee(
 ): Promise<Employee> {
   const key = employeeKey(of.employerId, mark);
   const item = await table.get(key);
-  if (item === undefined) return { key, version: 0, personId: of.personId, reservations: [], cases: [], unopened: [] };
-  const { version, personId, absences: reservations } = Employee.parse(item);
-  const loaded = await Promise.all(reservations.map(({ caseId }) => loadCase(table, caseId)));
+  if (item === undefined) return { key, ...nothingKnown, personId: of.personId };
+  const { version, personId = of.personId, absences: reservations, past } = Employee.parse(item);
+  const loaded = await Promise.all(reservations.map(({ caseId }) => readCase(table, caseId)));
+  const cases = loaded.filter((sickLeave) => sickLeave !== undefined);
   return {
     key,
     version,
     personId,
     reservations,
-    cases: loaded.filter((sickLeave) => sickLeave !== undefined),
+    cases: cases.filter(({ retiredAt }) => retiredAt === undefined),
+    // One that is being deleted at this moment counts like one that has been.
+    past: [...past, ...cases.flatMap(({ retiredAt, ...absence }) => (retiredAt === undefined ? [] : ended(absence)))],
     unopened: reservations.filter((_, place) => loaded[place] === undefined),
   };
 }
 
+const nothingKnown = { version: 0, reservations: [], cases: [], past: [], unopened: [] } as const;
+
+const ended = ({ firstDay, lastDay, status, noEmployerPeriod }: SickLeave): readonly PastAbsence[] =>
+  lastDay === undefined || status !== 'closed' ? [] : [{ firstDay, lastDay, noEmployerPeriod }];
+
 /** Reserves an absence. False when somebody else wrote first: look again. */
-export function reserve(
-  table: Table,
-  { key, version, personId, reservations }: Employee,
-  reservation: Reservation,
-): Promise<boolean> {
-  const absences = [...reservations, reservation].map(({ firstDay, lastDay, ...ids }) => ({
+export function reserve(table: Table, employee: Employee, reservation: Reservation): Promise<boolean> {
+  return saveEmployee(table, { ...employee, reservations: [...employee.reservations, reservation] });
+}
+
+type Saved = Pick<Employee, 'key' | 'version' | 'reservations' | 'past'> & { readonly personId?: string | undefined };
+
+/** Writes the absences of an employee anew. False when somebody else wrote first. `ttl`: nothing is left, forget it then. */
+export function saveEmployee(table: Table, { key, version, personId, reservations, past }: Saved, ttl?: number) {
+  const absences = reservations.map(({ firstDay, lastDay, ...ids }) => ({
     ...ids,
     firstDay: isoDay(firstDay),
     lastDay: lastDay === undefined ? undefined : isoDay(lastDay),
   }));
+  // Listed only while there is something to forget one day.
+  const listed =
+    past.length === 0
+      ? {}
+      : { past: past.map(storedPast), listsPk: pastPartition(key), listsSk: `${firstUncounted(past)}#${key.pk}` };
   return table.put(
-    { ...key, version: version + 1, personId, absences },
+    { ...key, version: version + 1, personId, absences, ...listed, ttl },
     version === 0 ? 'if-absent' : { ifVersion: version },
   );
+}
+
+/** The employees of whom something past is needed no more on a day, and since when. May lag behind. */
+export async function employeesWithPast(
+  table: Table,
+  employerId: string,
+  today: Day,
+): Promise<readonly { readonly employee: Employee; readonly since: Day }[]> {
+  const upTo = `${isoDay(today)}#~`;
+  const found = await table.queryIndex('lists', pastAbsencesPartition(employerId), { upTo });
+  const loaded = found.map(async ({ pk, listsSk }) => ({
+    employee: await loadEmployee(table, pk.slice(pk.lastIndexOf('#') + 1), { employerId, personId: '' }),
+    since: day(String(listsSk).slice(0, 10)),
+  }));
+  return Promise.all(loaded);
 }

@@ -37,7 +37,7 @@ export async function openReserved(
     ...(noEmployerPeriod ? { noEmployerPeriod } : {}),
   }));
   const before = (absence: Absence): boolean => absence.firstDay < reservation.firstDay;
-  const earlier = mergedAbsences([...fromStore, ...report.earlier].filter(before));
+  const earlier = mergedAbsences([...fromStore, ...employee.past, ...report.earlier].filter(before));
   await openCase(needs, { ...report, employee, reservation, earlier });
 }
 

@@ -30,6 +30,8 @@ export type IntakeReason =
   | { readonly kind: 'starts-ahead' }
   /** The case has ended on another day than the row says; a person has to say which is right. */
   | { readonly kind: 'ended-otherwise' }
+  /** It ended so long ago that its case would be deleted at once: it is not taken in, or what was deleted came back with each file. */
+  | { readonly kind: 'ended-long-ago' }
   /** What the row asks for does not hold in the case. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The substitute replaces somebody whom the file does not know in any role. */

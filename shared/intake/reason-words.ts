@@ -49,6 +49,8 @@ function inEnglish(reason: IntakeReason): string {
       return 'The first day lies ahead, so nothing is opened yet. Import the file again when the day has come.';
     case 'ended-otherwise':
       return 'The absence has already ended on another day, so nothing was changed. Correct the day by hand if the file is right.';
+    case 'ended-long-ago':
+      return 'The absence ended longer ago than cases are kept, so it is not taken in. There is nothing to do.';
     case 'refused':
       return wordRefusal(reason.refusal, 'en');
     case 'unknown-replaced':
@@ -100,6 +102,8 @@ function inDanish(reason: IntakeReason): string {
       return 'Startdatoen ligger fremme, så der er intet oprettet endnu. Importér filen igen, når dagen er kommet.';
     case 'ended-otherwise':
       return 'Fraværet er allerede afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet, hvis filen er rigtig.';
+    case 'ended-long-ago':
+      return 'Fraværet sluttede for længere tid siden, end forløb gemmes, så det tages ikke med. Der er ikke noget at gøre.';
     case 'refused':
       return wordRefusal(reason.refusal, 'da');
     case 'unknown-replaced':

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import { localDay, momentOfInstant } from '../calendar/moment.ts';
+import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson, savePerson } from '../people/person.ts';
@@ -11,6 +13,7 @@ import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import { memberFields } from './member-fields.ts';
 import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
+import { liesInPast } from './past-absences.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -103,6 +106,9 @@ async function reportTo(
       result: await applied(needs, { firstDay, match, commandId }),
     });
   }
+  if (isLongOver(lastDay, policy.retentionMonths, localDay(momentOfInstant(needs.clock()), policy.zone)))
+    return { outcome: 'unchanged', warning: { kind: 'ended-long-ago' } };
+  if (liesInPast(employee.past, { firstDay, lastDay })) return { outcome: 'unchanged' };
   const reservation = {
     caseId: needs.mint(`case ${employerId} ${row.number} ${firstDay}`),
     firstDay,
@@ -113,6 +119,10 @@ async function reportTo(
   await openReserved(needs, report, { employee, reservation });
   return { outcome: 'opened' };
 }
+
+/** Its case would have been deleted by now. An employer's files tell of old absences for years. */
+const isLongOver = (lastDay: Day | undefined, months: number, today: Day): boolean =>
+  lastDay !== undefined && plusMonths(lastDay, months) <= today;
 
 /** A new address or name is taken over; one that is missing is kept. */
 async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {

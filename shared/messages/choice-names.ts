@@ -37,6 +37,14 @@ export const outcomeNames = {
   unknown: { da: 'Uoplyst', en: 'Unknown' },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Why a case is kept beyond its period. */
+export const legalHoldReasonNames = {
+  'court-case': { da: 'Sag ved en domstol', en: 'A case before a court' },
+  complaint: { da: 'Klagesag', en: 'A complaint' },
+  'compensation-claim': { da: 'Krav om erstatning', en: 'A claim for compensation' },
+  'authority-request': { da: 'En myndighed har bedt om det', en: 'An authority has asked for it' },
+} as const satisfies Readonly<Record<string, Words>>;
+
 /** Why something recorded is put right. */
 export const correctionReasonNames = {
   'entered-wrong': { da: 'Forkert indtastet', en: 'Entered wrongly' },

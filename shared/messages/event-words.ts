@@ -42,6 +42,9 @@ const own: Readonly<Partial<Record<CaseEvent['type'], Words>>> = {
     en: 'something noted as tried was removed',
   },
   'contact-declined': { da: 'kontakten blev givet videre', en: 'the contact was handed over' },
+  'legal-hold-placed': { da: 'forløbet blev undtaget fra sletning', en: 'the case was put under legal hold' },
+  'legal-hold-lifted': { da: 'forløbet kan slettes igen efter fristen', en: 'the legal hold was lifted' },
+  'case-retired': { da: 'opbevaringen sluttede', en: 'the time for keeping it was over' },
   'held-approved': { da: 'en tilbageholdt besked blev godkendt', en: 'a message that was held back was approved' },
   'held-dropped': { da: 'en tilbageholdt besked blev droppet', en: 'a message that was held back was dropped' },
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment } from '../calendar/moment.ts';
 import { type AdviceTopic, adviceTopics } from '../guides/advice-topics.ts';
 import type { Item, Table } from '../ports/table.ts';
+import { forgottenAfter, keptDays } from '../retention/kept-days.ts';
 
 /*
  * Questions to the union's branch: a topic from a list, who asks and when. No case, no name, no text: what is not written down names nobody.
@@ -24,9 +25,6 @@ const Stored = z.object({
 /** One question. `by` is who asks, `area` the agreement area whose branch is asked; without one every branch of the employer is. */
 export type Advice = Omit<z.output<typeof Stored>, 'version'>;
 
-/** Nobody needs to know a year later who once asked about what. */
-const keptSeconds = 365 * 86_400;
-
 const pkOf = (employerId: string): string => `ADVICE#${employerId}`;
 const skOf = (area: string, id: string): string => `${area}#${id}`;
 
@@ -35,7 +33,10 @@ type Asked = Omit<Advice, 'answered'>;
 /** Asks the branch. The id comes with the form: sent twice, it is one question. */
 export async function askForAdvice(table: Table, employerId: string, { at, ...asked }: Asked): Promise<void> {
   const key = { pk: pkOf(employerId), sk: skOf(asked.area, asked.id) };
-  await table.put({ ...key, ...asked, at: isoUtc(at), version: 1, ttl: at + keptSeconds }, 'if-absent');
+  await table.put(
+    { ...key, ...asked, at: isoUtc(at), version: 1, ttl: forgottenAfter(at, keptDays.advice) },
+    'if-absent',
+  );
 }
 
 /** Everything that was asked at an employer, the oldest first. */

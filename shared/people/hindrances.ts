@@ -21,8 +21,11 @@ export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day
   return [...new Set<Hindrance>([...found, ...(roles.length > 0 ? ['holds-role' as const] : [])])];
 }
 
-const hindrancesOf = ({ status, agreement }: SickLeave): readonly Hindrance[] =>
-  status === 'open' ? [agreement === undefined ? 'open-case' : 'running-agreement'] : [];
+/** Why a case, or an agreement, keeps its member. */
+export const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): readonly Hindrance[] => [
+  ...(status === 'open' ? [agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)] : []),
+  ...(legalHold === undefined ? [] : ['legal-hold' as const]),
+];
 
 /** Her cases and agreements. The number may have been somebody else's before. */
 export async function casesOf({ table, vault }: PeopleNeeds, person: Person): Promise<readonly SickLeave[]> {

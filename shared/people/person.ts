@@ -52,7 +52,7 @@ export async function savePerson(needs: PeopleNeeds, { personId, employerId, ...
     if (await written(needs, whom, before)) return;
     const now = await storedPerson(needs.table, personId);
     if (before !== undefined && now === undefined) {
-      for (const mark of marksOf(needs.vault, fields)) await needs.table.delete(underKey(mark, personId));
+      for (const mark of marksOf(needs.vault, fields)) await needs.table.delete(addressKey(mark, personId));
       throw new PersonGone();
     }
     before = now;
@@ -89,9 +89,9 @@ async function written(
     ...{ listsPk: personsPartition(employerId), listsSk: personId },
   };
   // Somebody who is found under an address that is not theirs (yet, or any more) is passed over: see `personsUnder`.
-  await Promise.all(marks.map((mark) => table.put({ ...underKey(mark, personId), employerId }, 'always')));
+  await Promise.all(marks.map((mark) => table.put({ ...addressKey(mark, personId), employerId }, 'always')));
   if (!(await table.put(item, before === undefined ? 'if-absent' : { ifVersion: before.version }))) return false;
-  for (const mark of before?.marks ?? []) if (!marks.includes(mark)) await table.delete(underKey(mark, personId));
+  for (const mark of before?.marks ?? []) if (!marks.includes(mark)) await table.delete(addressKey(mark, personId));
   return true;
 }
 
@@ -103,7 +103,7 @@ const united = (some: readonly Key[], others: readonly Key[]): readonly Key[] =>
 export const personsPartition = (employerId: string): string => `PERSONS#${employerId}`;
 
 /** Who is under an address. */
-export const underKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
+export const addressKey = (mark: string, personId: string): Key => ({ pk: `ADDRESS#${mark}`, sk: personId });
 
 /** The unreadable mark of an e-mail address or phone number: the same for every spelling with capitals. */
 export const addressMark = (vault: Vault, address: string): string => vault.hmac('address', address.toLowerCase());
@@ -113,7 +113,7 @@ const marksOf = (vault: Vault, { email, phone }: PersonFields): readonly string[
 
 /** Everybody whose address has that mark, unsealed, over all employers. */
 export async function personsUnder(needs: PeopleNeeds, mark: string): Promise<readonly Person[]> {
-  const found = await needs.table.query(underKey(mark, '').pk);
+  const found = await needs.table.query(addressKey(mark, '').pk);
   const persons = await Promise.all(found.map(({ sk }) => findPerson(needs, sk)));
   return persons.flatMap((person) =>
     person !== undefined && marksOf(needs.vault, person).includes(mark) ? [person] : [],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoUtc, type Moment } from '../calendar/moment.ts';
 import type { Channel } from '../case/roles.ts';
 import type { Key, Table } from '../ports/table.ts';
+import { forgottenAfter, keptDays } from '../retention/kept-days.ts';
 import { addressMark, addressMarks, type PeopleNeeds, personKey } from './person.ts';
 
 const Suppressed = z.object({ lifted: z.boolean(), why: z.string() });
@@ -16,9 +17,12 @@ const channelKey = (personId: string, channel: Channel): Key => ({
   sk: `SUPPRESSED#${channel}`,
 });
 
-/** Nothing more is sent to the address with that mark, until a person lifts it. */
+/** Nothing more is sent to the address with that mark, until a person lifts it, or it is old. */
 export const suppressAddress = (table: Table, mark: string, cause: Cause): Promise<boolean> =>
-  table.put(toItem(addressKey(mark), cause), 'always');
+  table.put(
+    { ...toItem(addressKey(mark), cause), ttl: forgottenAfter(cause.at, keptDays.suppressedAddress) },
+    'always',
+  );
 
 /** Nothing more is sent to somebody by that channel, whatever the address: it was their own wish, and stays until they take it back. */
 export const suppressChannel = (

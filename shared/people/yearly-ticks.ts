@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment } from '../calendar/moment.ts';
 import { type YearlyId, yearlyCycle } from '../guides/yearly-cycle.ts';
 import type { Key, Table } from '../ports/table.ts';
+import { forgottenAfter, keptDays } from '../retention/kept-days.ts';
 
 const ids = Object.keys(yearlyCycle) as [YearlyId, ...YearlyId[]];
 export const YearlyTaskId = z.enum(ids);
@@ -26,7 +27,7 @@ type Done = { readonly id: YearlyId; readonly by: string; readonly at: Moment };
 
 /** It is done for this year. Whoever said so first stays. */
 export const tick = (table: Table, of: YearOf, { id, by, at }: Done): Promise<boolean> =>
-  table.put({ ...keyOf(of, id), id, by, at: isoUtc(at) }, 'if-absent');
+  table.put({ ...keyOf(of, id), id, by, at: isoUtc(at), ttl: forgottenAfter(at, keptDays.yearlyTick) }, 'if-absent');
 
 /** A tick by mistake. */
 export const untick = (table: Table, of: YearOf, id: YearlyId): Promise<void> => table.delete(keyOf(of, id));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDay } from '../calendar/day.ts';
 import { isoUtc, localDay, type Moment, parseMoment } from '../calendar/moment.ts';
 import type { Table } from '../ports/table.ts';
+import { forgottenAfter, keptDays } from '../retention/kept-days.ts';
 import { channelTasksPk, openDeliveriesPartition, shards } from '../store/keys.ts';
 import { channelOf, Delivery } from './delivery.ts';
 
@@ -27,7 +28,8 @@ export async function addChannelTask(
   { kind, channel, at }: ChannelTask,
 ): Promise<void> {
   const sk = `${isoDay(localDay(at))}#${kind}#${channel}`;
-  await table.put({ pk: channelTasksPk(employerId), sk, kind, channel, at: isoUtc(at) }, 'if-absent');
+  const ttl = forgottenAfter(at, keptDays.provider);
+  await table.put({ pk: channelTasksPk(employerId), sk, kind, channel, at: isoUtc(at), ttl }, 'if-absent');
 }
 
 /** The employer's tasks of the last days that still stand, one of a kind: some message waits for the same reason. The newest first. */

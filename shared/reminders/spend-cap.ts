@@ -3,6 +3,7 @@ import { type Day, isoDay, plusDays } from '../calendar/day.ts';
 import { localDay, momentOf } from '../calendar/moment.ts';
 import type { Log } from '../log.ts';
 import type { Table } from '../ports/table.ts';
+import { keptDays } from '../retention/kept-days.ts';
 import { policyOf } from '../rules/policies.ts';
 import { caseIdOf, smsSpendKey } from '../store/keys.ts';
 import { openingFor } from './check-delivery.ts';
@@ -59,7 +60,8 @@ async function count(table: Table, day: Day, { by, upTo }: Counting): Promise<bo
     const item = await table.get(key);
     const { spent, version } = item === undefined ? { spent: 0, version: 0 } : Spent.parse(item);
     if (spent + by > upTo) return false;
-    const next = { ...key, spent: Math.max(0, spent + by), version: version + 1 };
+    const ttl = momentOf(plusDays(day, keptDays.provider), '00:00');
+    const next = { ...key, spent: Math.max(0, spent + by), version: version + 1, ttl };
     if (await table.put(next, item === undefined ? 'if-absent' : { ifVersion: version })) return true;
   }
 }

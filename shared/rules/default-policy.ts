@@ -1,5 +1,6 @@
 import { copenhagen } from '../calendar/moment.ts';
 import type { Policy, Recipient, ReminderRule, ReminderTime, Stage } from './policy.ts';
+import { usualRetentionMonths } from './retention-months.ts';
 import { memberReminders, usualReminders } from './usual-reminders.ts';
 
 const before = (days: number): ReminderTime => ({ kind: 'days-before-due', days });
@@ -84,6 +85,7 @@ export const defaultPolicy: Policy = {
   acceptsRecordedConsent: true,
   draftRuleSets: [],
   targets: {},
+  retentionMonths: usualRetentionMonths,
   reminders,
   otherDuties: usualReminders,
   memberDuties: memberReminders,

@@ -2,15 +2,16 @@ import { defaultPolicy } from './default-policy.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
 
-type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'targets'>;
+type Layer = Omit<PolicyFile, 'agreements' | 'draftRuleSets' | 'retentionMonths' | 'targets'>;
 
 /** The policy in force for an agreement area: the default, over it the employer's own, over that the area's agreement. */
 export function layered(
   file: PolicyFile,
   { version, area }: { readonly version: number; readonly area: string },
 ): Policy {
-  const { agreements, draftRuleSets = [], targets = {}, ...own } = file;
-  const base = over({ ...defaultPolicy, version, draftRuleSets, targets }, own);
+  const { agreements, draftRuleSets = [], targets = {}, ...whole } = file;
+  const { retentionMonths = defaultPolicy.retentionMonths, ...own } = whole;
+  const base = over({ ...defaultPolicy, version, draftRuleSets, targets, retentionMonths }, own);
   const agreement = agreements?.[area];
   return agreement === undefined ? base : over(base, agreement);
 }

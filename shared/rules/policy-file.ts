@@ -4,6 +4,7 @@ import { roles } from '../case/roles.ts';
 import { defaultPolicy } from './default-policy.ts';
 import { type ReminderRule, type ReminderTime, stages } from './policy.ts';
 import { areaFaults, faultsOf } from './policy-faults.ts';
+import { fewestRetentionMonths, mostRetentionMonths } from './retention-months.ts';
 import { ruleSets } from './rule-sets.ts';
 
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a local time as hh:mm, for example 08:00.');
@@ -111,6 +112,14 @@ export const PolicyFile = z
   .strictObject({
     ...layer,
     draftRuleSets: z.array(z.enum(ruleSets.filter(({ draft }) => draft === true).map(({ id }) => id))).optional(),
+    retentionMonths: z
+      .int()
+      .min(
+        fewestRetentionMonths,
+        `Keep closed cases for at least ${fewestRetentionMonths} months: what follows from them takes so long.`,
+      )
+      .max(mostRetentionMonths, `Keep closed cases for at most ${mostRetentionMonths} months.`)
+      .optional(),
     targets: z.partialRecord(z.enum(dutyIds), z.int('Write whole percent, for example 90.').min(1).max(100)).optional(),
     agreements: z
       .record(z.string().regex(/^[a-zæøå0-9]+$/, 'Write an agreement area in lower case.'), z.strictObject(layer))

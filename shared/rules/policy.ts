@@ -75,6 +75,8 @@ export type Policy = {
   readonly draftRuleSets: readonly string[];
   /** By duty: how many percent are to be done in time. The statistics show it beside what was. */
   readonly targets: Readonly<Partial<Record<string, number>>>;
+  /** So many months after it has ended a case is kept, an agreement and a person without either. */
+  readonly retentionMonths: number;
   readonly reminders: readonly ReminderRule[];
   /** For duties that `reminders` does not list: what staff get, and what the member gets for duties of her own. */
   readonly otherDuties: readonly DutyReminder[];

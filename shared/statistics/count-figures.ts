@@ -5,28 +5,60 @@ import { reportedDuties, untold } from './families.ts';
 /** Tables that are being counted: by unit, by table, by category. They grow with workplaces, not with cases. */
 export type Tally = {
   readonly add: (figures: CaseFigures) => void;
+  /** Tables of a year that were counted before. */
+  readonly addYear: (year: CountedYear) => void;
   readonly years: () => readonly CountedYear[];
 };
 
-type Growing = { cases: number; readonly families: Record<string, Record<string, number>> };
+/** A place of which the tables are growing. */
+export type Growing = { cases: number; readonly families: Record<string, Record<string, number>> };
 
 /** Folds the figures of cases into tables, one case after the other. */
 export function tally(): Tally {
-  const years = new Map<number, Map<string, Growing>>();
-  return { add, years: () => [...years].sort(([a], [b]) => a - b).map(([year, units]) => frozen(year, units)) };
+  const years = new Map<number, Record<string, Growing>>();
+  return {
+    add,
+    addYear,
+    years: () => [...years].sort(([a], [b]) => a - b).map(([year, units]) => frozen(year, units)),
+  };
 
   function add(figures: CaseFigures): void {
-    const units = years.get(figures.year) ?? new Map<string, Growing>();
+    const units = years.get(figures.year) ?? {};
     years.set(figures.year, units);
-    const place = units.get(figures.unitId) ?? { cases: 0, families: {} };
-    units.set(figures.unitId, place);
-    place.cases += 1;
-    for (const [family, category] of categoriesOf(figures)) {
-      const counts = place.families[family] ?? {};
-      place.families[family] = counts;
-      counts[category] = (counts[category] ?? 0) + 1;
+    addTo(units, figures);
+  }
+
+  function addYear({ year, units: counted }: CountedYear): void {
+    const units = years.get(year) ?? {};
+    years.set(year, units);
+    for (const [unitId, { cases, families }] of Object.entries(counted)) {
+      const place = placeIn(units, unitId);
+      place.cases += cases;
+      for (const [family, counts] of Object.entries(families))
+        for (const [category, count] of Object.entries(counts)) increase(place, { family, category, count });
     }
   }
+}
+
+/** Counts one case in the tables of its year. */
+export function addTo(units: Record<string, Growing>, figures: CaseFigures): void {
+  const place = placeIn(units, figures.unitId);
+  place.cases += 1;
+  for (const [family, category] of categoriesOf(figures)) increase(place, { family, category, count: 1 });
+}
+
+function placeIn(units: Record<string, Growing>, unitId: string): Growing {
+  const place = units[unitId] ?? { cases: 0, families: {} };
+  units[unitId] = place;
+  return place;
+}
+
+type Increase = { readonly family: string; readonly category: string; readonly count: number };
+
+function increase({ families }: Growing, { family, category, count }: Increase): void {
+  const counts = families[family] ?? {};
+  families[family] = counts;
+  counts[category] = (counts[category] ?? 0) + count;
 }
 
 /** The same for figures that are at hand. */
@@ -36,9 +68,9 @@ export function countFigures(all: Iterable<CaseFigures>): readonly CountedYear[]
   return counting.years();
 }
 
-const frozen = (year: number, units: ReadonlyMap<string, PlaceCounts>): CountedYear => ({
+const frozen = (year: number, units: Readonly<Record<string, PlaceCounts>>): CountedYear => ({
   year,
-  units: Object.fromEntries([...units].sort(([a], [b]) => (a < b ? -1 : 1))),
+  units: Object.fromEntries(Object.entries(units).sort(([a], [b]) => (a < b ? -1 : 1))),
 });
 
 const categoriesOf = ({

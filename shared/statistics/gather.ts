@@ -7,6 +7,7 @@ import { caseFigures, type IsDisputed, runningAgreement } from './case-figures.t
 import { casePages } from './case-pages.ts';
 import { type Tally, tally } from './count-figures.ts';
 import type { CountedYear, Counts } from './counts.ts';
+import { asCounted, forgetReduced, reducedYears } from './reduced-cases.ts';
 import { keepNow, keepYear, readNow } from './statistics-items.ts';
 import { countUnderWay } from './under-way.ts';
 
@@ -34,6 +35,7 @@ export async function gatherStatistics(needs: StatisticsNeeds, employerId: strin
   }
   const units = await countUnderWay(table, employerId, today);
   await keepNow(table, employerId, { at: isoUtc(now), countedThrough: endedYear, units });
+  await forgetReduced(table, employerId, endedYear);
 }
 
 type Span = { readonly today: Day; readonly known: number; readonly endedYear: number };
@@ -45,8 +47,16 @@ async function endedYears(
   { today, known, endedYear }: Span,
 ): Promise<readonly CountedYear[]> {
   const counting = tally();
+  const reduced = await reducedYears(needs.table, employerId);
+  // A case that is being deleted at this moment is counted there already.
+  const counted = new Set(reduced.flatMap(({ pending }) => pending));
+  for (const year of reduced) counting.addYear(asCounted(year));
   for await (const page of casePages(needs.table, casesPartition(employerId)))
-    await Promise.all(page.map((sickLeave) => count(needs, counting, { sickLeave, today })));
+    await Promise.all(
+      page
+        .filter(({ caseId }) => !counted.has(caseId))
+        .map((sickLeave) => count(needs, counting, { sickLeave, today })),
+    );
   return counting.years().filter(({ year }) => year > known && year <= endedYear);
 }
 

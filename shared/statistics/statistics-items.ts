@@ -25,11 +25,14 @@ const Now = z.object({
 });
 type Now = Omit<z.output<typeof Now>, 'v'>;
 
+/** By unit: how many cases, and the tables. */
+export const Units = z.record(z.string(), z.object({ cases: Count, families: z.record(z.string(), CountsItem) }));
+
 const Year = z.object({
   v: z.literal(1),
   year: z.int(),
   at: z.string(),
-  units: z.record(z.string(), z.object({ cases: Count, families: z.record(z.string(), CountsItem) })),
+  units: Units,
   agreements: CountsItem,
 });
 
@@ -44,12 +47,19 @@ export type Statistics = {
   readonly years: readonly StoredYear[];
 };
 
-const partition = (employerId: string): string => `STATISTICS#${employerId}`;
+export const statisticsPartition = (employerId: string): string => `STATISTICS#${employerId}`;
 const yearPrefix = 'YEAR#';
-export const nowKey = (employerId: string): Key => ({ pk: partition(employerId), sk: 'NOW' });
+/** What is left of cases that were deleted before their year was counted. */
+export const reducedPrefix = 'REDUCED#';
+export const nowKey = (employerId: string): Key => ({ pk: statisticsPartition(employerId), sk: 'NOW' });
 export const yearKey = (employerId: string, year: number): Key => ({
-  pk: partition(employerId),
+  pk: statisticsPartition(employerId),
   sk: `${yearPrefix}${year}`,
+});
+
+export const reducedKey = (employerId: string, year: number): Key => ({
+  pk: statisticsPartition(employerId),
+  sk: `${reducedPrefix}${year}`,
 });
 
 /** What was under way when that was counted last; undefined where it was not, or otherwise than today: it is counted anew then. */
@@ -75,6 +85,6 @@ export async function readStatistics(table: Table, employerId: string): Promise<
 
 /** The years that have been counted, the oldest first. */
 export async function readYears(table: Table, employerId: string): Promise<readonly StoredYear[]> {
-  const items = await table.query(partition(employerId), { prefix: yearPrefix });
+  const items = await table.query(statisticsPartition(employerId), { prefix: yearPrefix });
   return items.map((item) => Year.parse(item));
 }

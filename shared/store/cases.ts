@@ -8,13 +8,22 @@ import { toCommit } from './commit-item.ts';
 import { agreementsPartition, casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
 import { type ListState, listSort } from './list-sort.ts';
 import { loadPolicyOf } from './policies.ts';
+import { isTombstone } from './tombstone.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
-const foldShape = 8;
+const foldShape = 9;
 
-/** The case at its newest version, or undefined when there is none. Strongly consistent. */
+/** The case at its newest version, or undefined when there is none, or none any more. Strongly consistent. */
 export async function loadCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
-  const snapshot = fromSnapshot(await table.get(snapshotKey(caseId)));
+  const sickLeave = await readCase(table, caseId);
+  return sickLeave?.retiredAt === undefined ? sickLeave : undefined;
+}
+
+/** The same, also of a case whose time is over and whose items are about to be deleted: for retention alone. */
+export async function readCase(table: Table, caseId: string): Promise<SickLeave | undefined> {
+  const standing = await table.get(snapshotKey(caseId));
+  if (isTombstone(standing)) return undefined;
+  const snapshot = fromSnapshot(standing);
   const items = await table.query(casePk(caseId), {
     prefix: commitPrefix,
     ...(snapshot === undefined ? {} : { after: commitSk(snapshot.version) }),

@@ -32,6 +32,9 @@ export const unsentDeliveriesPartition = (shard: number): string => `UNSENT#${sh
 export const addressNoticesPartition = 'ADDRESS-NOTICES';
 export const casesPartition = (employerId: string): string => `CASES#${employerId}`;
 export const agreementsPartition = (employerId: string): string => `AGREEMENTS#${employerId}`;
+/** Cases whose items have been deleted, until what came in at the same moment has been, too. */
+export const tombstonesPartition = (employerId: string): string => `RETIRED#${employerId}`;
+export const pastAbsencesPartition = (employerId: string): string => `PAST-ABSENCES#${employerId}`;
 export const policiesPk = (employerId: string): string => `POLICIES#${employerId}`;
 /** What waits for a person's one mail of the day. */
 export const digestsPartition = (personId: string): string => `DIGEST#${personId}`;

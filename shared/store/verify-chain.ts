@@ -7,6 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { fromSnapshot } from './cases.ts';
 import { hashHolds, toCommit } from './commit-item.ts';
 import { casePk, commitSk, snapshotKey } from './keys.ts';
+import { isTombstone } from './tombstone.ts';
 
 export type ChainNeeds = { readonly table: Table; readonly vault: Vault };
 
@@ -24,11 +25,14 @@ export async function firstBrokenCommit(needs: ChainNeeds, caseId: string): Prom
 
 /**
  * The commits of a case, and the first that was changed, removed, moved or cut off, if any was. The snapshot remembers the newest, so that a
- * missing end is found too; one that was cut off together with its snapshot is found by `verifyStore`.
+ * missing end is found too; one that was cut off together with its snapshot is found by `verifyStore`. Of a case
+ * that we deleted ourselves nothing is left to look at: `verifyStore` knows of it by `noteCaseGone`.
  */
 export async function checkChain(needs: ChainNeeds, caseId: string): Promise<CheckedChain> {
+  const standing = await needs.table.get(snapshotKey(caseId));
+  if (isTombstone(standing)) return { commits: [], broken: undefined };
   const commits = await needs.table.query(casePk(caseId), { prefix: commitPrefix });
-  const snapshot = fromSnapshot(await needs.table.get(snapshotKey(caseId)));
+  const snapshot = fromSnapshot(standing);
   const broken = firstFault(needs.vault, commits) ?? cutOff(commits, snapshot) ?? otherwise(commits, snapshot);
   return { commits, broken };
 }

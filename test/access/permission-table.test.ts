@@ -49,6 +49,8 @@ const cases = table(`
   keep-leader                       | H        | H          | H          | H          |                |
   void-case                         | H        | H          | H          | H          |                |
   reopen-case                       | H        | H          | H          | H          |                |
+  place-legal-hold                  | H        | H          | H          | H          |                |
+  lift-legal-hold                   | H        | H          | H          | H          |                |
   told-consent                      | H        | H          | H          | H          |                |
   give-consent                      | M        |            |            |            |                | MLHESAKU
   withdraw-consent                  | M        |            |            |            |                | MLHESAKU
@@ -72,6 +74,7 @@ const pages = new Map(
     '/notices': 'H',
     '/people': 'HO',
     '/policy': 'HO',
+    '/retention': 'HO',
     '/api-keys': 'HO',
     '/units': 'E',
     // The branch sees the employer's numbers as a whole.

@@ -51,6 +51,9 @@ const version1: readonly unknown[] = [
   { type: 'attempt-removed', v: 1, in: 7 },
   { type: 'return-expected', v: 1, on: '2027-02-01' },
   { type: 'timeline-renewed', v: 1 },
+  { type: 'legal-hold-placed', v: 1, reason: 'complaint' },
+  { type: 'legal-hold-lifted', v: 1 },
+  { type: 'case-retired', v: 1 },
   {
     type: 'agreement-opened',
     v: 1,

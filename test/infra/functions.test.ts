@@ -30,8 +30,8 @@ describe('a function in the cloud', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 512,
-      // `reconcile` goes through every open case, all others have one thing to do.
-      Timeout: name === 'reconcile' ? 900 : 30,
+      // Three go through everything there is, all others have one thing to do.
+      Timeout: name === 'reconcile' || name === 'replay-erasures' || name === 'retention' ? 900 : 30,
     });
   });
 
@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(12); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(14); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -57,7 +57,7 @@ const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const opensData = [
   'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on tablekey.Arn if kms:ViaService is dynamodb.eu-north-1.amazonaws.com',
-  'kms:Decrypt kms:Encrypt on masterkey.Arn',
+  'kms:Decrypt kms:Encrypt on masterkey.Arn if kms:EncryptionContext:employer is #installation or employer',
 ];
 const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const sends = [
@@ -73,6 +73,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   portal: [
     deletesToo,
     'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
     ...opensData,
     'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
     logs('portal'),
@@ -83,6 +84,12 @@ const permissions: Record<FunctionName, readonly string[]> = {
     ...opensData,
     logs('importrows'),
     'sqs:ChangeMessageVisibility sqs:DeleteMessage sqs:GetQueueAttributes sqs:GetQueueUrl sqs:ReceiveMessage sqs:SendMessage on importsqueue.Arn',
+  ],
+  'replay-erasures': [
+    deletesToo,
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData.slice(0, 1),
+    logs('replayerasures'),
   ],
   'add-hr': [deletesToo, ...opensData, logs('addhr')],
   'send-code': [
@@ -125,7 +132,29 @@ const permissions: Record<FunctionName, readonly string[]> = {
     'states:ListExecutions states:StartExecution on casetimeline',
     logs('reconcile'),
   ],
+  retention: [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:PutItem dynamodb:Query on erased.Arn',
+    ...opensData,
+    logs('retention'),
+  ],
 };
+
+describe('who may call a function', () => {
+  it('is the service that has something for it, from our own resource; those that operators call by hand, no service at all', () => {
+    const calls = resources('AWS::Lambda::Permission').map(({ Properties: { FunctionName, Principal, SourceArn } }) =>
+      [FunctionName, 'by', Principal, 'for', SourceArn].map((part) => readable(part)).join(' '),
+    );
+    expect([...new Set(calls)].sort()).toEqual([
+      `portal.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*`,
+      'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',
+      'reconcile.Arn by events.amazonaws.com for reconcilewakes.Arn',
+      'retention.Arn by events.amazonaws.com for retentionnightly.Arn',
+    ]);
+  });
+});
 
 describe('what a function may do', () => {
   it.each(names)('is what it needs and no more: %s', (name) => {

@@ -9,9 +9,7 @@ const nameOf = (alarm: (typeof raised)[number]) => String(alarm.Properties.Alarm
 
 describe('every alarm', () => {
   it('that is named is raised, once, and no other', () => {
-    // Its function comes with the retention of data.
-    const awaited: readonly AlarmName[] = ['retention-errors'];
-    expect([...raised.map(nameOf), ...awaited].sort()).toEqual([...alarmNames].sort());
+    expect(raised.map(nameOf).sort()).toEqual([...alarmNames].sort());
   });
 
   it('says what it means for people, and where to read on', () => {
@@ -45,6 +43,16 @@ describe('every alarm', () => {
       Period: 300,
       EvaluationPeriods: 3,
     });
+  });
+});
+
+describe('the page of figures', () => {
+  it('shows every alarm of the home region', () => {
+    const [page] = resources('AWS::CloudWatch::Dashboard');
+    const shown = JSON.stringify(page?.Properties.DashboardBody);
+    const atHome = raised.filter(({ stack }) => stack === 'operations');
+    expect(atHome).toHaveLength(raised.length - 1);
+    expect(atHome.filter(({ id }) => !shown.includes(`"${id}"`)).map(nameOf)).toEqual([]);
   });
 });
 

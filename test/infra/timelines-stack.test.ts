@@ -63,7 +63,7 @@ describe('following the commits in the cloud', () => {
 });
 
 describe('the schedules', () => {
-  it('run deliveries every 5 minutes, wakes every hour and cases every night', () => {
+  it('run deliveries every 5 minutes, wakes every hour, cases and what is past its period every night', () => {
     const rules = resources('AWS::Events::Rule').map(({ Properties: { ScheduleExpression, Targets } }) => [
       ScheduleExpression,
       within(Targets, 0, 'Input'),
@@ -73,6 +73,8 @@ describe('the schedules', () => {
       ['rate(5 minutes)', '{"run":"deliveries"}', 'reconcile.Arn'],
       ['rate(1 hour)', '{"run":"wakes"}', 'reconcile.Arn'],
       ['cron(30 2 * * ? *)', '{"run":"cases"}', 'reconcile.Arn'],
+      // An hour later, so that the year has been counted when its cases go.
+      ['cron(30 3 * * ? *)', undefined, 'retention.Arn'],
     ]);
   });
 });

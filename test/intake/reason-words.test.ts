@@ -24,6 +24,7 @@ const all: { readonly [Kind in IntakeReason['kind']]: Extract<IntakeReason, { ki
   'ends-ahead': { kind: 'ends-ahead' },
   'starts-ahead': { kind: 'starts-ahead' },
   'ended-otherwise': { kind: 'ended-otherwise' },
+  'ended-long-ago': { kind: 'ended-long-ago' },
   refused: { kind: 'refused', refusal: { code: 'absence-ended' } },
   'unknown-replaced': { kind: 'unknown-replaced', column: 'Vikar for' },
   'not-reached': { kind: 'not-reached' },

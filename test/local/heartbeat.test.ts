@@ -24,6 +24,14 @@ function heart(...beats: readonly (() => Promise<number>)[]) {
       runs.push(input);
       return { run: 'wakes', queued: 0, repaired: 0, counts: {} };
     },
+    retention: async () => {
+      runs.push('retention');
+      return { counts: {}, more: false };
+    },
+    forget: async () => {
+      runs.push('forget');
+      return 0;
+    },
   };
   const started = startHeartbeat({ embedded, clock, log: (line) => lines.push(line) });
   return { ...started, beats: () => count, lines, runs };
@@ -71,8 +79,9 @@ it('leaves no timer behind when it is stopped in the middle of a beat', async ()
 it('makes the daily run when it starts, and every day from then on', async () => {
   const { runs, stop } = heart();
   await vi.advanceTimersByTimeAsync(0);
-  expect(runs).toEqual([{ run: 'cases' }]);
+  expect(runs).toEqual([{ run: 'cases' }, 'retention', 'forget']);
   await vi.advanceTimersByTimeAsync(86_400_000);
   expect(runs.filter((run) => JSON.stringify(run) === '{"run":"cases"}').length).toBe(2);
+  expect(runs.filter((run) => run === 'retention' || run === 'forget').length).toBe(4);
   await stop();
 });

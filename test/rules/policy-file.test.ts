@@ -98,6 +98,8 @@ describe('a policy file', () => {
       'reminders.0: Not everybody',
     ],
     ['a target for a duty that nobody knows', { targets: { talk: 90 } }, 'targets'],
+    ['cases deleted before what follows from them is over', { retentionMonths: 2 }, 'retentionMonths: '],
+    ['cases kept for more than five years', { retentionMonths: 61 }, 'retentionMonths: '],
     ['a target of more than all', { targets: { 'talk-4w': 101 } }, 'targets.talk-4w: '],
     ['an unknown draft', { draftRuleSets: ['dk-2028'] }, 'draftRuleSets.0: '],
   ])('is refused with the path to %s', (_, file, says) => {

@@ -75,6 +75,6 @@ describe('the snapshot', () => {
     await needs.table.put({ ...key, version: 5, shape: 0, state: { old: true } }, 'always');
     expect(await loadCase(needs.table, 'case-1')).toEqual(last);
     await saveSnapshot(needs.table, last);
-    expect(await needs.table.get(key)).toMatchObject({ shape: 8, version: 5 });
+    expect(await needs.table.get(key)).toMatchObject({ shape: 9, version: 5 });
   });
 });

@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   web: ['shared'],
   local: ['shared', 'functions', 'web', 'workflows'],
   infra: ['shared', 'workflows'],
-  bench: ['shared', 'functions', 'web', 'workflows', 'local'],
+  bench: ['shared', 'functions', 'web', 'workflows', 'local', 'infra'],
   test: ['shared', 'functions', 'web', 'workflows', 'local', 'infra', 'bench'],
 };
 /** Packages that bind code to one cloud: only the adapters and the stacks know them. */

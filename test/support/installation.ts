@@ -1,3 +1,4 @@
+import { erasedInMemory } from '../../local/erased-file.ts';
 import { createQueue } from '../../local/queue.ts';
 import { openStore } from '../../local/store/open-store.ts';
 import type { LogLine } from '../../shared/log.ts';
@@ -49,7 +50,7 @@ export function recordedTimelines() {
 export function installation(at: string, wrap: (table: Table) => Table = (table) => table) {
   let now = instantAt(at);
   const clock = () => now;
-  const { table, feed } = openStore({ file: ':memory:' });
+  const { table, feed, forgetExpired } = openStore({ file: ':memory:' });
   const outbox: SentMessage[] = [];
   const lines: LogLine[] = [];
   const send = async (message: SentMessage): Promise<Accepted> => {
@@ -63,6 +64,8 @@ export function installation(at: string, wrap: (table: Table) => Table = (table)
     },
     table: wrap(table),
     feed,
+    forgetExpired,
+    erased: erasedInMemory(),
     vault: testVault(table),
     mint: countedIds(),
     queue: createQueue({ clock, maxReceives: 5 }),

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { erasedInMemory } from '../../local/erased-file.ts';
 import { openStore, type Store } from '../../local/store/open-store.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { StoredEvent } from '../../shared/case/events.ts';
@@ -56,6 +57,7 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
   const needs: PortalNeeds = {
     table: store.table,
     vault: testVault(store.table),
+    erased: erasedInMemory(),
     clock: () => Temporal.Instant.from(storyNow),
     loginClock: () => Temporal.Instant.from(storyNow),
     mint: () => {
@@ -75,7 +77,6 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     runtime: 'embedded',
     operator: { isCode: (code) => code === operatorCode },
     listSent: async () => records,
-    importFiles: async () => ({ outcome: 'imported' }),
     imports: { send: async () => undefined },
     putBack: (message) =>
       putBack({ table: store.table, queue: { send: async () => {} } }, { ...message, now: parseMoment(storyNow) }),

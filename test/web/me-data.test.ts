@@ -51,6 +51,15 @@ describe('everything that is stored about her', () => {
       expect(page).toContain(line);
   });
 
+  it('says until when each case is kept, and why one is kept longer', async () => {
+    const story = await fullStory();
+    expect(await read(story, '/me/data')).toContain('Gemmes, så længe forløbet er i gang, og 12 måneder derefter.');
+    await story.happened([{ type: 'absence-ended', v: 1, on: '2026-11-24' }]);
+    expect(await read(story, '/me/data')).toMatch(/Slettes \w+ den \d+\. \w+ 2027\./);
+    await story.happened([{ type: 'legal-hold-placed', v: 1, reason: 'complaint' }]);
+    expect(await read(story, '/me/data')).toContain('Slettes ikke lige nu. Grund: Klagesag.');
+  });
+
   it('leaves out neither what was not sent nor what hr had to see to about her', async () => {
     const story = await fullStory();
     const { table } = story.needs;
@@ -100,6 +109,22 @@ describe('everything that is stored about her', () => {
     expect(data.cases[0]?.looked).toEqual([
       { at: '2026-11-24T08:12:00Z', by: { id: 'leader-1', name: 'Lis Leder', roles: ['leader'] }, role: 'leader' },
     ]);
+  });
+
+  it('says whether any of it was changed afterwards, and from where', async () => {
+    const story = await fullStory();
+    const data = async () => (await (await story.request('/me/data.json')).json()) as MyData;
+    const whole = (await data()).cases[0];
+    expect(whole?.checked).toEqual({ commits: 4 });
+    expect(whole?.happened.map(({ commit, hash }) => [commit, hash.length])).toEqual([1, 2, 3, 4].map((n) => [n, 64]));
+    expect(await read(story, '/me/data.html')).toContain('Nej. Alle 4 linjer står, som de blev skrevet.');
+    const [, , third] = await story.needs.table.query(`CASE#${astaCase}`, { prefix: 'COMMIT#' });
+    if (third === undefined) throw new Error('There are four commits.');
+    await story.needs.table.put({ ...third, by: 'somebody-else' }, 'always');
+    expect((await data()).cases[0]?.checked).toEqual({ commits: 4, broken: { commit: 3, fault: 'changed' } });
+    expect(await read(story, '/me/data')).toContain(
+      'Ja. Linje 3 og dem efter den står ikke, som de blev skrevet. Ring til personale og løn.',
+    );
   });
 
   it('holds every field of her person and her preferences', async () => {
@@ -200,6 +225,9 @@ const each: readonly StoredEvent[] = [
   { type: 'held-dropped', v: 1, ...held },
   { type: 'attempt-recorded', v: 1, kind: 'ordinary-terms', option: 'changed-hours', on },
   { type: 'attempt-removed', v: 1, in: 4 },
+  { type: 'legal-hold-placed', v: 1, reason: 'complaint' },
+  { type: 'legal-hold-lifted', v: 1 },
+  { type: 'case-retired', v: 1 },
   { type: 'timeline-renewed', v: 1 },
 ];
 

@@ -20,7 +20,7 @@ const asItIs = {
   ...{ contactDays: '14', leaderContactDays: '', noticeOpensDays: '30', relapseWorkingDays: '0' },
   ...{ closedDays: '24-12, 31-12', emailOpens: '08:00', emailCloses: '18:00', emailAt: '08:00' },
   ...{ smsOpens: '09:00', smsCloses: '18:00', smsAt: '10:00', memberFridayCloses: '14:00' },
-  ...{ mirror: 'no', smsBasis: 'service', acceptsRecordedConsent: 'yes' },
+  ...{ mirror: 'no', smsBasis: 'service', acceptsRecordedConsent: 'yes', retentionMonths: '12' },
 };
 const stored = async (): Promise<unknown> => JSON.parse((await newestPolicyText(needs.table, employerId)) ?? '{}');
 
@@ -68,7 +68,7 @@ describe('the absence policy', () => {
     const form = {
       ...{ contact1: 'leader', contact2: '', contact3: '', contact4: '', leaderContactDays: '2, 6, 14' },
       ...{ closedDays: '24-12, 31-12, 5-6', smsAt: '9.30', smsOpens: '09:30', smsBasis: 'opt-in' },
-      ...{ acceptsRecordedConsent: 'no', relapseWorkingDays: '3', noticeOpensDays: '22' },
+      ...{ acceptsRecordedConsent: 'no', relapseWorkingDays: '3', noticeOpensDays: '22', retentionMonths: '6' },
     };
     await sendForm(needs, '/policy', { ...asItIs, ...form, confirmed: 'yes' });
     expect(await stored()).toEqual({
@@ -81,6 +81,7 @@ describe('the absence policy', () => {
       windows: { email: { opens: '08:00', closes: '18:00' }, sms: { opens: '09:30', closes: '18:00' } },
       smsBasis: 'opt-in',
       acceptsRecordedConsent: false,
+      retentionMonths: 6,
     });
   });
 

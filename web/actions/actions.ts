@@ -6,6 +6,7 @@ import { dutyActions } from './duty-actions.ts';
 import { factActions } from './fact-actions.ts';
 import { hrCaseActions } from './hr-case-actions.ts';
 import { hrCourseActions } from './hr-course-actions.ts';
+import { legalHoldActions } from './legal-hold-actions.ts';
 import { memberActions } from './member-actions.ts';
 import { partialReturnAction } from './partial-return-action.ts';
 import { returnActions } from './return-actions.ts';
@@ -26,6 +27,7 @@ const all: ReadonlyMap<string, Action> = new Map(
     ...courseActions,
     ...hrCaseActions,
     ...hrCourseActions,
+    ...legalHoldActions,
     ...memberActions,
     ...supportActions,
   ].map((action) => [action.name, action]),

@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { ApiScope } from '../../shared/access/api-scopes.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
 import { Case, CaseParams } from './case-schemas.ts';
 import { caseView } from './case-view.ts';
-import { Correction, DutyEvent, EndOfAbsence, PartialReturn } from './command-schemas.ts';
+import { Correction, DutyEvent, EndOfAbsence, LegalHold, PartialReturn } from './command-schemas.ts';
 import { etagOf } from './etag.ts';
 import { giveCommand } from './give-command.ts';
 import { answers, CaseWriteHeaders, jsonBody, NoQuery, writeForScope, writeProblems } from './operation.ts';
@@ -16,6 +17,8 @@ type Write = {
   readonly body: z.ZodType;
   /** The command, where the address says which it is. */
   readonly command?: string;
+  /** `notify`, unless said otherwise. */
+  readonly scope?: ApiScope;
 };
 
 const writes: readonly Write[] = [
@@ -52,16 +55,25 @@ const writes: readonly Write[] = [
       'The talk was called or held, the municipality was notified, a certificate came. `on` is the day and means today where it is left out. What only the person can say, consent and wishes, goes through the portal.',
     body: DutyEvent,
   },
+  {
+    path: '/cases/{caseId}/legal-hold',
+    operationId: 'legalHold',
+    summary: 'The case is needed as evidence, or no longer',
+    description:
+      'Under a legal hold nothing of a case is deleted when its period is over, nor when the person asks for erasure. The person sees the hold and its reason. The key must be able to see the case, too.',
+    body: LegalHold,
+    scope: 'admin',
+  },
 ];
 
 /** What is told of a case that is there. */
 export function caseWrites(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
-  for (const { body, command, ...write } of writes) {
+  for (const { body, command, scope = 'notify', ...write } of writes) {
     const route = createRoute({
       method: 'post',
       tags: ['Cases'],
       ...write,
-      ...writeForScope(needs, 'notify'),
+      ...writeForScope(needs, scope),
       request: { query: NoQuery, params: CaseParams, headers: CaseWriteHeaders, body: jsonBody(body) },
       responses: {
         200: answers(Case, 'The case as it is now.', { etag: true, replayed: true }),
@@ -72,7 +84,7 @@ export function caseWrites(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
       const { caseId } = c.req.valid('param');
       const sent: object = await c.req.json();
       const input = command === undefined ? sent : { ...sent, do: command };
-      const sickLeave = await giveCommand(needs, c, { caseId, input, commandId: c.var.commandId });
+      const sickLeave = await giveCommand(needs, c, { caseId, input, commandId: c.var.commandId, scope });
       c.header('ETag', etagOf(sickLeave.version));
       return c.json(await caseView(needs, c, { sickLeave }), 200);
     });

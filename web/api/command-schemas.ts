@@ -42,4 +42,5 @@ export const DutyEvent = oneOf(events).openapi('DutyEvent');
 export const AnyCommand = oneOf([...corrections, ...events, 'end-absence', 'agree-partial-return']).openapi('Command');
 export const EndOfAbsence = z.strictObject(shapeOfCommand('end-absence')).openapi('EndOfAbsence');
 export const PartialReturn = z.strictObject(shapeOfCommand('agree-partial-return')).openapi('PartialReturn');
+export const LegalHold = oneOf(['place-legal-hold', 'lift-legal-hold']).openapi('LegalHold');
 export const dutyEventNames: readonly string[] = events;

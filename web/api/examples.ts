@@ -19,6 +19,7 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object | stri
   correctCase: { do: 'correct-first-day', to: isoDay(plusDays(today, -1)), reason: 'reported-late' },
   agreePartialReturn: { percent: 50, hours: 18.5, review: isoDay(plusDays(today, 28)) },
   recordEvent: { do: 'record-contact-made', on: isoDay(today) },
+  legalHold: { do: 'place-legal-hold', reason: 'complaint' },
   whatIf: { do: 'correct-first-day', to: isoDay(plusDays(today, -7)) },
   putBackDelivery: {},
   giveRole: {

@@ -1,3 +1,4 @@
+import type { ApiScope } from '../../shared/access/api-scopes.ts';
 import { may } from '../../shared/access/may.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
@@ -12,12 +13,18 @@ import { seenVersion } from './etag.ts';
 import { ApiProblem } from './problem.ts';
 import { fieldProblem, wrongFields } from './wrong-fields.ts';
 
-type Given = { readonly caseId: string; readonly input: unknown; readonly commandId: string };
+type Given = {
+  readonly caseId: string;
+  readonly input: unknown;
+  readonly commandId: string;
+  /** The scope that the operation takes, which the key has. */
+  readonly scope?: ApiScope;
+};
 
 /** Carries out a command in the name of a system. @throws ApiProblem */
 export async function giveCommand(needs: PortalNeeds, c: ApiContext, given: Given): Promise<SickLeave> {
   const sickLeave = await caseOfSystem(needs, c, given.caseId);
-  const command = await commandOf(needs, c, { sickLeave, input: given.input });
+  const command = await commandOf(needs, c, { sickLeave, input: given.input, scope: given.scope });
   const seen = seenVersion(c);
   const request = { caseId: given.caseId, commandId: given.commandId, by: byOf(c.var.system), seenVersion: seen };
   try {
@@ -30,17 +37,21 @@ export async function giveCommand(needs: PortalNeeds, c: ApiContext, given: Give
   }
 }
 
-type Asked = { readonly sickLeave: SickLeave; readonly input: unknown };
+type Asked = { readonly sickLeave: SickLeave; readonly input: unknown; readonly scope?: ApiScope | undefined };
 
 /** What was sent as a command that the key may give in the case. @throws ApiProblem */
-export async function commandOf(needs: PortalNeeds, c: ApiContext, { sickLeave, input }: Asked): Promise<Command> {
+export async function commandOf(
+  needs: PortalNeeds,
+  c: ApiContext,
+  { sickLeave, input, scope = 'notify' }: Asked,
+): Promise<Command> {
   const { system, language } = c.var;
   const parsed = AskedCommand.safeParse(input);
   if (!parsed.success)
     throw new ApiProblem('invalid-request', { errors: wrongFields(parsed.error.issues, input, language) });
   const command = parsed.data;
   const name = command.do === 'record-fact' ? command.command.do : command.do;
-  if (!may({ ...system, scopes: ['notify'] }, { do: name }, sickLeave)) throw new ApiProblem('scope-missing');
+  if (!may({ ...system, scopes: [scope] }, { do: name }, sickLeave)) throw new ApiProblem('scope-missing');
   if (command.do === 'merge-cases' && !(await isAnotherOfHers(needs, sickLeave, command.into)))
     throw new ApiProblem('invalid-request', { errors: [fieldProblem(['into'], 'format', language)] });
   return command;

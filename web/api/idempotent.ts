@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Item, Json, Key } from '../../shared/ports/table.ts';
 import type { Owner } from '../../shared/ports/vault.ts';
+import { forgottenAfter, keptDays } from '../../shared/retention/kept-days.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import { openAlone, sealAlone } from '../../shared/vault/sealed-alone.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -12,9 +13,6 @@ import { ApiProblem } from './problem.ts';
 import { bringsFile } from './read-file.ts';
 
 type Asked = { readonly request: string; readonly owner: Owner };
-
-/** How long an answer is kept for those who ask again: systems that were down over a weekend send what they had on Monday. */
-const keptSeconds = 7 * 24 * 3600;
 
 const Answer = z.object({
   request: z.string(),
@@ -52,7 +50,7 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
       if (!c.res.ok) return undefined;
       const headers = Object.fromEntries(keptHeaders.flatMap((header) => pair(header, c.res.headers.get(header))));
       const sealed = await sealAlone(vault, owner, await c.res.clone().text());
-      const ttl = momentOfInstant(loginClock()) + keptSeconds;
+      const ttl = forgottenAfter(momentOfInstant(loginClock()), keptDays.apiAnswer);
       await table.put({ ...key, request, status: c.res.status, headers, sealed, ttl }, 'if-absent');
       return undefined;
     } finally {

@@ -39,7 +39,7 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     const row = await withKnownFields(needs, employerId, { row: read.row, sent });
     const { outcome, warnings, sickLeave } = await registerAbsence(needs, employerId, row);
     await needs.afterWrite();
-    const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => kind === 'starts-ahead');
+    const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => opensNothing.has(kind));
     const said = { warnings: warnings.map((reason) => warningOf(reason, language)) };
     if (isIgnored) return c.json({ ...said, outcome: 'ignored' as const }, 200);
     c.header('ETag', etagOf(sickLeave.version));
@@ -49,6 +49,8 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     return c.json(body, 201);
   });
 }
+
+const opensNothing: ReadonlySet<string> = new Set(['starts-ahead', 'ended-long-ago']);
 
 type Sent = { readonly row: AbsenceRow; readonly sent: Notification };
 

@@ -11,6 +11,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ends-ahead': 'Den sidste dag ligger fremme, så fraværet står åbent. Send igen, når dagen er kommet.',
     'starts-ahead': 'Den første dag ligger fremme, så der er ikke oprettet noget. Send igen, når dagen er kommet.',
     'ended-otherwise': 'Fraværet er afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet.',
+    'ended-long-ago': 'Fraværet sluttede for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
     other: 'Noget er udeladt.',
   },
   en: {
@@ -21,6 +22,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ends-ahead': 'The last day lies ahead, so the absence stays open. Send it again when the day has come.',
     'starts-ahead': 'The first day lies ahead, so nothing was opened. Send it again when the day has come.',
     'ended-otherwise': 'The absence has ended on another day, so nothing was changed. Correct the day in the case.',
+    'ended-long-ago': 'The absence ended longer ago than cases are kept, so nothing was opened.',
     other: 'Something was left out.',
   },
 };

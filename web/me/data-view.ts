@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
+import { parseDay } from '../../shared/calendar/day.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import { legalHoldReasonNames } from '../../shared/messages/choice-names.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { channelNames, roleNames, stageNames } from '../../shared/messages/glossary.ts';
 import { caseStatusNames, deliveryStatusNames } from '../../shared/messages/status-names.ts';
 import type {
   CaseData,
+  KeptData,
   MessageData,
   MyData,
   Named,
@@ -16,6 +20,7 @@ import type {
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html } from '../view.ts';
 import { reasonWords } from '../views/delivery-reasons.ts';
+import { erased } from '../views/erased.ts';
 import { dataWords as words } from './data-words.ts';
 import { eventSentence } from './event-sentence.ts';
 import { fieldNames } from './field-names.ts';
@@ -86,14 +91,17 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       html`<li>${when(at, language)}, ${who(by, language)}: ${events.map((event) => eventSentence(event, language)).join(' ')}</li>`,
   );
   const looked = data.looked.map(
-    ({ at, by, role }) => html`<li>${when(at, language)}: ${by.name ?? by.id}, ${rolesForHer[role][language]}</li>`,
+    ({ at, by, role }) =>
+      html`<li>${when(at, language)}: ${by.name ?? erased(language)}, ${rolesForHer[role][language]}</li>`,
   );
   const { alias, unit, area, ruleSet } = data;
   return html`${part(
     title,
     html`${factList({ unitId: unit, area, alias, ruleSet }, language)}
+      <p>${keptWords(data.kept, language)}</p>
       <h3 class="h5">${said.consents}</h3>${list(consents, language)}
       <h3 class="h5">${said.happened}</h3>${list(happened, language)}
+      <h3 class="h5">${said.checked}</h3><p>${checkWords(data.checked, language)}</p>
       <h3 class="h5">${said.messages}</h3>${list(
         data.messages.map((each) => messageLine(each, language)),
         language,
@@ -108,6 +116,18 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       )}
       <h3 class="h5">${said.looked}</h3>${list(looked, language)}`,
   )}`;
+}
+
+function keptWords({ until, months, reason }: KeptData, language: Language): string {
+  const said = words[language].kept;
+  if (reason !== undefined) return said.held(legalHoldReasonNames[reason][language]);
+  const on = parseDay(until);
+  return on === undefined ? said.open(months) : said.until(dateWords(on, language).long);
+}
+
+function checkWords({ commits, broken }: CaseData['checked'], language: Language): string {
+  const said = words[language];
+  return broken === undefined ? said.unchanged(commits) : said.changed(broken.commit);
 }
 
 const list = (lines: readonly (Html | string)[], language: Language): Html =>
@@ -139,12 +159,13 @@ function messageLine({ dutyId, stage, channel, to, role, at, status, reason }: M
   const why = reason === undefined ? undefined : whyWords(reason, language);
   const kind = kindWords(stage, language);
   const became = status === 'delayed' ? said.underWay : deliveryStatusNames[status][language];
-  return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kind}, ${channelNames[channel][language]}, ${said.to} ${to.name ?? to.id} (${rolesForHer[role][language]}). ${became}${why === undefined ? '' : `: ${why}`}.</li>`;
+  return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kind}, ${channelNames[channel][language]}, ${said.to} ${to.name ?? erased(language)} (${rolesForHer[role][language]}). ${became}${why === undefined ? '' : `: ${why}`}.</li>`;
 }
 
 const when = (at: string, language: Language): string => capital(momentWords(parseMoment(at), language));
 
-function who({ id, name, roles }: Named, language: Language): string {
+function who({ id, name, roles, erased: isErased }: Named, language: Language): string {
+  if (isErased) return erased(language);
   if (name === undefined) return `${words[language].system} (${id})`;
   return roles.length === 0 ? name : `${name} (${roles.map((role) => roleNames[role][language]).join(', ')})`;
 }

@@ -20,6 +20,12 @@ export const dataWords = {
     cases: 'Dine forløb',
     noCases: 'Ingen.',
     case: 'Forløb',
+    kept: {
+      open: (months: number) => `Gemmes, så længe forløbet er i gang, og ${months} måneder derefter.`,
+      until: (day: string) =>
+        `Slettes ${day}. Derefter er der kun tal i statistikken, som ingen kan føre tilbage til dig.`,
+      held: (reason: string) => `Slettes ikke lige nu. Grund: ${reason}.`,
+    },
     consents: 'Hvem du har sagt ja til',
     sources: {
       portal: 'ja her på siden',
@@ -28,6 +34,11 @@ export const dataWords = {
       import: 'ja, registreret af arbejdspladsen',
     },
     happened: 'Det er skrevet ned',
+    checked: 'Er noget ændret bagefter?',
+    unchanged: (commits: number) =>
+      commits === 1 ? 'Nej. Det står, som det blev skrevet.' : `Nej. Alle ${commits} linjer står, som de blev skrevet.`,
+    changed: (commit: number) =>
+      `Ja. Linje ${commit} og dem efter den står ikke, som de blev skrevet. Ring til personale og løn.`,
     messages: 'Beskeder til dig og om dig',
     notSent: 'Beskeder, der ikke blev sendt',
     tasks: 'Opgaver til personale og løn om dig',
@@ -74,6 +85,12 @@ export const dataWords = {
     cases: 'Your cases',
     noCases: 'None.',
     case: 'Case',
+    kept: {
+      open: (months: number) => `Kept as long as the case is open, and for ${months} months after.`,
+      until: (day: string) =>
+        `Deleted on ${day}. After that there are only numbers in the statistics, which nobody can trace to you.`,
+      held: (reason: string) => `Not deleted for now. Reason: ${reason}.`,
+    },
     consents: 'To whom you have said yes',
     sources: {
       portal: 'yes on these pages',
@@ -82,6 +99,11 @@ export const dataWords = {
       import: 'yes, recorded by the workplace',
     },
     happened: 'What is written down',
+    checked: 'Has anything been changed afterwards?',
+    unchanged: (commits: number) =>
+      commits === 1 ? 'No. It stands as it was written.' : `No. All ${commits} lines stand as they were written.`,
+    changed: (commit: number) =>
+      `Yes. Line ${commit} and those after it do not stand as they were written. Call the personnel office.`,
     messages: 'Messages to you and about you',
     notSent: 'Messages that were not sent',
     tasks: 'Tasks for the personnel office about you',

@@ -1,7 +1,12 @@
 import { day } from '../../shared/calendar/day.ts';
 import { CaseEvent, type StoredEvent } from '../../shared/case/events.ts';
 import type { Language } from '../../shared/case/roles.ts';
-import { correctionReasonNames, excuseReasonNames, outcomeNames } from '../../shared/messages/choice-names.ts';
+import {
+  correctionReasonNames,
+  excuseReasonNames,
+  legalHoldReasonNames,
+  outcomeNames,
+} from '../../shared/messages/choice-names.ts';
 import { dateWords, timeWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { eventWords } from '../../shared/messages/event-words.ts';
@@ -38,6 +43,7 @@ const choices: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...rolesForHer,
   ...correctionReasonNames,
   ...excuseReasonNames,
+  ...legalHoldReasonNames,
   ...outcomeNames,
   'ordinary-terms': { da: 'på almindelige vilkår', en: 'on ordinary terms' },
   'other-placement': { da: 'et andet sted', en: 'another placement' },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { legalHoldReasonNames } from '../../shared/messages/choice-names.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { caseStatusNames } from '../../shared/messages/status-names.ts';
 import { type CaseFacts, caseFacts } from '../facts/case-facts.ts';
@@ -36,6 +37,7 @@ const words = {
     week: 'Uge i forløbet',
     status: 'Status',
     expected: 'Forventet tilbage',
+    legalHold: 'Undtaget fra sletning',
     coordinator: 'Tovholder',
     nobody: 'ingen har rollen endnu',
     timeline: 'Tidslinje',
@@ -49,6 +51,7 @@ const words = {
     week: 'Week',
     status: 'Status',
     expected: 'Expected back',
+    legalHold: 'Under legal hold',
     coordinator: 'Coordinator',
     nobody: 'nobody has the role yet',
     timeline: 'Timeline',
@@ -80,7 +83,7 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
       ${partialPlan(view, sickLeave)}
-      ${hrCaseLinks(view, found)}
+      ${hrCaseLinks(view, { ...found, isErased: facts.name === undefined })}
       ${moreToNote(context)}
       <h2>${said.duties}</h2>
       ${dutyList(view, { ...facts, context })}
@@ -91,7 +94,7 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
 
 function overview({ language }: View, { sickLeave, unit, today }: CaseFacts, leaders: string): Html {
   const said = words[language];
-  const { firstDay, lastDay, status, expectedReturn } = sickLeave;
+  const { firstDay, lastDay, status, expectedReturn, legalHold } = sickLeave;
   // D is in week 1; the week of an absence that is over stands still.
   const week = Math.floor(((lastDay ?? today) - firstDay) / 7) + 1;
   const lines: readonly (readonly [string, string])[] = [
@@ -103,6 +106,7 @@ function overview({ language }: View, { sickLeave, unit, today }: CaseFacts, lea
     ...(expectedReturn === undefined
       ? []
       : [[said.expected, capital(dateWords(expectedReturn.on, language).long)] as const]),
+    ...(legalHold === undefined ? [] : [[said.legalHold, legalHoldReasonNames[legalHold.reason][language]] as const]),
     [said.coordinator, leaders === '' ? said.nobody : leaders],
   ];
   return html`<dl class="facts">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -59,6 +59,7 @@ export function policyFields(language: Language): readonly Field[] {
     },
     { kind: 'choice', name: 'acceptsRecordedConsent', label: said.accepts, options: yesOrNo },
     ...targets,
+    { kind: 'number', name: 'retentionMonths', label: said.retentionMonths, hint: said.retentionMonthsHint },
   ];
 }
 
@@ -77,6 +78,7 @@ export function policyValues(policy: Policy): FormState['values'] {
     memberFridayCloses: policy.memberFridayCloses,
     mirror: policy.mirror ? 'yes' : 'no',
     smsBasis: policy.smsBasis,
+    retentionMonths: String(policy.retentionMonths),
     acceptsRecordedConsent: policy.acceptsRecordedConsent ? 'yes' : 'no',
     ...Object.fromEntries(milestones.map((id) => [targetField(id), String(targets[id] ?? '')])),
   };

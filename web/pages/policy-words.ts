@@ -65,6 +65,9 @@ export const policyWords = {
     accepts: 'Gælder et samtykke, som arbejdspladsen har registreret i lønsystemet?',
     yes: 'Ja',
     no: 'Nej',
+    retentionMonths: 'Hvor mange måneder gemmes et afsluttet forløb?',
+    retentionMonthsHint:
+      'Fra 3 til 60. Derefter bliver det til tal i statistikken, og alt andet slettes. Gælder også forløb, der allerede er i gang.',
     target: 'Mål i procent, klaret til tiden',
     targetHint: 'Et helt tal fra 1 til 100. Står i statistikken.',
   },
@@ -132,6 +135,9 @@ export const policyWords = {
     accepts: 'Does a consent that the workplace has recorded in the payroll system count?',
     yes: 'Yes',
     no: 'No',
+    retentionMonths: 'For how many months is a closed case kept?',
+    retentionMonthsHint:
+      'From 3 to 60. After that it becomes numbers in the statistics and all else is deleted. Holds for running cases, too.',
     target: 'Target in per cent, done in time',
     targetHint: 'A whole number from 1 to 100. Stands in the statistics.',
   },

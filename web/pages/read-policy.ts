@@ -70,6 +70,7 @@ function saidIn(fields: Readonly<Record<string, unknown>>, state: FormState) {
     memberFridayCloses: text('memberFridayCloses'),
     mirror: fields.mirror === 'yes',
     smsBasis: text('smsBasis'),
+    retentionMonths: Number(fields.retentionMonths),
     acceptsRecordedConsent: fields.acceptsRecordedConsent === 'yes',
     targets: Object.fromEntries(
       targetDuties.flatMap((id) => (fields[targetField(id)] === undefined ? [] : [[id, fields[targetField(id)]]])),

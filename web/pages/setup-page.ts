@@ -42,6 +42,17 @@ const entries: readonly Entry[] = [
     },
   },
   {
+    address: '/retention',
+    for: ['hr', 'operator'],
+    words: {
+      da: {
+        title: 'Opbevaring og sletning',
+        about: 'Hvor længe afsluttede forløb gemmes, og hvad der slettes næste gang.',
+      },
+      en: { title: 'Keeping and deleting', about: 'How long closed cases are kept, and what goes next.' },
+    },
+  },
+  {
     address: '/api-keys',
     for: ['hr', 'operator'],
     words: {

@@ -27,12 +27,13 @@ function movableClock(start: Moment): StoredClock {
  * @returns everything that has gone out so far, `at dutyId stage role channel`
  */
 export async function serveUntil(folder: string, from: string, until: string): Promise<readonly string[]> {
-  const { store, vault, close } = await openFolder(folder);
+  const { store, vault, erased, close } = await openFolder(folder);
   const time = movableClock(momentAt(from));
   const machine = embedded({
     ...outbox(store.table, time.clock),
     store,
     vault,
+    erased,
     clock: time.clock,
     product: simulatedProduct,
     employers: [defaultEmployer],

@@ -14,7 +14,7 @@ async function atWork() {
   const lea = await appoint(needs, 'leader', 'lea@example.dk');
   const mark = employeeMark(needs.vault, { employerId: 'employer', number: '100101' });
   const key = { pk: `EMPLOYEE#employer#${mark}`, sk: 'ABSENCES' };
-  const nobody = { key, version: 0, personId: 'member-1', reservations: [], cases: [], unopened: [] };
+  const nobody = { key, version: 0, personId: 'member-1', reservations: [], cases: [], past: [], unopened: [] };
   await reserve(needs.table, nobody, { caseId: 'case-1', firstDay, commandId: 'open' });
   const asked = (fields: EventLine['fields'], number = '100101') =>
     carryOutEvent(

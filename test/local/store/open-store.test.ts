@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -53,6 +53,47 @@ describe('a store in a file', () => {
     expect(await feed.drain(follow, 3)).toBe(3);
     expect(begun.toSorted()).toEqual(['CASE#a-2', 'CASE#b-1', 'CASE#c-1']);
     close();
+  });
+
+  it('forgets what has expired, and no more, also of a file from before it could', async () => {
+    const before = new DatabaseSync(file);
+    before.exec(`CREATE TABLE items (pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER, body TEXT NOT NULL, PRIMARY KEY (pk, sk)) STRICT, WITHOUT ROWID;
+      INSERT INTO items VALUES ('A', 'old', NULL, '{"pk":"A","sk":"old","ttl":100}')`);
+    before.close();
+    const { table, forgetExpired, close } = openStore({ file });
+    await table.put({ pk: 'A', sk: 'due', ttl: 100 }, 'always');
+    await table.put({ pk: 'A', sk: 'later', ttl: 101 }, 'always');
+    await table.put({ pk: 'A', sk: 'never' }, 'always');
+    await table.put({ pk: 'A', sk: 'renewed', ttl: 100 }, 'always');
+    await table.put({ pk: 'A', sk: 'renewed' }, 'always');
+    expect(await forgetExpired(100)).toBe(2);
+    expect((await table.query('A')).map(({ sk }) => sk)).toEqual(['later', 'never', 'renewed']);
+    close();
+  });
+
+  it('hands every commit out once, also after it has forgotten which it has', async () => {
+    const { table, feed, forgetExpired, close } = openStore({ file });
+    const seen: string[] = [];
+    const follow = async ({ sk }: Item) => {
+      seen.push(sk);
+    };
+    await table.put({ pk: 'CASE#a', sk: 'COMMIT#00000001' }, 'if-absent');
+    await feed.drain(follow);
+    await table.put({ pk: 'CASE#a', sk: 'COMMIT#00000002' }, 'if-absent');
+    await forgetExpired(0);
+    await table.put({ pk: 'CASE#a', sk: 'COMMIT#00000003' }, 'if-absent');
+    await feed.drain(follow);
+    expect(seen).toEqual(['COMMIT#00000001', 'COMMIT#00000002', 'COMMIT#00000003']);
+    close();
+  });
+
+  it('leaves nothing of what was deleted in its file', async () => {
+    const { table, close } = openStore({ file });
+    for (let number = 0; number < 50; number += 1)
+      await table.put({ pk: 'A', sk: String(number), text: `marker-${number} ${'x'.repeat(900)}` }, 'always');
+    for (let number = 0; number < 50; number += 1) await table.delete({ pk: 'A', sk: String(number) });
+    close();
+    expect(readFileSync(file).includes('marker-')).toBe(false);
   });
 
   it('shows the puts of one tick each other, in the order of their calls', async () => {

@@ -122,6 +122,8 @@ export const employerKinds: readonly StoredKind[] = [
       counts: 'by outcome',
       open: 'how many cases were open',
       disturbed: 'how many it would end or correct',
+      waits: 'a preview whose rows are kept for an hour, to be carried out',
+      rowsOf: 'the preview that it carries out',
       ttl: 'when the item goes',
     },
   },
@@ -134,6 +136,19 @@ export const employerKinds: readonly StoredKind[] = [
     ...{ pk: 'IMPORT', sk: 'RESULT', holds: 'what became of rows: line, outcome, sentence', kept: '7 days' },
     sees: 'hr and the system that sent the file',
     fields: { sealed: 'the results, sealed', ttl: 'when the item goes' },
+  },
+  {
+    ...{ pk: 'EMPLOYER-KEY', holds: 'a version of an employer’s key', sees: sees.nobody, kept: kept.installation },
+    fields: { version: 'which version', wrapped: 'the key, wrapped by KMS or under the key file' },
+  },
+  {
+    ...{
+      pk: 'RENEWALS',
+      holds: 'how far a renewal of all timelines has come',
+      sees: sees.nobody,
+      kept: kept.installation,
+    },
+    fields: { employer: 'which employer', after: 'behind which entry' },
   },
   {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
@@ -170,7 +185,18 @@ export const employerKinds: readonly StoredKind[] = [
       channel: 'e-mail or SMS',
       sentAt: 'when',
       sequence: 'which first within a second',
+      ttl: 'when the item goes',
     },
+  },
+  {
+    ...{
+      pk: 'RETENTION',
+      sk: 'CURSOR',
+      holds: 'how far the deleting of what is past its period has come',
+      sees: sees.nobody,
+      kept: kept.installation,
+    },
+    fields: { people: 'behind whom, by id' },
   },
   {
     ...{

@@ -19,14 +19,35 @@ export const peopleKinds: readonly StoredKind[] = [
     sees: 'she herself; as a name and ways to reach her those who may see the case',
     fields: {
       employerId: 'whose employee',
+      version: 'so that two do not write at once',
+      key: 'her own data key, wrapped by the employer’s: destroyed with the item',
       sealed: 'everything personal, sealed (AES-256-GCM): see the next table',
       marks: 'HMACs of her addresses, to find her when she logs in',
+      lookUps: 'the keys, made of HMACs, under which she is found by number or as staff: removed with her',
     },
   },
   {
     ...{ pk: 'PERSON', sk: 'PREFERENCES', holds: 'what a person wants of us', kept: kept.person },
     sees: 'she herself; hr that she gets no messages, or letters only',
     fields: { version: 'so that two do not write at once', sealed: 'her wishes, sealed: see the next table' },
+  },
+  {
+    ...{ pk: 'PERSON', sk: 'ADDRESS-CHANGED', holds: 'that others changed her way in', kept: kept.person },
+    sees: 'she herself; whoever read the old address is told',
+    fields: {
+      version: 'so that it is told once',
+      personId: 'whose, by id',
+      sealed: 'the addresses that are still to be told, sealed; gone once they are',
+      at: 'when it was first looked at',
+    },
+  },
+  {
+    ...{ pk: 'PERSON', sk: 'ERASURE', holds: 'that she asks to be erased', kept: kept.person, sees: 'she herself; hr' },
+    fields: { at: 'since when' },
+  },
+  {
+    ...{ pk: 'ERASED', holds: 'that somebody was erased', sees: sees.nobody, kept: 'for ever, apart from all backups' },
+    fields: {},
   },
   {
     ...{ pk: 'PERSON', sk: 'SUPPRESSED', holds: 'that nothing is sent to her by a channel', kept: kept.person },
@@ -67,6 +88,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
       absences: 'each absence’s case, first and last day',
+      ttl: 'when the item goes',
     },
   },
   {
@@ -92,6 +114,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not write at once',
       ids: 'random ids of sessions that were ended',
       allUpTo: 'all that began before',
+      onSight: 'all there are when somebody next looks',
       ttl: 'when the item goes',
     },
   },

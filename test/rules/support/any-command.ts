@@ -3,6 +3,7 @@ import { attemptKinds } from '../../../shared/case/attempts.ts';
 import type { Command } from '../../../shared/case/commands.ts';
 import { correctionReasons } from '../../../shared/case/correction-reasons.ts';
 import { decisionKinds, outcomes } from '../../../shared/case/facts.ts';
+import { legalHoldReasons } from '../../../shared/case/legal-hold.ts';
 import { sides } from '../../../shared/case/proposed-times.ts';
 import { consentRoles, consentSources, contactChoices, contactRoles, roles } from '../../../shared/case/roles.ts';
 import { excuseReasons, heldDecisions } from '../../../shared/case/sick-leave.ts';
@@ -124,6 +125,8 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'remove-attempt': [{ in: fc.integer({ min: -1, max: 5 }) }, {}],
   'record-expected-return': [{ on: ahead }, {}],
   'settle-held': [{ duty, stage: fc.constantFrom(...stages), role: fc.constantFrom(...roles), decision }, {}],
+  'place-legal-hold': [{ reason: fc.constantFrom(...legalHoldReasons) }, {}],
+  'lift-legal-hold': [{}, {}],
   'renew-timeline': [{}, {}],
 };
 

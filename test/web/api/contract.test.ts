@@ -102,6 +102,7 @@ describe('the OpenAPI document', () => {
       'POST /cases/{caseId}/corrections',
       'POST /cases/{caseId}/partial-return',
       'POST /cases/{caseId}/events',
+      'POST /cases/{caseId}/legal-hold',
       'POST /cases/{caseId}/what-if',
       'GET /cases/{caseId}/deliveries',
       'GET /deliveries',
@@ -152,6 +153,8 @@ const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => 
     return send(there, placed, { headers });
   },
   refused: async (there, placed) => {
+    // A hold holds in every case, also a void one, but not twice for one reason.
+    if (placed.path.endsWith('legal-hold')) await send(there, placed, { headers: { 'Idempotency-Key': 'before' } });
     // What was put back waits, and is not put back again.
     if (placed.operation.operationId === 'putBackDelivery') {
       await send(there, placed);

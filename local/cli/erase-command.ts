@@ -1,0 +1,63 @@
+import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { findEmployee } from '../../shared/intake/register-absence.ts';
+import { erasePerson } from '../../shared/people/erase-person.ts';
+import { hindranceWords, remainsWords } from '../../shared/people/erasure-words.ts';
+import { hindrancesTo } from '../../shared/people/hindrances.ts';
+import { findPerson } from '../../shared/people/person.ts';
+import type { OpenFolder } from '../open-folder.ts';
+import { defaultEmployer } from '../settings.ts';
+import { clockOf } from '../stored-clock.ts';
+import { systemClock } from '../system-clock.ts';
+import { UsageProblem } from './fail.ts';
+import { openExisting } from './open-existing.ts';
+import { parseOptions } from './options.ts';
+
+const options = {
+  person: { type: 'string' },
+  key: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  data: { type: 'string', default: 'data' },
+} as const;
+
+/** `holdfast erase`: erases a person for good, by id or employee number. Without --yes it says what remains and why. @throws UsageProblem, StoreInUse */
+export async function eraseCommand(
+  args: readonly string[],
+  print: (text: string) => void,
+  machineClock: Clock = systemClock,
+): Promise<void> {
+  const { values } = parseOptions(joined(args), options);
+  const { person, key } = values;
+  if ((person === undefined) === (key === undefined))
+    throw new UsageProblem('erase takes --person with an id, or --key with an employee number. See: holdfast --help.');
+  const open = await openExisting(values.data, 'data');
+  try {
+    const personId = person ?? (await idOf(open, key ?? ''));
+    await refuseWhileNeeded(open, personId, await clockOf(open.store.table, machineClock));
+    if (values.yes) {
+      await erasePerson({ table: open.store.table, erased: open.erased, loginClock: machineClock }, personId);
+      print('Erased.');
+    } else print('Nothing is erased yet. With --yes it is, for good.');
+    print(remainsWords.en.join(' '));
+  } finally {
+    open.close();
+  }
+}
+
+/** One id in 64 begins with a hyphen: what follows --person is the id, whatever it looks like. */
+function joined(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--person');
+  const id = args[at + 1];
+  return at === -1 || id === undefined ? args : [...args.slice(0, at), `--person=${id}`, ...args.slice(at + 2)];
+}
+
+const idOf = async ({ store, vault }: OpenFolder, number: string): Promise<string> =>
+  (await findEmployee({ table: store.table, vault }, defaultEmployer, number)).personId;
+
+async function refuseWhileNeeded({ store, vault }: OpenFolder, personId: string, clock: Clock): Promise<void> {
+  const needs = { table: store.table, vault };
+  if ((await findPerson(needs, personId)) === undefined)
+    throw new UsageProblem('There is nobody with that id or number, or nobody any more.');
+  const hindrances = await hindrancesTo(needs, personId, localDay(momentOfInstant(clock())));
+  if (hindrances.length > 0) throw new UsageProblem(hindrances.map((one) => hindranceWords.en[one]).join(' '));
+}

@@ -1,0 +1,30 @@
+import { type Day, laterDay, plusDays } from '../calendar/day.ts';
+import { localDay } from '../calendar/moment.ts';
+import { plusMonths } from '../calendar/months.ts';
+import { planOf } from '../case/plan-of.ts';
+import type { SickLeave } from '../case/sick-leave.ts';
+import { policyOf } from '../rules/policies.ts';
+
+/** Why nobody can say until when a case is kept. */
+export type KeptOn = 'open' | 'legal-hold';
+
+/**
+ * The day on which a case or an agreement is deleted: the employer's period after its end was recorded, and not before what it still asks of
+ * somebody is over. A case that is open, or under legal hold, has none.
+ */
+export function keptUntil(sickLeave: SickLeave, retentionMonths: number): Day | KeptOn {
+  const { status, closedAt, legalHold, openedAt } = sickLeave;
+  if (legalHold !== undefined) return 'legal-hold';
+  if (status === 'open') return 'open';
+  const { zone } = policyOf(sickLeave);
+  const period = plusMonths(localDay(closedAt ?? openedAt, zone), retentionMonths);
+  return dueAfterwards(sickLeave).reduce((later, due) => laterDay(later, plusDays(due, 1)), period);
+}
+
+/** A duty that outlives the absence, such as an appeal. Once its date has passed it keeps nothing. */
+const dueAfterwards = (sickLeave: SickLeave): readonly Day[] =>
+  sickLeave.status === 'closed'
+    ? planOf(sickLeave)
+        .duties.filter(({ live, done, byAgreement }) => live && done === undefined && !byAgreement)
+        .map(({ due }) => due)
+    : [];

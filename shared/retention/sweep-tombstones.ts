@@ -1,0 +1,24 @@
+import { isoUtc, type Moment } from '../calendar/moment.ts';
+import { forgetPending } from '../statistics/reduced-cases.ts';
+import { commitKey, snapshotKey } from '../store/keys.ts';
+import { tombstonesOf } from '../store/tombstone.ts';
+import { eraseWhoIsFree } from './free-person.ts';
+import { forgottenAfter, keptDays } from './kept-days.ts';
+import type { RetentionNeeds } from './retention-needs.ts';
+import { deleteItems } from './retire-case.ts';
+
+/**
+ * Goes over cases that were deleted: finishes what a crash left, deletes what was written at the same moment by somebody who had the case in
+ * hand, and a day later the tombstone itself.
+ */
+export async function sweepTombstones(needs: RetentionNeeds, employerId: string, now: Moment): Promise<void> {
+  for (const { caseId, personId, at } of await tombstonesOf(needs.table, employerId)) {
+    // An agreement of the same kind that was made since begins anew under the same id.
+    const begins = await needs.table.get(commitKey(caseId, 1));
+    const isNew = begins !== undefined && String(begins.at) > isoUtc(at);
+    if (!isNew) await deleteItems(needs, caseId);
+    await forgetPending(needs.table, employerId, caseId);
+    await eraseWhoIsFree(needs, { employerId, personId }, now);
+    if (isNew || forgottenAfter(at, keptDays.tombstone) <= now) await needs.table.delete(snapshotKey(caseId));
+  }
+}
