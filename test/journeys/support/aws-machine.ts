@@ -28,7 +28,7 @@ export async function startAwsMachine() {
   const needs = await staffedCase({ wrap: () => table });
   const machine = embedded({
     ...needs,
-    store: { table, feed: lambdaFeed(stream), backup: () => {}, forgetExpired: () => 0, close: () => {} },
+    store: { table, feed: lambdaFeed(stream), backup: () => {}, forgetExpired: async () => 0, close: () => {} },
     email: sesSender({
       client: ses.client,
       from: 'mail@tidslinje.example',
