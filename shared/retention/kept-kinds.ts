@@ -49,7 +49,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     id: 'absences',
-    keys: [{ pk: 'EMPLOYEE#', sk: 'ABSENCES' }],
+    keys: [{ pk: 'EMPLOYEE#' }],
     holds: 'under a mark of the employee number: the cases, and the days of absences whose cases are deleted',
     keeping: {
       for: 'months',
@@ -78,10 +78,13 @@ export const keptKinds: readonly KeptKind[] = [
     id: 'wishes',
     keys: [
       { pk: 'PERSON#', sk: 'PREFERENCES' },
-      { pk: 'PERSON#', sk: 'SUPPRESSED#' },
+      { pk: 'PERSON#', sk: 'SUPPRESSED' },
       { pk: 'PERSON#', sk: 'DIGEST' },
+      { pk: 'DIGEST#' },
+      { pk: 'PERSON#', sk: 'ADDRESS-CHANGED' },
     ],
-    holds: 'how somebody wants to be written to, and by which channel not; the mail of the day',
+    holds:
+      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed',
     keeping: withPerson,
     why: 'a no holds as long as somebody could be written to',
     source: 'GDPR Art. 21',
@@ -96,7 +99,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     id: 'roles',
-    keys: [{ pk: 'ROLES#' }, { pk: 'SUBSTITUTES#' }, { pk: 'PERSON#', sk: 'HOLDS#' }],
+    keys: [{ pk: 'ROLES#' }, { pk: 'SUBSTITUTES#' }, { pk: 'PERSON#', sk: 'HOLDS' }],
     holds: 'who holds which role where, from and to',
     keeping: { for: 'period', after: 'the last day of the role; without one until the employer takes it out' },
     why: 'who was asked is known as long as the case is',
@@ -112,8 +115,8 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     id: 'login-code',
-    keys: [{ pk: 'LOGIN#', sk: 'CODE' }, { pk: 'CODE#' }],
-    holds: 'a mark of a code, and how often one was asked for',
+    keys: [{ pk: 'LOGIN#', sk: 'CODE' }, { pk: 'CODE#' }, { pk: 'SENDER#' }],
+    holds: 'a mark of a code, how often one was asked for, and by how many senders',
     keeping: { for: 'minutes', minutes: 70, after: 'the code was sent: ten for the code, sixty for the limit' },
     why: 'a code is good once and for ten minutes',
     source: 'ours',
@@ -184,7 +187,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     id: 'reduced',
-    keys: [{ pk: 'STATISTICS#', sk: 'REDUCED#' }],
+    keys: [{ pk: 'STATISTICS#', sk: 'REDUCED' }],
     holds: 'tables of a year that is not over, of cases that are deleted: sums by workplace',
     keeping: { for: 'as-long-as', what: 'the year has not been counted' },
     why: 'the year is counted with all its cases',
@@ -199,17 +202,25 @@ export const keptKinds: readonly KeptKind[] = [
     source: 'domain: statistics; GDPR recital 26',
   },
   {
+    id: 'deleted-case',
+    keys: [{ pk: 'GONE#' }],
+    holds: 'a keyed hash of the random id of a case that was deleted; nobody’s',
+    keeping: { for: 'always' },
+    why: '`verify` tells a case that was deleted from one that somebody took away',
+    source: 'ours',
+  },
+  {
     id: 'employer',
-    keys: [{ pk: 'UNITS#' }, { pk: 'POLICIES#' }, { pk: 'EMPLOYER#' }],
-    holds: 'names of workplaces, absence policies, the cut-over; nobody’s',
+    keys: [{ pk: 'UNITS#' }, { pk: 'POLICIES#' }, { pk: 'EMPLOYER#' }, { pk: 'EMPLOYER-KEY#' }],
+    holds: 'names of workplaces, absence policies, the cut-over, the employer’s wrapped keys; nobody’s',
     keeping: withEmployer,
     why: 'cases are read by them',
     source: 'ours',
   },
   {
     id: 'installation',
-    keys: [{ pk: 'INSTALLATION' }, { pk: 'SIMULATION' }, { pk: 'RETENTION#' }],
-    holds: 'whether the store is live, its clock, where retention goes on',
+    keys: [{ pk: 'INSTALLATION' }, { pk: 'SIMULATION' }, { pk: 'RETENTION#' }, { pk: 'RENEWALS' }, { pk: 'TIP#' }],
+    holds: 'whether the store is live, its clock, where a run goes on, the newest commits by ids',
     keeping: withEmployer,
     why: 'the machine runs by them',
     source: 'ours',
