@@ -23,6 +23,7 @@ import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { isCaseGone } from '../shared/store/gone-cases.ts';
+import { oneLook } from '../shared/store/one-look.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 import { nextReminder, writeWake } from '../shared/store/settle.ts';
 
@@ -56,7 +57,11 @@ export const remind =
     const sickLeave = await loadCase(needs.table, caseId);
     if (sickLeave === undefined) return whenGone(needs, { caseId, renewAt });
     const now = momentOfInstant(needs.clock());
-    const decision = await decideNow(needs, sickLeave, { planVersion: plan, wakeId: dutyId, now });
+    const decision = await decideNow({ ...needs, table: oneLook(needs.table) }, sickLeave, {
+      planVersion: plan,
+      wakeId: dutyId,
+      now,
+    });
     for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
     await keepNotTold(needs.table, caseId, { notTold: decision.notTold, at: now });
     if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
@@ -101,7 +106,7 @@ async function decideNow(
   // The member's welcome goes before whatever she is told, so she is looked up whenever somebody is.
   const roles: readonly Role[] = speaks ? ['member', ...rolesToFind(look)] : [];
   const staffing = await receiversOf(needs, sickLeave, { roles, on: localDay(now, policy.zone) });
-  return decideReminder(facts, wake, staffing);
+  return decideReminder(facts, { ...wake, look }, staffing);
 }
 
 /**

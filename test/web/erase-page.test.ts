@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { erasePerson } from '../../shared/people/erase-person.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { addOthers, getPage, hrElsewhere, hrOfOne, sendForm } from './hr-story.ts';
 import { asta, astaCase, bo, type MemberStory, memberStory } from './member-story.ts';
@@ -78,7 +79,12 @@ describe('hr', () => {
     const { text } = await getPage(story.needs, '/cases');
     expect(text).toContain('Slettet');
     expect(text).not.toContain('Asta');
-    expect((await getPage(story.needs, `/cases/${astaCase}`)).text).not.toContain('Asta');
+    const { html } = await getPage(story.needs, `/cases/${astaCase}`);
+    expect(html).not.toContain('Asta');
+    for (const gone of ['erase', 'wishes']) {
+      expect(html).not.toContain(`/cases/${astaCase}/${gone}`);
+      expect((await getPage(story.needs, `/cases/${astaCase}/${gone}`)).status).toBe(404);
+    }
   });
 
   it.each([leader, hrOfOne, hrElsewhere, asta, bo])(
@@ -93,6 +99,17 @@ describe('hr', () => {
 });
 
 describe('whoever was erased', () => {
+  it('reads "Slettet" in what they wrote down for others, and a system reads as one', async () => {
+    await story.happened([{ type: 'talk-called', v: 1, on: '2026-11-27', time: '10:00' }, 'leader-1']);
+    const before = (await getPage(story.needs, '/me/data', asta)).text;
+    expect(before).toContain('Lis Leder (Nærmeste leder): ');
+    await erasePerson(story.needs, 'leader-1');
+    const { text } = await getPage(story.needs, '/me/data', asta);
+    expect(text).not.toContain('Lis Leder');
+    expect(text).toContain('kl. 10, Slettet: ');
+    expect(text).toContain('et system (import): ');
+  });
+
   it('is logged out, and her pages are nobody’s', async () => {
     await isOver();
     const before = await getPage(story.needs, '/me', asta);

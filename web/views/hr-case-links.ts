@@ -26,7 +26,8 @@ const words = {
 } as const;
 
 /** What hr does in a case, as links; nothing for whoever is not hr towards it. */
-export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfReader): Html | string {
+export function hrCaseLinks(view: View, found: CaseOfReader & { readonly isErased: boolean }): Html | string {
+  const { sickLeave, actors, today, isErased } = found;
   const [hr] = actors.filter((actor) => actor.kind === 'person' && actor.role === 'hr');
   if (hr === undefined) return '';
   const { language } = view;
@@ -48,8 +49,8 @@ export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfRead
   return html`<section class="no-print"><h2>${said.title}</h2><ul class="nobullet-list">
       <li><a href="/cases/${caseId}/letter">${said.letter}</a></li>
       <li><a href="/cases/${caseId}/next">${said.next}</a></li>
-      <li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>
-      ${isOpen ? '' : html`<li><a href="/cases/${caseId}/erase">${said.erase}</a></li>`}
+      ${isErased ? '' : html`<li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>`}
+      ${isOpen || isErased ? '' : html`<li><a href="/cases/${caseId}/erase">${said.erase}</a></li>`}
       ${links([...usual, ...asked, ...kept])}
     </ul>
     <details class="details"><summary class="details-summary">${said.correct}</summary>

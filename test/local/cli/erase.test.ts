@@ -71,6 +71,16 @@ describe('holdfast erase', () => {
     expect(await known(address)).toBeDefined();
   });
 
+  it('keeps her away although the next file tells of the absence that is over, and lets a new one in', async () => {
+    await holdfast('erase', '--key', '100101', '--yes', '--data', folder);
+    const again = path.join(folder, 'absences.csv');
+    await holdfast('import', again, '--data', folder);
+    expect(await known('asta@example.dk')).toBeUndefined();
+    writeFileSync(again, `${absences}\nSolgården;100101;Asta Prøve;asta@example.dk;Syg;23-11-2026;`);
+    await holdfast('import', again, '--data', folder);
+    expect(await known('asta@example.dk')).toMatchObject({ name: 'Asta Prøve' });
+  });
+
   it('takes an id that begins with a hyphen for an id', async () => {
     expect(await erase('-nobody', '--yes')).toEqual({
       code: 1,

@@ -125,6 +125,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not write at once',
       ids: 'random ids of sessions that were ended',
       allUpTo: 'all that began before',
+      onSight: 'all there are when somebody next looks',
       ttl: 'when the item goes',
     },
   },
