@@ -82,12 +82,21 @@ export const keptKinds: readonly KeptKind[] = [
       { pk: 'PERSON#', sk: 'DIGEST' },
       { pk: 'DIGEST#' },
       { pk: 'PERSON#', sk: 'ADDRESS-CHANGED' },
+      { pk: 'PERSON#', sk: 'ERASURE' },
     ],
     holds:
-      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed',
+      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed; that they ask to be erased',
     keeping: withPerson,
     why: 'a no holds as long as somebody could be written to',
     source: 'GDPR Art. 21',
+  },
+  {
+    id: 'erased',
+    keys: [{ pk: 'ERASED#' }],
+    holds: 'the random id of somebody who was erased',
+    keeping: { for: 'always' },
+    why: 'a restored backup does not bring them back; the id leads to nobody',
+    source: 'GDPR Art. 17',
   },
   {
     id: 'look-ups',
