@@ -85,10 +85,18 @@ export const keptKinds: readonly KeptKind[] = [
       { pk: 'PERSON#', sk: 'ERASURE' },
     ],
     holds:
-      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed; that she asks to be erased',
+      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed; that they ask to be erased',
     keeping: withPerson,
     why: 'a no holds as long as somebody could be written to',
     source: 'GDPR Art. 21',
+  },
+  {
+    id: 'erased',
+    keys: [{ pk: 'ERASED#' }],
+    holds: 'the random id of somebody who was erased',
+    keeping: { for: 'always' },
+    why: 'a restored backup does not bring them back; the id leads to nobody',
+    source: 'GDPR Art. 17',
   },
   {
     id: 'look-ups',
@@ -217,14 +225,6 @@ export const keptKinds: readonly KeptKind[] = [
     keeping: withEmployer,
     why: 'cases are read by them',
     source: 'ours',
-  },
-  {
-    id: 'erased',
-    keys: [{ pk: 'ERASED#' }],
-    holds: 'random ids of who was erased, in a table or a file of its own',
-    keeping: withEmployer,
-    why: 'a backup that is put back must not bring anybody back',
-    source: 'GDPR Art. 17',
   },
   {
     id: 'installation',
