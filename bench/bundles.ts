@@ -10,13 +10,13 @@ const times = 15;
 
 /** The functions that people wait for, and the clients that each one speaks to AWS with besides the table's, which all have. */
 const clientsOf = {
-  deliver: ['SecretsManagerClient', 'SESClient', 'PinpointSMSVoiceV2Client'],
-  remind: ['SecretsManagerClient', 'SQSClient'],
-  'follow-commits': ['SecretsManagerClient', 'SFNClient'],
+  deliver: ['KMSClient', 'SESClient', 'PinpointSMSVoiceV2Client'],
+  remind: ['KMSClient', 'SQSClient'],
+  'follow-commits': ['KMSClient', 'SFNClient'],
 } as const;
 
 const packageOf = {
-  SecretsManagerClient: '@aws-sdk/client-secrets-manager',
+  KMSClient: '@aws-sdk/client-kms',
   SESClient: '@aws-sdk/client-ses',
   PinpointSMSVoiceV2Client: '@aws-sdk/client-pinpoint-sms-voice-v2',
   SQSClient: '@aws-sdk/client-sqs',

@@ -4,6 +4,7 @@ import { bundles } from './bundles.ts';
 import { intake } from './intake.ts';
 import { morningPeak } from './morning-peak.ts';
 import { pages } from './pages/pages.ts';
+import { peak } from './peak.ts';
 import { plans } from './plans.ts';
 import { simulate } from './simulate/simulate.ts';
 import { statistics } from './statistics.ts';
@@ -16,6 +17,7 @@ export const items: readonly BenchItem[] = [
   simulate,
   againstCron,
   morningPeak,
+  peak,
   whatIf,
   statistics,
   timelines,

@@ -95,10 +95,11 @@ export async function keepResults(
     const sk = skOf('RESULT', group, start / resultsAnItem);
     await table.put({ pk: importPk(importId), sk, sealed, ttl }, 'if-absent');
   }
-  return resultsOf({ table, vault }, of);
+  return groupResults({ table, vault }, of);
 }
 
-async function resultsOf({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
+/** What became of the rows of one group. */
+export async function groupResults({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
   const items = await table.query(importPk(of.importId), { prefix: skOf('RESULT', of.group) });
   return (await openEach(vault, of, items)).flatMap((content) => Results.parse(content));
 }
@@ -112,6 +113,6 @@ export async function allResults(
   { groups, ...of }: Omit<Of, 'group'> & { readonly groups: number },
 ): Promise<readonly RowResult[]> {
   const found: RowResult[] = [];
-  for (let group = 0; group < groups; group += 1) found.push(...(await resultsOf(needs, { ...of, group })));
+  for (let group = 0; group < groups; group += 1) found.push(...(await groupResults(needs, { ...of, group })));
   return found.sort((a, b) => a.line - b.line);
 }

@@ -25,6 +25,8 @@ export type AskedImport = {
   readonly employerId: string;
   readonly kind: ImportedFile;
   readonly preview: boolean;
+  /** The rows of a preview are kept until `carryOutImport` or `dropPreviews`. */
+  readonly waits?: boolean;
   /** Whoever sends it means it, however many cases it ends. */
   readonly confirmed: boolean;
   readonly language: Language;
@@ -50,6 +52,7 @@ async function begun({ table, loginClock }: ReceiveNeeds, asked: AskedImport, fi
     ...{ rows: file.rowCount, groups: file.groups.length, next: 0, done: 0, counts: {}, disturbed: 0 },
     open: kind === 'absence' ? await countOpen(table, employerId) : 0,
     ttl: now + keptDays * 24 * 3600,
+    ...(asked.waits === true ? { waits: true } : {}),
   };
   await saveImport(table, item);
   return (await loadImport(table, importId)) ?? item;

@@ -22,7 +22,8 @@ type Came = { readonly told?: Told; readonly disturbed: number; readonly beside?
 export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<ImportItem | undefined> {
   const { table } = needs;
   const { employerId, importId, next: group, state, ttl } = item;
-  const rows = await loadGroup(needs, { employerId, importId, group });
+  const kept = item.rowsOf ?? importId;
+  const rows = await loadGroup(needs, { employerId, importId: kept, group });
   const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
   const results =
     came.told && (await keepResults(needs, { employerId, importId, group }, rowResults(came.told, item.language), ttl));
@@ -35,8 +36,8 @@ export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<I
   };
   const after = taken.next < taken.groups ? taken : over(taken);
   if (!(await saveImport(table, after))) return undefined;
-  if (state === 'importing') await forgetGroups(table, importId, group);
-  if (after.state === 'previewed') await forgetGroups(table, importId);
+  if (state === 'importing') await forgetGroups(table, kept, group);
+  if (after.state === 'previewed' && after.waits !== true) await forgetGroups(table, importId);
   return after;
 }
 
@@ -69,8 +70,9 @@ async function people(
   const file = parsePeopleLines(rows.header, rows.lines);
   const { rejected } = file;
   if (state === 'previewing') {
-    const { outcomes, warnings, takenOut } = await triedPeople(needs, employerId, file);
+    const { outcomes, warnings, diff } = await triedPeople(needs, employerId, file);
     const told = { outcomes, rejected, warnings: [...file.warnings, ...warnings] };
+    const takenOut = diff.takenOut.length;
     return { told, disturbed: 0, beside: takenOut === 0 ? {} : { takenOut } };
   }
   const warnings = [...file.warnings, ...(await importPeople(needs, employerId, file))];
