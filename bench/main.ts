@@ -1,9 +1,15 @@
+import { parseArgs } from 'node:util';
 import { benchBundles } from './bundles.ts';
+import { benchImport } from './import.ts';
 import { benchIntake } from './intake.ts';
 import { benchPages } from './pages/pages.ts';
+import { benchPeak } from './peak.ts';
 import { benchPlans } from './plans.ts';
 import { benchStatistics } from './statistics.ts';
 import { benchTimelines } from './timelines.ts';
+
+/** `--rows N` for a smaller run. */
+const { values, positionals: wanted } = parseArgs({ options: { rows: { type: 'string' } }, allowPositionals: true });
 
 const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   plan: benchPlans,
@@ -12,9 +18,10 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   pages: benchPages,
   intake: benchIntake,
   bundles: benchBundles,
+  peak: benchPeak,
+  import: () => benchImport(values.rows === undefined ? undefined : Number(values.rows)),
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
   console.error(`There is no bench "${unknown.join('", "')}". Choose from: ${Object.keys(benches).join(', ')}.`);

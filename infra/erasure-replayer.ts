@@ -3,13 +3,15 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Data } from './data-stack.ts';
 import { lambdaFunction } from './lambda-function.ts';
 import { deleteFrom, useErased, useTable } from './permissions.ts';
+import type { Stage } from './stage.ts';
 
-type Needs = { readonly data: Data; readonly bundles: string };
+type Needs = { readonly stage: Stage; readonly data: Data; readonly bundles: string };
 
 /** Called by hand after the table was restored, before people use it. It opens nobody's fields, so it has no key to them. */
-export const erasureReplayer = (stack: Stack, { data, bundles }: Needs): Lambda =>
+export const erasureReplayer = (stack: Stack, { stage, data, bundles }: Needs): Lambda =>
   lambdaFunction(stack, {
     name: 'replay-erasures',
+    functionName: `holdfast-${stage.name}-replay-erasures`,
     description: 'Erases again, after a restore, whom the backup has brought back.',
     bundles,
     environment: { TABLE_NAME: data.table.tableName, ERASED_TABLE_NAME: data.erased.tableName },

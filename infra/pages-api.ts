@@ -11,13 +11,12 @@ import type { Stage } from './stage.ts';
 const rate = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
 
 /**
- * When, what kind of request, how it went and how long it took: enough to see that something is wrong. Who asked is left out, and so is the
+ * When, by which method, how it went and how long it took: enough to see that something is wrong. Who asked is left out, and so is the
  * path, which names cases: together they would be a second record of who read about whom, beside the one that the member can see.
  */
 const accessLog = JSON.stringify({
   at: '$context.requestTime',
   method: '$context.httpMethod',
-  route: '$context.routeKey',
   status: '$context.status',
   fault: '$context.error.responseType',
   milliseconds: '$context.responseLatency',

@@ -16,10 +16,14 @@ export const dataSettings = ({ table, masterKey }: Data) => ({
 });
 
 /** Reading and writing the table, with the keys at hand: whoever comes first makes the installation's, or an employer's. */
-export const useData = (data: Data): readonly PolicyStatement[] => [
-  ...useTable(data),
-  allow(['kms:Decrypt', 'kms:Encrypt'], data.masterKey.keyArn),
-];
+export const useData = (data: Data): readonly PolicyStatement[] => [...useTable(data), openKeys(data)];
+
+/** Each key is wrapped in the name of its owner: this key opens no others, and nothing that was wrapped for something else. */
+function openKeys({ masterKey, owners }: Data): PolicyStatement {
+  const open = allow(['kms:Decrypt', 'kms:Encrypt'], masterKey.keyArn);
+  open.addCondition('StringEquals', { 'kms:EncryptionContext:employer': [...owners] });
+  return open;
+}
 
 export const useTable = ({ table, tableKey }: Data): readonly PolicyStatement[] => [
   allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table.tableArn),

@@ -63,7 +63,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
       portal: pages,
       'import-rows': take,
       'add-hr': hrAdder(stack, { stage, data, bundles }),
-      'replay-erasures': erasureReplayer(stack, { data, bundles }),
+      'replay-erasures': erasureReplayer(stack, { stage, data, bundles }),
     },
   };
 }

@@ -22,6 +22,8 @@ export function reconciler(scope: Construct, needs: TimelineNeeds, machine: Stat
   const { data, queue, stage, bundles } = needs;
   const reconcile = lambdaFunction(scope, {
     name: 'reconcile',
+    // Operators call it by this name when a new definition of the timelines is out.
+    functionName: `holdfast-${stage.name}-reconcile`,
     description: 'Queues deliveries whose time has come, starts lost timelines again and counts for the statistics.',
     bundles,
     // It goes through every open case: the longest that a function may run.

@@ -3,13 +3,11 @@ import { day } from '../shared/calendar/day.ts';
 import { momentOf } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
-import { importFiles } from '../shared/intake/import-files.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
 import type { Log } from '../shared/log.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
 import { stepDemo } from './demo-time.ts';
 import { keepYearBefore } from './demo-year-before.ts';
-import { derivedId } from './ids.ts';
 import type { Installation } from './installation.ts';
 import { listOutbox } from './outbox.ts';
 import { portalLogin } from './portal-login.ts';
@@ -44,7 +42,7 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
   const workOff = (): Promise<void> => inTurn(() => time.advanceTo(time.clock.now()));
   const login = portalLogin({ table: open.store.table, vault: open.vault, log }, { waits: true });
   const { table } = open.store;
-  const needs = { table, vault: open.vault, clock: time.clock.clock, mint: derivedId };
+  const needs = { table, vault: open.vault, clock: time.clock.clock };
   // A process that died left something half done: that comes before anything new, as it would have.
   const isNew = time.clock.now() === momentOf(firstDay, '00:00');
   await time.advanceTo(isNew ? momentOf(firstDay, '08:00') : time.clock.now());
@@ -62,11 +60,6 @@ export async function openDemo({ folder, log }: DemoOptions): Promise<Installati
       employerId,
       runtime: 'embedded',
       listSent: () => listOutbox(table),
-      importFiles: async (employer, files) => {
-        const report = await importFiles(needs, { employerId: employer }, files);
-        await workOff();
-        return report;
-      },
       imports: simulation.embedded.work.imports,
       settleHeld: async (employer, held) => {
         const report = await settleHeld(needs, employer, held);

@@ -1,8 +1,6 @@
 import { momentOfInstant } from '../shared/calendar/moment.ts';
 import { settleHeld } from '../shared/go-live/settle-held.ts';
 import type { CodeMail } from '../shared/identity/login-code.ts';
-import { importFiles } from '../shared/intake/import-files.ts';
-import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import { loginText } from '../shared/messages/login-text.ts';
 import type { Product } from '../shared/messages/render-text.ts';
@@ -53,7 +51,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
   let heart: Heartbeat | undefined;
   const send = smtp === undefined ? undefined : codeByMail(smtpSender(smtp), product);
   const login = portalLogin({ table: store.table, vault, log }, { send });
-  const needs = { table: store.table, vault, clock: systemClock, mint: randomId, peopleAtOnce: importsAtOnce };
+  const needs = { table: store.table, vault, clock: systemClock };
   return {
     portal: {
       table: store.table,
@@ -64,12 +62,6 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
       employerId: defaultEmployer,
       runtime: 'embedded',
       listSent: () => listOutbox(store.table),
-      importFiles: async (employerId, files) => {
-        const report = await importFiles(needs, { employerId }, files);
-        // The answer does not wait for mails that fell due: they go out in the background.
-        void heart?.poke();
-        return report;
-      },
       putBack: async (message) => {
         const asked = { ...message, now: momentOfInstant(systemClock()) };
         const result = await putBack({ table: store.table, queue: machine.work.queue }, asked);

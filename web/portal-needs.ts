@@ -4,7 +4,6 @@ import type { Channel } from '../shared/case/roles.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import type { Decision, HeldReport } from '../shared/go-live/settle-held.ts';
 import type { AskedCode, CodeMail } from '../shared/identity/login-code.ts';
-import type { ImportedFile, ImportReport } from '../shared/intake/import-report.ts';
 import type { Log } from '../shared/log.ts';
 import type { Product } from '../shared/messages/render-text.ts';
 import type { ErasedList } from '../shared/ports/erased-list.ts';
@@ -66,11 +65,7 @@ export type PortalNeeds = {
   readonly product: Product;
   readonly runtime: 'embedded' | 'cloud';
   readonly listSent: () => Promise<readonly SentRecord[]>;
-  readonly importFiles: (
-    employerId: string,
-    files: Readonly<Partial<Record<ImportedFile, Uint8Array>>>,
-  ) => Promise<ImportReport>;
-  /** The queue of imports that the API has received: ids alone. */
+  /** The queue of imports that were received: ids alone. */
   readonly imports: Queue;
   /** Puts a message that was not sent back into the queue, in the name of whoever uses the portal. */
   readonly putBack: (message: {

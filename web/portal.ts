@@ -26,6 +26,7 @@ import { whichFormPage } from './pages/which-form-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
 import { readsOncePerRequest } from './request-reads.ts';
 import { accountPage } from './session/account-page.ts';
+import { employerAction } from './session/employer-choice.ts';
 import { loginPage } from './session/login-page.ts';
 import { readReader } from './session/read-reader.ts';
 import { supportPages } from './support/support-pages.ts';
@@ -48,6 +49,7 @@ export function portal(given: PortalNeeds): Hono<PageEnv> {
   app.route('/', homePage());
   app.route('/', loginPage(needs));
   app.route('/', accountPage(needs));
+  app.route('/', employerAction());
   app.route('/', actionPages(needs));
   app.route('/', hrPages(needs));
   app.route('/', mePages(needs));

@@ -15,7 +15,19 @@ export type View = { readonly language: Language; readonly here: string; readonl
 export type Reader =
   | { readonly kind: 'stranger' }
   | { readonly kind: 'operator'; readonly session: Session }
-  | { readonly kind: 'person'; readonly session: Session; readonly viewer: Viewer };
+  | {
+      readonly kind: 'person';
+      readonly session: Session;
+      readonly viewer: Viewer;
+      /** Where somebody is hr of several employers: those, and the one that they work for now. */
+      readonly employers?: EmployerChoice | undefined;
+    };
+
+export type EmployerChoice = {
+  readonly now: string;
+  /** With the institutions by which people know them. */
+  readonly all: readonly { readonly id: string; readonly places: readonly string[] }[];
+};
 
 /** What every page finds in its context. */
 export type PageEnv = { readonly Variables: { readonly view: View } };

@@ -3,13 +3,10 @@ import type { Clock } from '../../shared/clock.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { Vault } from '../../shared/ports/vault.ts';
 import type { VaultSettings } from '../../shared/settings.ts';
-import { employerKeys } from '../../shared/vault/employer-keys.ts';
+import { employerKeys, installation } from '../../shared/vault/employer-keys.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
 import { kmsMaster } from './kms-master.ts';
 import { liveClock } from './live-clock.ts';
-
-/** The installation's key lies in the table like an employer's: KMS alone opens it, and a backup of the table has all it takes. */
-const installation = '#installation';
 
 type Stored = { readonly table: Table; readonly clock?: Clock; readonly client?: KMSClient };
 

@@ -4,8 +4,6 @@ import { handle } from 'hono/aws-lambda';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { settleHeld } from '../../shared/go-live/settle-held.ts';
 import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
-import { importFiles } from '../../shared/intake/import-files.ts';
-import { importsAtOnce } from '../../shared/intake/open-case.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
 import { erasedInTable } from '../../shared/store/erased-table.ts';
@@ -39,8 +37,6 @@ export const handler = lambda(settings.portal, async (given) => {
     senderOf,
     // There is no outbox in the cloud: what was sent is at the providers.
     listSent: async () => [],
-    importFiles: (employerId, files) =>
-      importFiles({ table, vault, clock: liveClock, mint, peopleAtOnce: importsAtOnce }, { employerId }, files),
     imports: sqsProducer({ client, queueUrl: given.IMPORT_QUEUE_URL }),
     putBack: (message) => putBack({ table, queue }, { ...message, now: momentOfInstant(liveClock()) }),
     settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),

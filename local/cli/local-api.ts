@@ -35,7 +35,7 @@ export async function localApi(folder: string): Promise<LocalApi> {
     ...shared,
     loginClock: systemClock,
     ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
-    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere, importFiles: notHere },
+    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere },
     settleHeld: notHere,
     // The server queues what is open when it starts.
     putBack: async (message) =>

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import { momentOfInstant } from '../calendar/moment.ts';
+import { type Moment, momentOfInstant } from '../calendar/moment.ts';
 import type { Clock, MintId } from '../clock.ts';
 import type { PeopleNeeds } from '../people/person.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
@@ -75,6 +75,14 @@ export async function endSessionsOnSight(table: Table, mark: string): Promise<vo
   const item: Item = { ...endedKey(mark), ...before, onSight: true, version: version + 1 };
   if (!(await table.put(item, version === 0 ? 'if-absent' : { ifVersion: version })))
     return endSessionsOnSight(table, mark);
+}
+
+/** What ends on sight is forgotten once no session can be older. */
+export async function forgetEndedLater(table: Table, mark: string, now: Moment): Promise<void> {
+  const item = await table.get(endedKey(mark));
+  if (item?.onSight !== true || item.ttl !== undefined) return;
+  const version = Number(item.version);
+  await table.put({ ...item, version: version + 1, ttl: now + rememberedSeconds }, { ifVersion: version });
 }
 
 /** Before a new session: those that were to end on sight have ended, and the new one is none of them. */

@@ -5,9 +5,10 @@ import type { Log } from '../log.ts';
 import { addressText } from '../messages/address-text.ts';
 import type { Product } from '../messages/render-text.ts';
 import { addressesToTell, findAddressChange, putOffAddressChange } from '../people/address-change.ts';
-import { findPerson, type PeopleNeeds } from '../people/person.ts';
+import { addressMark, findPerson, type PeopleNeeds } from '../people/person.ts';
 import { findPreferences } from '../people/preferences.ts';
 import { type EmailSender, PermanentFailure, type SmsSender } from '../ports/senders.ts';
+import { forgetEndedLater } from './session.ts';
 
 type Needs = PeopleNeeds & {
   readonly email: EmailSender;
@@ -34,6 +35,7 @@ export async function tellAddressChange(needs: Needs, { personId, change: sk }: 
   const { protectedIdentity, language: wanted } = await findPreferences(needs, personId);
   const language = wanted ?? (await findPerson(needs, personId))?.language ?? 'da';
   const addresses = protectedIdentity ? [] : await addressesToTell(needs, change);
+  for (const address of addresses) await forgetEndedLater(needs.table, addressMark(needs.vault, address), now);
   const time = localTime(now);
   const isDay = time >= dayBegins && time < dayEnds;
   const left = isDay ? [] : addresses.filter((address) => channelOf(address) === 'sms');

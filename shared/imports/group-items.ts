@@ -66,9 +66,9 @@ export type GroupRows = { readonly header: string; readonly lines: readonly File
 /** The rows of a group; undefined when they were taken in and forgotten. */
 export async function loadGroup(
   { table, vault }: Needs,
-  { employerId, importId, next, encoding }: Pick<ImportItem, 'employerId' | 'importId' | 'next' | 'encoding'>,
+  { employerId, importId, group, encoding }: Of & Pick<ImportItem, 'encoding'>,
 ): Promise<GroupRows | undefined> {
-  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', next) });
+  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
   const opened = (await openEach(vault, { employerId, importId }, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;
@@ -110,10 +110,11 @@ export async function keepResults(
     const sk = skOf('RESULT', group, start / resultsAnItem);
     await table.put({ pk: importPk(importId), sk, sealed, ttl }, 'if-absent');
   }
-  return resultsOf({ table, vault }, of);
+  return groupResults({ table, vault }, of);
 }
 
-async function resultsOf({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
+/** What became of the rows of one group. */
+export async function groupResults({ table, vault }: Needs, of: Of): Promise<readonly RowResult[]> {
   const items = await table.query(importPk(of.importId), { prefix: skOf('RESULT', of.group) });
   return (await openEach(vault, of, items)).flatMap((content) => Results.parse(content));
 }
@@ -131,7 +132,7 @@ export async function* allResults(
   const different: Omit<RowResult, 'line'>[] = [];
   const cameTo = new Map<number, number>();
   for (let group = 0; group < groups; group += 1)
-    for (const { line, ...result } of await resultsOf(needs, { ...of, group })) {
+    for (const { line, ...result } of await groupResults(needs, { ...of, group })) {
       const text = JSON.stringify(result);
       const place = places.get(text) ?? different.push(result) - 1;
       places.set(text, place);

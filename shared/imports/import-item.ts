@@ -47,6 +47,10 @@ const StoredImport = z.object({
   /** How many cases were open when the file came, and how many of them it ends or corrects as far as was looked. */
   open: z.int(),
   disturbed: z.int(),
+  /** A preview whose rows are kept for a while: whoever has looked at it may have it carried out. */
+  waits: z.boolean().optional(),
+  /** The preview that this import carries out: its rows stand there. */
+  rowsOf: z.string().optional(),
   /** Seconds since 1970, after which the cloud's table forgets it. */
   ttl: z.int(),
 });

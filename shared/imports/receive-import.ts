@@ -26,6 +26,8 @@ export type AskedImport = {
   readonly employerId: string;
   readonly kind: ImportedFile;
   readonly preview: boolean;
+  /** The rows of a preview are kept until `carryOutImport` or `dropPreviews`. */
+  readonly waits?: boolean;
   /** Whoever sends it means it, however many cases it ends. */
   readonly confirmed: boolean;
   readonly language: Language;
@@ -60,6 +62,7 @@ async function begun({ table, loginClock }: ReceiveNeeds, asked: AskedImport): P
     ...{ encoding: 'utf-8', rows: 0, groups: 0, next: 0, began: -1, done: 0, counts: {}, disturbed: 0 },
     open: kind === 'absence' ? await countOpen(table, employerId) : 0,
     ttl: now + keptDays * 24 * 3600,
+    ...(asked.waits === true ? { waits: true } : {}),
   };
   await saveImport(table, item);
   const standing = (await loadImport(table, importId)) ?? item;

@@ -24,7 +24,8 @@ export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise
   const item = await beginning(table, before);
   if (item === undefined) return undefined;
   const { employerId, importId, next: group, state, ttl } = item;
-  const rows = await loadGroup(needs, item);
+  const kept = item.rowsOf ?? importId;
+  const rows = await loadGroup(needs, { ...item, importId: kept, group });
   const isRepeated = before.began === group;
   const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, { ...item, isRepeated }, rows);
   const results =
@@ -38,8 +39,8 @@ export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise
   };
   const after = taken.next < taken.groups ? taken : over(taken);
   if (!(await saveImport(table, after))) return undefined;
-  if (state === 'importing') await forgetGroups(table, importId, group);
-  if (after.state === 'previewed') await forgetGroups(table, importId);
+  if (state === 'importing') await forgetGroups(table, kept, group);
+  if (after.state === 'previewed' && after.waits !== true) await forgetGroups(table, importId);
   return after;
 }
 
@@ -86,8 +87,9 @@ async function people(
   const file = parsePeopleLines(rows.header, rows.lines);
   const { rejected } = file;
   if (state === 'previewing') {
-    const { outcomes, warnings, takenOut } = await triedPeople(needs, employerId, file);
+    const { outcomes, warnings, diff } = await triedPeople(needs, employerId, file);
     const told = { outcomes, rejected, warnings: [...file.warnings, ...warnings] };
+    const takenOut = diff.takenOut.length;
     return { told, disturbed: 0, beside: takenOut === 0 ? {} : { takenOut } };
   }
   const warnings = [...file.warnings, ...(await importPeople(needs, employerId, file))];

@@ -35,3 +35,9 @@ export const storedPast = ({ firstDay, lastDay, noEmployerPeriod }: PastAbsence)
 /** By when the first of them is needed no more: where retention finds them. */
 export const firstUncounted = (past: readonly PastAbsence[]): string =>
   past.map((one) => isoDay(uncountedFrom(one))).sort()[0] ?? '9999-12-31';
+
+type Told = { readonly firstDay: Day; readonly lastDay?: Day | undefined };
+
+/** Whether a row tells of an absence whose case is gone, or nobody's any more: whoever was erased does not come back with the next file. */
+export const liesInPast = (past: readonly PastAbsence[], { firstDay, lastDay = firstDay }: Told): boolean =>
+  past.some((one) => one.firstDay <= firstDay && lastDay <= one.lastDay);

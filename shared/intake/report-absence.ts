@@ -13,6 +13,7 @@ import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import { memberFields } from './member-fields.ts';
 import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
+import { liesInPast } from './past-absences.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -107,6 +108,7 @@ async function reportTo(
   }
   if (isLongOver(lastDay, policy.retentionMonths, localDay(momentOfInstant(needs.clock()), policy.zone)))
     return { outcome: 'unchanged', warning: { kind: 'ended-long-ago' } };
+  if (liesInPast(employee.past, { firstDay, lastDay })) return { outcome: 'unchanged' };
   const reservation = {
     caseId: needs.mint(`case ${employerId} ${row.number} ${firstDay}`),
     firstDay,

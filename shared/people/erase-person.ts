@@ -1,8 +1,11 @@
+import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import type { Clock } from '../clock.ts';
 import { forgetCode } from '../identity/login-code.ts';
 import { endAllSessions } from '../identity/session.ts';
+import { cutOffEmployee } from '../intake/cut-off-employee.ts';
 import type { ErasedList } from '../ports/erased-list.ts';
 import type { Table } from '../ports/table.ts';
+import { isEmployeeKey } from './look-up-keys.ts';
 import { addressKey } from './person.ts';
 import { personKey, type StoredPerson, storedPerson } from './person-item.ts';
 import { removeAllHeldBy } from './role-items.ts';
@@ -26,7 +29,7 @@ export async function erasePerson(needs: EraseNeeds, personId: string): Promise<
   await erased.add(personId);
   const person = await storedPerson(table, personId);
   if (person === undefined) return;
-  await forgetLookUps(table, personId, person);
+  await forgetLookUps(needs, personId, person);
   for (const mark of person.marks) await leaveAddress(needs, personId, mark);
   await removeAllHeldBy(table, personId);
   const { pk, sk } = personKey(personId);
@@ -35,8 +38,12 @@ export async function erasePerson(needs: EraseNeeds, personId: string): Promise<
 }
 
 /** A number or an address may be another's by now: only what leads to this person goes. */
-async function forgetLookUps(table: Table, personId: string, { lookUps }: StoredPerson): Promise<void> {
-  for (const key of lookUps) if ((await table.get(key))?.personId === personId) await table.delete(key);
+async function forgetLookUps(needs: EraseNeeds, personId: string, { employerId, lookUps }: StoredPerson) {
+  const { table, loginClock } = needs;
+  const today = localDay(momentOfInstant(loginClock()));
+  for (const key of lookUps)
+    if (isEmployeeKey(key)) await cutOffEmployee(table, key, { personId, employerId, today });
+    else if ((await table.get(key))?.personId === personId) await table.delete(key);
 }
 
 /** Whoever has the address next is not logged in by a cookie from before; what was said of it stays while others read it. */

@@ -21,13 +21,13 @@ export const hindranceWords: Readonly<Record<Language, Readonly<Record<Hindrance
 /** What remains of somebody who is erased, and why. */
 export const remainsWords: Readonly<Record<Language, readonly string[]>> = {
   da: [
-    'Navn, nummer, adresser, ønsker og roller er slettet for altid, også når en sikkerhedskopi bliver lagt tilbage.',
-    'Tilbage er datoer i lukkede forløb med et nummer, som ikke fører til nogen: de viser, at fristerne blev holdt, og slettes efter arbejdsgiverens periode.',
-    'Tal i statistikken kan ikke føres tilbage til nogen og bliver stående.',
+    'Slettes for altid: navn, nummer, adresser, ønsker og roller, også når en sikkerhedskopi lægges tilbage.',
+    'Bliver stående: datoer i lukkede forløb med et nummer, som ikke fører til nogen. De viser, at fristerne blev holdt, og slettes efter arbejdsgiverens periode.',
+    'Bliver stående: tal i statistikken, som ikke kan føres tilbage til nogen.',
   ],
   en: [
-    'Name, number, addresses, wishes and roles are gone for good, also when a backup is put back.',
-    'What remains are dates in closed cases with an id that leads to nobody: they show that duties were done, and go after the employer’s period.',
-    'Figures in the statistics cannot be traced to anybody and stay.',
+    'Erased for good: name, number, addresses, wishes and roles, also when a backup is put back.',
+    'What remains: dates in closed cases with an id that leads to nobody. They show that duties were done, and go after the employer’s period.',
+    'What remains: figures in the statistics, which cannot be traced to anybody.',
   ],
 };

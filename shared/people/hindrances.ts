@@ -21,7 +21,8 @@ export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day
   return [...new Set<Hindrance>([...found, ...(roles.length > 0 ? ['holds-role' as const] : [])])];
 }
 
-const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): readonly Hindrance[] => [
+/** Why a case, or an agreement, keeps its member. */
+export const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): readonly Hindrance[] => [
   ...(status === 'open' ? [agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)] : []),
   ...(legalHold === undefined ? [] : ['legal-hold' as const]),
 ];

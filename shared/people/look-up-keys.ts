@@ -13,6 +13,8 @@ export const employeeKey = (employerId: string, mark: string): Key => ({
   sk: 'ABSENCES',
 });
 
+export const isEmployeeKey = ({ pk }: Key): boolean => pk.startsWith('EMPLOYEE#');
+
 /** Staff are known to an employer by their e-mail address; the key does not tell which that is. */
 export const staffKey = (vault: Vault, employerId: string, email: string): Key => ({
   pk: `LOOKUP#${employerId}#${vault.hmac('staff-email', email.toLowerCase())}`,

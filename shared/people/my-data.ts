@@ -13,17 +13,26 @@ import { newestPolicy } from '../store/policies.ts';
 import { readingsOf } from '../store/readings.ts';
 import { type BrokenCommit, checkChain } from '../store/verify-chain.ts';
 import { changesOf } from './address-change.ts';
+import { askedErasure } from './asked-erasures.ts';
+import { isSystem } from './is-system.ts';
 import { findPerson, type PeopleNeeds, type Person, personKey } from './person.ts';
 import { findPreferences, type Preferences } from './preferences.ts';
 import { rolesHeldBy } from './role-items.ts';
 import { findUnit } from './units.ts';
 
-/** Somebody whom her data name: a system has no name. */
-export type Named = { readonly id: string; readonly name?: string | undefined; readonly roles: readonly Role[] };
+/** Somebody whom her data name: a system has no name, and who was erased has none any more. */
+export type Named = {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly erased?: true;
+};
 
 export type PersonData = {
   readonly person: Person;
   readonly preferences: Preferences;
+  /** When she asked to be erased, if she has. */
+  readonly erasureAsked?: string | undefined;
   /** Channels by which nothing more is sent, and why. */
   readonly suppressed: readonly { readonly channel: string; readonly why: string; readonly at: string }[];
   readonly roles: readonly { readonly role: Role; readonly scope: string; readonly area: string }[];
@@ -106,9 +115,11 @@ async function personData(needs: PeopleNeeds, personId: string): Promise<PersonD
   if (person === undefined) return undefined;
   const suppressed = await needs.table.query(personKey(personId).pk, { prefix: 'SUPPRESSED#' });
   const held = await rolesHeldBy(needs.table, personId);
+  const asked = await askedErasure(needs.table, personId);
   return {
     person,
     preferences: await findPreferences(needs, personId),
+    ...(asked === undefined ? {} : { erasureAsked: isoUtc(asked.at) }),
     suppressed: suppressed
       .filter(({ lifted }) => lifted !== true)
       .map(({ sk, why, at }) => ({ channel: sk.slice('SUPPRESSED#'.length), why: String(why), at: String(at) })),
@@ -205,7 +216,7 @@ function namesIn(needs: PeopleNeeds): (id: string) => Promise<Named> {
 
 async function lookUp(needs: PeopleNeeds, id: string): Promise<Named> {
   const person = await findPerson(needs, id);
-  if (person === undefined) return { id, roles: [] };
+  if (person === undefined) return { id, roles: [], ...(isSystem(id) ? {} : { erased: true }) };
   const roles = (await rolesHeldBy(needs.table, id)).map(({ role }) => role);
   return { id, name: person.name === '' ? person.email : person.name, roles: [...new Set(roles)] };
 }

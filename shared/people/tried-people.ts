@@ -4,7 +4,7 @@ import type { PeopleFile } from '../intake/people-file.ts';
 import type { PeopleRow } from '../intake/people-row.ts';
 import { canonicalJson } from '../store/canonical-json.ts';
 import { scratchTable } from '../store/scratch-table.ts';
-import { directoryDiff } from './directory-diff.ts';
+import { type DirectoryDiff, directoryDiff } from './directory-diff.ts';
 import { holderOfRow, importPeople } from './import-people.ts';
 import { findPerson, type PeopleNeeds } from './person.ts';
 import { holderItems } from './role-items.ts';
@@ -19,8 +19,8 @@ export type TriedPeople = {
   /** By line. */
   readonly outcomes: ReadonlyMap<number, readonly PeopleDeed[]>;
   readonly warnings: readonly RowIssue[];
-  /** How many roles would be taken from somebody, as the file does not name them any more. */
-  readonly takenOut: number;
+  /** Also whose roles would be taken from them, as the file does not name them any more. */
+  readonly diff: DirectoryDiff;
 };
 
 /** What a people file would do, by the import itself over a table that is forgotten. */
@@ -30,8 +30,7 @@ export async function triedPeople(needs: Needs, employerId: string, file: People
   const warnings = await importPeople(after, employerId, file);
   const outcomes = new Map<number, readonly PeopleDeed[]>();
   for (const row of file.rows) outcomes.set(row.line, await deedsOf({ before: needs, after }, employerId, row));
-  const { takenOut } = await directoryDiff(needs, after, employerId);
-  return { outcomes, warnings, takenOut: takenOut.length };
+  return { outcomes, warnings, diff: await directoryDiff(needs, after, employerId) };
 }
 
 type Both = { readonly before: Needs; readonly after: Needs };

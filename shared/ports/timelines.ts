@@ -1,4 +1,4 @@
-/** Input of a timeline execution: ids and instants, nothing else. Where nothing is to come `at` lies after `renewAt`. `at` and `renewAt` are UTC with whole seconds: `2026-11-11T07:00:00Z`. */
+/** Input of a timeline execution: ids and instants, nothing else. Where nothing is to come `at` is an hour after `renewAt`. `at` and `renewAt` are UTC with whole seconds: `2026-11-11T07:00:00Z`. */
 export type TimelineInput = {
   readonly caseId: string;
   readonly plan: number;

@@ -1,4 +1,4 @@
-import { isoUtc, type Moment, plusSeconds } from '../calendar/moment.ts';
+import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import type { TimelineInput } from '../ports/timelines.ts';
@@ -42,8 +42,12 @@ export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: 
 }
 
 /** The earliest wake of a timeline's input, ISO 8601 in UTC; undefined when there is none. */
-export const firstWake = ({ next, renewAt }: TimelineInput): string | undefined =>
-  Object.values(next)
+export const firstWake = (input: TimelineInput): string | undefined =>
+  Object.values(input.next)
     .map(({ at }) => at)
-    .filter((at) => at <= renewAt)
+    .filter((at) => !isRest(input, at))
     .sort()[0];
+
+/** Whether a branch only rests until the timeline has been renewed. Something may well be due after that: years, for an agreement. */
+export const isRest = ({ renewAt }: Pick<TimelineInput, 'renewAt'>, at: string): boolean =>
+  at === isoUtc(restsUntil(parseMoment(renewAt)));

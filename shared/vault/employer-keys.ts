@@ -6,6 +6,9 @@ import type { MasterKey } from '../ports/master-key.ts';
 import type { Item, Table } from '../ports/table.ts';
 import { keyBytes } from './locked-text.ts';
 
+/** The installation's key lies in the table like an employer's: the master key alone opens it, and a backup of the table has all it takes. */
+export const installation = '#installation';
+
 /** One version of an employer's key. */
 export type EmployerKey = { readonly version: number; readonly key: KeyObject };
 

@@ -4,7 +4,7 @@ import type { Feed } from '../../shared/ports/feed.ts';
 import type { Item, Key } from '../../shared/ports/table.ts';
 import type { FeedSource } from './feed-contract.ts';
 
-type StreamRecord = ReturnType<typeof streamRecord>;
+export type StreamRecord = ReturnType<typeof streamRecord>;
 
 /** A record as a table's stream gives it to a Lambda, with new images. Numbers are decimal texts too long for a JavaScript number. */
 export function streamRecord(eventName: 'INSERT' | 'MODIFY' | 'REMOVE', place: number, item: Key & Partial<Item>) {
@@ -49,7 +49,8 @@ export function fakeStream(): FeedSource {
   };
 }
 
-function lambdaFeed(records: readonly StreamRecord[]): Feed {
+/** Hands records to `followStream` as Lambda would, also those that come later. */
+export function lambdaFeed(records: readonly StreamRecord[]): Feed {
   let position = 0;
   return {
     drain: async (follow) => {

@@ -1,7 +1,7 @@
 /** US dollars in Stockholm, without free tiers and tax, each with where it comes from and when it was looked up. */
 export type Price = { readonly usd: number; readonly per: string; readonly source: string };
 
-const assumed = 'assumed: AWS’s public price list, from memory, not looked up';
+const assumed = 'assumed; AWS’s price list has not been looked up';
 
 export const prices = {
   transition: {
@@ -15,7 +15,7 @@ export const prices = {
   work: { usd: 0.0000133334 * 0.5 * 0.1, per: 'call’s work: 512 MB on arm64 for 100 ms (assumed)', source: assumed },
   queueRequest: { usd: 0.4 / 1_000_000, per: 'request to SQS; a message takes three', source: assumed },
   mail: { usd: 0.1 / 1_000, per: 'mail through SES', source: assumed },
-  sms: { usd: 0.05, per: 'SMS to a Danish number', source: 'assumed: some 5 cents, as `infra/stage.ts` reckons' },
+  sms: { usd: 0.05, per: 'SMS to a Danish number', source: 'assumed; `infra/stage.ts` reckons with it' },
   schedule: {
     usd: 1 / 1_000_000,
     per: 'invocation by EventBridge Scheduler',

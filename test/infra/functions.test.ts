@@ -57,7 +57,7 @@ const account = 'AWS::AccountId';
 const readsAndWrites = 'dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const opensData = [
   'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo on tablekey.Arn if kms:ViaService is dynamodb.eu-north-1.amazonaws.com',
-  'kms:Decrypt kms:Encrypt on masterkey.Arn',
+  'kms:Decrypt kms:Encrypt on masterkey.Arn if kms:EncryptionContext:employer is #installation or employer',
 ];
 const deletesToo = 'dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query on table.Arn';
 const sends = [
@@ -151,6 +151,7 @@ describe('who may call a function', () => {
       'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
       'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',
       'reconcile.Arn by events.amazonaws.com for reconcilewakes.Arn',
+      'retention.Arn by events.amazonaws.com for retentionnightly.Arn',
     ]);
   });
 });

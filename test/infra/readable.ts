@@ -29,7 +29,7 @@ function imported(name: string): string {
 }
 
 const Many = z.union([z.array(z.unknown()), z.unknown().transform((one) => [one])]);
-const Condition = z.record(z.string(), z.record(z.string(), z.string()));
+const Condition = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())])));
 const Statement = z.strictObject({
   Action: Many,
   Effect: z.literal('Allow'),
@@ -49,5 +49,5 @@ export const statementsIn = (policy: unknown): readonly string[] =>
 const conditionsIn = (given: z.output<typeof Condition>): string =>
   Object.values(given)
     .flatMap((values) => Object.entries(values))
-    .map(([key, value]) => ` if ${key} is ${value}`)
+    .map(([key, value]) => ` if ${key} is ${[value].flat().join(' or ')}`)
     .join('');

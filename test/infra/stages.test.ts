@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { stageNamed } from '../../infra/stage.ts';
 import { synthesizedStage } from './synthesized.ts';
@@ -42,6 +43,14 @@ describe('a stage', () => {
 });
 
 describe('data in production', () => {
+  it('stand in a stack that cannot be taken down before its protection is', () => {
+    const isProtected = (stage: (typeof stages)[number]) => {
+      const stack = synthesizedStage(stage).app.node.findChild(`holdfast-${stage}-data`);
+      return stack instanceof Stack && stack.terminationProtection;
+    };
+    expect(stages.map(isProtected)).toEqual([false, true]);
+  });
+
   it('outlive their stack', () => {
     const kept = synthesizedStage('prod').resources.filter(
       ({ stack, Type }) => stack === 'data' && Type !== 'AWS::CDK::Metadata',

@@ -13,11 +13,13 @@ describe('a timeline’s beginning', () => {
   });
 
   it('is the earliest of all branches', () => {
-    // The last one lies after the renewal: nothing is to come there.
+    // The last one is an hour after the renewal: nothing is to come there.
     const other = { at: '2027-09-01T12:00:00Z' };
     const next = { talk4w: { at: '2026-11-16T07:00:00Z' }, contact14d: { at: '2026-11-09T09:00:00Z' }, other };
     expect(firstWake({ ...input('2026-11-05T12:00'), next })).toBe('2026-11-09T09:00:00Z');
     expect(firstWake({ ...input('2026-11-05T12:00'), next: { other } })).toBeUndefined();
+    const later = { at: '2028-11-01T07:00:00Z' };
+    expect(firstWake({ ...input('2026-11-05T12:00'), next: { other, talk4w: later } })).toBe('2028-11-01T07:00:00Z');
   });
 
   it('is now for a branch that has something to say already', () => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../shared/intake/import-report.ts';
+import { importRows } from '../../functions/import-rows.ts';
 import { portal } from '../../web/portal.ts';
 import { openBrowser } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
@@ -16,23 +16,21 @@ const paths = [
 ];
 const visits = paths.flatMap((path) => [`${path}?sprog=da`, `${path}?sprog=en`]);
 
-const report: ImportReport = {
-  outcome: 'imported',
-  people: {
-    rows: 1,
-    notices: [],
-    rejected: [{ line: 2, reason: { kind: 'bad-email', column: 'E-mail' } }],
-    warnings: [],
-  },
-};
-
 let browser: Browser;
 let page: Page;
 let server: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
   const demo = { now: () => Temporal.Instant.from(storyNow), step: async () => undefined };
-  const { needs, openCase } = await fullPortal({ demo, importFiles: async () => report });
+  // Nobody takes the first message: one sees how far it is.
+  let take = async (_: string): Promise<void> => undefined;
+  let sent = 0;
+  const send = async (body: string): Promise<void> => {
+    sent += 1;
+    if (sent > 1) await take(body);
+  };
+  const { needs, openCase } = await fullPortal({ demo, imports: { send } });
+  take = (body) => importRows({ ...needs, peopleAtOnce: 1 })(body, 1);
   await openCase({ caseId: 'case-live', alias: 'W6D8', firstDay: '2026-11-02', cutOver: '2026-11-25' });
   server = await servePages(portal(needs).fetch);
   browser = await openBrowser();
@@ -85,14 +83,32 @@ describe('the form', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('says what became of a file in a way that axe finds nothing in', async () => {
-    await visit('/import?sprog=da');
-    const file = { name: 'personer.csv', mimeType: 'text/csv', buffer: Buffer.from('Rolle;E-mail') };
-    await page.getByLabel('Personer og roller').setInputFiles(file);
-    await page.getByRole('button', { name: 'Se virkningen' }).click();
+  it('says how far it is, what files would do and what became of them in a way that axe finds nothing in', async () => {
+    const file = { name: 'personer.csv', mimeType: 'text/csv', buffer: Buffer.from('Rolle;E-mail\nLeder;ingen\n') };
+    const choose = async (): Promise<void> => {
+      await visit('/import?sprog=da');
+      await page.getByLabel('Personer og roller').setInputFiles(file);
+      await page.getByRole('button', { name: 'Se virkningen' }).click();
+    };
+    const isSound = async (heading: string): Promise<void> => {
+      await page.getByRole('heading', { name: heading }).waitFor();
+      expect(await faults()).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await page.evaluate('document.body.scrollWidth')).toBe(320);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    };
+    // What looks again by itself cannot be looked at in peace.
+    await page.route('**/import/run?*', async (route) => {
+      const response = await route.fetch();
+      const { refresh: _, ...headers } = response.headers();
+      await route.fulfill({ response, headers });
+    });
+    await choose();
+    await isSound('Filerne læses');
+    await choose();
+    await isSound('Se virkningen først');
     await page.getByRole('button', { name: 'Gennemfør importen' }).click();
-    await page.getByRole('heading', { name: 'Importen er færdig' }).waitFor();
-    expect(await faults()).toEqual([]);
+    await isSound('Importen er færdig');
   });
 });
 

@@ -43,7 +43,6 @@ beforeEach(async () => {
     clock: () => now,
     loginClock: () => now,
     log: (line) => void lines.push(JSON.stringify(line)),
-    importFiles: (employer, files) => importFiles(needs, { employerId: employer }, files),
   });
   ({ needs } = story);
   await story.openCase({ caseId: 'case-1', alias: 'K7F4', firstDay: '2026-11-02' });

@@ -77,7 +77,6 @@ export async function emptyPortal(given: Partial<PortalNeeds> = {}): Promise<Sto
     runtime: 'embedded',
     operator: { isCode: (code) => code === operatorCode },
     listSent: async () => records,
-    importFiles: async () => ({ outcome: 'imported' }),
     imports: { send: async () => undefined },
     putBack: (message) =>
       putBack({ table: store.table, queue: { send: async () => {} } }, { ...message, now: parseMoment(storyNow) }),

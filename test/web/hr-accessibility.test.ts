@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importRows } from '../../functions/import-rows.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
@@ -17,6 +18,9 @@ const paths = [
   '/cases/case-new/letter',
   '/cases/case-new/next?registered=opened&note=ends-ahead',
   '/cases/case-new/wishes',
+  '/cases/case-new/erase',
+  '/cases/case-closed/erase',
+  '/erasures?done=yes',
   '/cases/case-new/do/void-case',
   '/cases/case-new/do/told-consent',
   '/register',
@@ -39,7 +43,8 @@ let page: Page;
 let server: Awaited<ReturnType<typeof servePages>>;
 
 beforeAll(async () => {
-  const { needs } = await fullPortal();
+  const { needs } = await fullPortal({ imports: { send: (body) => take(body) } });
+  const take = (body: string): Promise<void> => importRows({ ...needs, peopleAtOnce: 1 })(body, 1);
   await addOthers(needs);
   const sickLeave = await loadCase(needs.table, 'case-new');
   const task = { dutyId: 'talk-4w', role: 'member', personId: 'member-of-case-new' } as const;

@@ -1,93 +1,99 @@
-import { describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../shared/intake/import-report.ts';
-import type { PortalNeeds } from '../../web/portal-needs.ts';
-import { emptyPortal } from './empty-portal.ts';
-import { textOf } from './read-page.ts';
+import { gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listImports } from '../../shared/imports/import-item.ts';
+import { employerId, emptyPortal } from './empty-portal.ts';
+import { type ImportPortal, importPortal } from './import-portal.ts';
 import { signedIn } from './signed-in.ts';
 
-type Files = Parameters<PortalNeeds['importFiles']>[1];
-
 const noFile = new File([], '');
+const header = 'Tjenestenummer;Navn;Fraværskode;Startdato;Mobil;Løn';
+const absences = [
+  header,
+  '1;Asta Prøve;Syg;02-11-2026;;1',
+  '2;Bo Prøve;Graviditetsbetinget sygdom;02-11-2026;;1',
+  '3;Cia Prøve;Syg;31-02-2026;;1',
+  '4;Dan Prøve;Syg;02-11-2026;12;1',
+].join('\n');
 
-/** Posts the files to the preview, and what the preview carries on to the import. */
-async function send(form: Readonly<Record<string, File>>, report: ImportReport) {
-  const taken: Files[] = [];
-  const importFiles = async (_: string, files: Files): Promise<ImportReport> => {
-    taken.push(files);
-    return report;
-  };
-  const { needs } = await emptyPortal({ importFiles });
-  const app = signedIn(needs);
-  const post = async (path: string, body: FormData | URLSearchParams) => {
-    const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-    const response = await app.request(path, init);
-    const html = await response.text();
-    return { status: response.status, html, text: textOf(html), taken };
-  };
-  const body = new FormData();
-  for (const [name, file] of Object.entries(form)) body.set(name, file);
-  const preview = await post('/import', body);
-  const carried = /name="files" value="([^"]+)"/.exec(preview.html)?.[1];
-  return carried === undefined ? preview : post('/import/carry-out', new URLSearchParams({ files: carried }));
-}
+let portal: ImportPortal;
 
-const header = 'Tjenestenummer;Fraværskode;Startdato';
-const absences = new File([header], 'fravaer.csv');
-const people = new File(['Rolle;E-mail'], 'personer.csv');
-const nothingDone: ImportReport = { outcome: 'imported' };
+beforeEach(async () => {
+  portal = await importPortal();
+});
 
-const report: ImportReport = {
-  outcome: 'imported',
-  absence: {
-    rows: 11,
-    opened: 5,
-    continued: 1,
-    unchanged: 2,
-    notices: [{ kind: 'unknown-column', column: 7 }],
-    ignored: [{ line: 3, reason: { kind: 'pregnancy', column: 'Kode' } }],
-    rejected: [{ line: 8, reason: { kind: 'bad-date', column: 'Startdato' } }],
-    warnings: [{ line: 9, reason: { kind: 'left-out', column: 'Mobil', expected: 'phone' } }],
-  },
-};
+const imports = () => listImports(portal.needs.table, employerId);
 
 describe('importing files', () => {
-  it('hands on the files that were chosen, byte for byte', async () => {
-    const { taken } = await send({ absence: absences, people: noFile }, nothingDone);
-    expect(taken).toEqual([{ absence: new TextEncoder().encode(header) }]);
+  it('shows how far it is while the files are read, and looks again by itself', async () => {
+    const body = new FormData();
+    body.set('absence', new File([absences], 'fravaer.csv'));
+    body.set('people', noFile);
+    const sent = await portal.post('/import', body);
+    expect(sent.status).toBe(303);
+    const waiting = await portal.get(sent.location);
+    expect(waiting.headers.get('refresh')).toBe('3');
+    expect(waiting.text).toContain('Filerne læses Intet er ændret endnu.');
+    expect(waiting.text).toContain('Fravær 0 af 4 rækker Se efter nu');
+    expect(waiting.html).toContain('<progress class="import-bar" max="4" value="0" aria-labelledby="bar-absence">');
+    await portal.work();
+    const done = await portal.get(sent.location);
+    expect(done.headers.get('refresh')).toBeNull();
+    expect(done.text).toContain('Se virkningen først');
   });
 
-  it('calls a chosen file that is empty empty, and hands nothing on', async () => {
-    const { status, text, taken } = await send({ absence: new File([], 'tom.csv') }, nothingDone);
+  it('shows how far it is while the rows go in', async () => {
+    const preview = await portal.preview({ absence: absences });
+    const form = new URLSearchParams({ absence: /name="absence" value="([^"]+)"/.exec(preview.html)?.[1] ?? '' });
+    const going = await portal.get((await portal.post('/import/carry-out', form)).location);
+    expect(going.text).toContain('Importen er i gang Rækkerne går ind en efter en.');
+    expect(going.headers.get('refresh')).toBe('3');
+    // A second click, and one after it is over, are the same import.
+    await portal.post('/import/carry-out', form);
+    await portal.work();
+    await portal.post('/import/carry-out', form);
+    await portal.work();
+    expect((await imports()).filter(({ state }) => state === 'done')).toHaveLength(1);
+  });
+
+  it('tells how many rows became what, and for each line what was wrong and what to do', async () => {
+    const { text, html, status } = await portal.carryOut(await portal.preview({ absence: absences }));
+    expect(status).toBe(200);
+    expect(text).toContain('Importen er færdig');
+    expect(text).toContain('Rækker læst 4 Nye forløb 2 Ændret eller fortsat 0 Uændret 0 Sprunget over 1 Afvist 1');
+    expect(text).toContain('Nogle rækker kom ikke ind');
+    expect(text).toContain('3 Kolonnen Fraværskode er graviditetsbetinget sygdom');
+    expect(text).toContain('4 Kolonnen Startdato er ikke en dato, der findes.');
+    expect(text).toContain('5 Kolonnen Mobil kan ikke bruges og er udeladt');
+    expect(html).not.toMatch(/Asta|Bo Prøve/);
+    const csv = await portal.get(/href="(\/import\/[\w-]+\/results\.csv)"/.exec(html)?.[1] ?? '');
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.html.split('\r\n').map((line) => line.split(';').slice(0, 3).join(' '))).toEqual([
+      ...['line outcome code', '2 opened ', '3 ignored pregnancy', '4 rejected bad-date', '5 opened left-out', ''],
+    ]);
+  });
+
+  it('shows the first 500 of what was wrong, and where they all are', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, place) => `${place};A;Syg;31-02-2026;;1`);
+    const { html, text } = await portal.carryOut(await portal.preview({ absence: [header, ...rows].join('\n') }));
+    expect(html.match(/<th scope="row">/g)).toHaveLength(500);
+    expect(text).toContain('Her er de første 500. Hent filen for at se dem alle.');
+  });
+
+  it('takes a file that is compressed, and says so where one is broken', async () => {
+    const packed = gzipSync(absences);
+    const { text } = await portal.preview({ absence: new File([packed], 'fravaer.csv.gz') });
+    expect(text).toContain('Nye forløb 2');
+    const broken = await portal.preview({ absence: new File([packed.subarray(0, 40)], 'fravaer.csv.gz') });
+    expect(broken.status).toBe(400);
+    expect(broken.text).toContain('Filen er pakket, men kan ikke pakkes ud.');
+  });
+
+  it('calls a chosen file that is empty empty, and keeps nothing of the other', async () => {
+    const { status, text } = await portal.preview({ people: 'Rolle;E-mail\n', absence: new File([], 'tom.csv') });
     expect(status).toBe(400);
     expect(text).toContain('Filen er tom.');
-    expect(taken).toEqual([]);
-  });
-
-  it('tells how many rows became what', async () => {
-    const { status, text } = await send({ absence: absences }, report);
-    expect(status).toBe(200);
-    expect(text).toContain('Rækker læst 11 Nye forløb 5 Ændret eller fortsat 1 Uændret 2 Sprunget over 1 Afvist 1');
-  });
-
-  it('tells for each line what was wrong and what to do', async () => {
-    const { text } = await send({ absence: absences }, report);
-    expect(text).toContain('Nogle rækker kom ikke ind');
-    expect(text).toContain('8 Kolonnen Startdato er ikke en dato, der findes.');
-    expect(text).toContain('9 Kolonnen Mobil kan ikke bruges og er udeladt');
-    expect(text).toContain('3 Kolonnen Kode er graviditetsbetinget sygdom');
-    expect(text).toContain('Kolonne 7 er ukendt og springes over.');
-  });
-
-  it('shows the first 500 of what was wrong, and how many there are', async () => {
-    const rejected = Array.from({ length: 2000 }, (_, index) => {
-      return { line: index + 2, reason: { kind: 'missing', column: 'Startdato' } } as const;
-    });
-    const imported = { rows: 2000, notices: [], rejected, warnings: [] };
-    const { html, text } = await send({ people }, { outcome: 'imported', people: imported });
-    // Line 1 is the header.
-    expect(html).toContain('<th scope="row">501</th>');
-    expect(html).not.toContain('<th scope="row">502</th>');
-    expect(text).toContain('De første 500 af 2000 vises.');
+    expect(text).toContain('Intet er ændret. Ret dette, og prøv igen');
+    expect((await imports()).filter(({ waits }) => waits)).toEqual([]);
   });
 
   it('refuses a form that was cut off on its way', async () => {
@@ -97,27 +103,35 @@ describe('importing files', () => {
     expect((await signedIn(needs).request('/import', { method: 'POST', headers, body })).status).toBe(400);
   });
 
-  it('says beside the field and on top what cannot be read, and that nothing has changed', async () => {
-    const { status, html, text } = await send({ people: new File([], 'tom.csv') }, nothingDone);
+  it('says beside the field and on top what cannot be read', async () => {
+    const { status, html } = await portal.preview({ people: new File([], 'tom.csv') });
     expect(status).toBe(400);
-    expect(text).toContain('Intet er ændret. Ret dette, og prøv igen');
     expect(html).toContain('<a href="#people">Personer og roller: Filen er tom.');
     expect(html).toMatch(/id="people-error">.+Filen er tom\./);
     expect(html).toMatch(/id="people"[^>]+aria-describedby="people-hint people-error" aria-invalid="true"/);
   });
 
   it('asks for a file when none was chosen', async () => {
-    const { status, text, taken } = await send({ absence: noFile, people: noFile }, nothingDone);
+    const { status, text } = await portal.preview({ absence: noFile, people: noFile });
     expect(status).toBe(400);
     expect(text).toContain('Vælg mindst en af de to filer.');
-    expect(taken).toEqual([]);
   });
 
-  it('refuses more than 10 MB unread', async () => {
-    const large = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'stor.csv');
-    const { status, text, taken } = await send({ absence: large }, nothingDone);
-    expect(status).toBe(413);
-    expect(text).toContain('Filerne fylder over 10 MB tilsammen.');
-    expect(taken).toEqual([]);
-  });
+  it.each([
+    ['embedded', 20],
+    ['cloud', 4],
+  ] as const)(
+    'in the %s runtime refuses more than %i MB unread, and says which other ways there are',
+    async (runtime, most) => {
+      portal = await importPortal({ runtime });
+      expect((await portal.get('/import')).text).toContain(
+        `Siden tager ${most} MB ad gangen og 100.000 rækker. En fil må være pakket med gzip (.csv.gz) og fylder så cirka en tiendedel. Større filer sendes med holdfast send-file eller over HTTP: POST /v1/imports`,
+      );
+      const large = new File([new Uint8Array(most * 1024 * 1024 + 1)], 'stor.csv');
+      const { status, text } = await portal.preview({ absence: large });
+      expect(status).toBe(413);
+      expect(text).toContain(`Filerne fylder over ${most} MB tilsammen.`);
+      expect(await imports()).toEqual([]);
+    },
+  );
 });

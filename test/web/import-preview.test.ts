@@ -1,66 +1,37 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../shared/calendar/day.ts';
+import { importPk } from '../../shared/imports/import-item.ts';
 import { importFiles } from '../../shared/intake/import-files.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
 import { holdersOf } from '../../shared/people/holders-of.ts';
-import type { Item } from '../../shared/ports/table.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
-import { employerId, emptyPortal, storyNow } from './empty-portal.ts';
-import { addOthers, getPage, hrOfOne } from './hr-story.ts';
-import { textOf } from './read-page.ts';
-import { hr, leader, signedIn } from './signed-in.ts';
+import { employerId, storyNow } from './empty-portal.ts';
+import { addOthers, hrElsewhere, hrOfOne } from './hr-story.ts';
+import { type ImportPortal, importPortal } from './import-portal.ts';
+import { hr, leader } from './signed-in.ts';
 
+let portal: ImportPortal;
 let needs: PortalNeeds;
-let puts: Item[];
 let now: Temporal.Instant;
-let app: ReturnType<typeof signedIn>;
 
 beforeEach(async () => {
-  const story = await emptyPortal({
-    importFiles: (employer, files) => importFiles(needs, { employerId: employer }, files),
-  });
-  puts = [];
   now = Temporal.Instant.from(storyNow);
-  const { table } = story.needs;
-  const watched = {
-    ...table,
-    put: (...args: Parameters<typeof table.put>) => {
-      puts.push(args[0]);
-      return table.put(...args);
-    },
-  };
-  needs = { ...story.needs, table: watched, loginClock: () => now };
-  app = signedIn(needs);
+  portal = await importPortal({ loginClock: () => now });
+  ({ needs } = portal);
 });
+
+/** The rows that lie put away. */
+const rowsKept = async (html: string): Promise<number> => {
+  const id = /name="absence" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  return (await needs.table.query(importPk(id), { prefix: 'GROUP#' })).length;
+};
 
 const header = 'Institution;Afdeling;Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato';
 const row = (number: number, first: string, last = '') =>
   `Bosted Havblik;Afsnit A;${number};Person ${number};Syg;${first};${last}`;
 const file = (...rows: readonly string[]): string => [header, ...rows].join('\n');
 const peopleHeader = 'Rolle;Institution;Afdeling;Navn;E-mail';
-
-/** In the session of `app` from the preview on. */
-async function carryOut(form: Readonly<Record<string, string>>, as = app) {
-  const body = new URLSearchParams(form);
-  const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-  const response = await as.request('/import/carry-out', init);
-  return { status: response.status, text: textOf(await response.text()) };
-}
-
-async function preview(files: Readonly<Record<string, string>>, as = app) {
-  const body = new FormData();
-  for (const [name, content] of Object.entries(files)) body.set(name, new File([content], `${name}.csv`));
-  const init = { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } };
-  const response = await as.request('/import', init);
-  const html = await response.text();
-  return {
-    status: response.status,
-    html,
-    text: textOf(html),
-    files: /name="files" value="([^"]+)"/.exec(html)?.[1] ?? '',
-  };
-}
 
 const taken = async (content: string): Promise<void> => {
   await importFiles(needs, { employerId }, { absence: Buffer.from(content) });
@@ -72,8 +43,7 @@ describe('the preview of an import', () => {
     await taken(
       file(row(1, '02-11-2026'), row(2, '02-11-2026'), row(3, '02-11-2026', '10-11-2026'), row(4, '16-11-2026')),
     );
-    puts = [];
-    const { text } = await preview({
+    const { text, html } = await portal.preview({
       absence: file(
         row(1, '01-11-2026'),
         row(2, '02-11-2026', '20-11-2026'),
@@ -89,18 +59,22 @@ describe('the preview of an import', () => {
       '2 Person 1 Retter første fraværsdag 3 Person 2 Afslutter et forløb 4 Person 3 Fortsætter et forløb 6 Person 5 Åbner et forløb',
     );
     expect(text).toContain('7 Kolonnen Startdato er ikke en dato, der findes.');
-    expect(puts).toEqual([]);
+    const csv = await portal.get(/href="(\/import\/[\w-]+\/results\.csv)"/.exec(html)?.[1] ?? '');
+    expect(csv.html).toContain('2;corrects;;\r\n3;ends;;\r\n4;continues;;\r\n5;unchanged;;\r\n6;opens;;\r\n');
+    expect(await casesOf(1)).toMatchObject([{ version: 1, status: 'open' }]);
     expect(await casesOf(5)).toEqual([]);
   });
 
   it('tells by nothing whether she has let the steward in herself, neither does the import', async () => {
     const withConsent = (yesOrNo: string) =>
       `${header};Samtykke TR\nBosted Havblik;Afsnit A;1;Person 1;Syg;02-11-2026;;${yesOrNo}`;
-    const told = async (file: string): Promise<readonly string[]> => {
-      const seen = await preview({ absence: file });
-      return [seen.text, (await carryOut({ files: seen.files })).text];
+    const told = async (content: string): Promise<readonly string[]> => {
+      const seen = await portal.preview({ absence: content });
+      return [seen.text, (await portal.carryOut(seen)).text];
     };
-    expect((await preview({ absence: withConsent('ja') })).text).toContain('Åbner et forløb, Noterer et samtykke');
+    expect((await portal.preview({ absence: withConsent('ja') })).text).toContain(
+      'Åbner et forløb, Noterer et samtykke',
+    );
     await taken(withConsent('nej'));
     const unasked = await told(withConsent('nej'));
     expect(await told(withConsent('ja'))).toEqual(unasked);
@@ -111,67 +85,87 @@ describe('the preview of an import', () => {
   it('says whom the people file adds, changes and takes out', async () => {
     const people = (...rows: readonly string[]) => [peopleHeader, ...rows].join('\n');
     const before = people(
-      'HR;;;Hanne;hanne@example.org',
+      'HR;;;Hanne Personale;hanne@example.org',
       'Leder;Hus;;Ulla;ulla@example.org',
       'Leder;Bo;;Bo;bo@example.org',
     );
     await importFiles(needs, { employerId }, { people: Buffer.from(before) });
-    puts = [];
-    const { text } = await preview({
+    const preview = await portal.preview({
       people: people(
-        'HR;;;Hanne Ny;hanne@example.org',
+        'HR;;;Hanne Ny Personale;hanne@example.org',
         'Leder;Bo;;Bo;bo@example.org',
         'Leder;Hus;;Nina;nina@example.org',
       ),
     });
-    expect(text).toContain('Kommer til (1) Nina: Nærmeste leder');
-    expect(text).toContain('Får nyt navn eller ny adresse (1) Hanne Ny');
-    expect(text).toContain('Tages ud (1) Ulla: Nærmeste leder');
-    expect(puts).toEqual([]);
+    expect(preview.text).toContain('Kommer til (1) Nina: Nærmeste leder');
+    expect(preview.text).toContain('Får nyt navn eller ny adresse (1) Hanne Ny Personale');
+    expect(preview.text).toContain('Tages ud (1) Ulla: Nærmeste leder');
     const sought = { employerId, role: 'leader', unitId: 'hus/', area: '', on: day('2026-11-25') } as const;
-    expect(await holdersOf(needs.table, sought)).toHaveLength(1);
+    const leaders = async () => (await holdersOf(needs.table, sought)).length;
+    expect(await leaders()).toBe(1);
+    expect((await portal.carryOut(preview)).text).toContain('Rækker læst 3 Kommet ind 3 Afvist 0');
+    expect(await leaders()).toBe(1);
   });
 
-  it('is followed by the import itself, which does just that', async () => {
-    const { files, html } = await preview({ absence: file(row(5, '23-11-2026')) });
-    // Nobody reads a name out of what the page carries on.
-    expect(html.split('name="files"')[1]?.split('>')[0]).not.toContain(
-      Buffer.from('Person 5').toString('base64').slice(0, 8),
-    );
-    const { text } = await carryOut({ files });
+  it('is followed by the import itself, which does just that, of both files', async () => {
+    const preview = await portal.preview({
+      absence: file(row(5, '23-11-2026')),
+      people: `${peopleHeader}\nHR;;;Hanne Personale;hanne@example.org\n`,
+    });
+    const { text } = await portal.carryOut(preview);
     expect(text).toContain('Importen er færdig');
+    expect(text).toContain('Rækker læst 1 Nye forløb 1');
     expect(await casesOf(5)).toHaveLength(1);
+    // Nothing of what stood in the file is left.
+    expect(await rowsKept(preview.html)).toBe(0);
   });
 
   it('asks once more before a file ends or corrects more than a fifth of what is open', async () => {
     await taken(file(row(1, '02-11-2026'), row(2, '02-11-2026'), row(3, '02-11-2026')));
-    const { text, files } = await preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
-    expect(text).toContain('Filen vil afslutte eller rette 1 af 3 forløb, der er i gang');
-    const refused = await carryOut({ files });
+    const preview = await portal.preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
+    expect(preview.text).toContain('Filen vil afslutte eller rette 1 af 3 forløb, der er i gang');
+    const refused = await portal.carryOut(preview);
     expect(refused.status).toBe(400);
     expect(refused.text).toContain('Sæt hak, hvis filen er rigtig.');
     expect(await casesOf(1)).toMatchObject([{ status: 'open' }]);
-    await carryOut({ files, sure: 'yes' });
+    await portal.carryOut(preview, { sure: 'yes' });
     expect(await casesOf(1)).toMatchObject([{ status: 'closed' }]);
+  });
+
+  it('asks also where it comes to so many only between the preview and the import', async () => {
+    const preview = await portal.preview({ absence: file(row(1, '01-11-2026')) });
+    expect(preview.text).not.toContain('Filen vil afslutte eller rette');
+    await taken(file(row(1, '02-11-2026')));
+    const asked = await portal.carryOut(preview);
+    expect(asked.text).toContain('Filen vil afslutte eller rette 1 af 1 forløb, der er i gang');
+    expect((await casesOf(1))[0]?.firstDay).toBe(day('2026-11-02'));
+    await portal.carryOut(asked, { sure: 'yes' });
+    expect((await casesOf(1))[0]?.firstDay).toBe(day('2026-11-01'));
   });
 
   it('does not ask for an extra tick when a fifth or less is touched', async () => {
     await taken(file(...[1, 2, 3, 4, 5].map((number) => row(number, '02-11-2026'))));
-    const { text } = await preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
+    const { text } = await portal.preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
     expect(text).not.toContain('Filen vil afslutte eller rette');
   });
 
-  it('is good for a quarter of an hour, in the session that made it, unchanged', async () => {
-    const { files } = await preview({ absence: file(row(5, '23-11-2026')) });
-    const other = await carryOut({ files }, signedIn(needs));
-    const changed = await carryOut({ files: `${files.slice(0, -4)}AAAA` });
-    const nothing = await carryOut({});
-    now = Temporal.Instant.from(storyNow).add({ minutes: 16 });
-    const late = await carryOut({ files });
-    for (const { status, text } of [other, changed, nothing, late]) {
-      expect(status).toBe(400);
-      expect(text).toContain('Siden er for gammel eller ændret. Vælg filerne igen.');
-    }
+  it('is good for an hour; then its rows are forgotten', async () => {
+    const preview = await portal.preview({ absence: file(row(5, '23-11-2026')) });
+    expect(await rowsKept(preview.html)).toBe(1);
+    now = now.add({ minutes: 61 });
+    const late = await portal.carryOut(preview);
+    expect(late.text).toContain('Siden er for gammel. Vælg filerne igen.');
+    await portal.get('/import');
+    expect(await rowsKept(preview.html)).toBe(0);
+    expect(await casesOf(5)).toEqual([]);
+  });
+
+  it('is forgotten at once by whoever chooses other files', async () => {
+    const preview = await portal.preview({ absence: file(row(5, '23-11-2026')) });
+    const id = /name="absence" value="([^"]+)"/.exec(preview.html)?.[1] ?? '';
+    const { location } = await portal.post('/import/drop', new URLSearchParams({ absence: id }));
+    expect([location, await rowsKept(preview.html)]).toEqual(['/import', 0]);
+    await portal.carryOut(preview);
     expect(await casesOf(5)).toEqual([]);
   });
 });
@@ -179,9 +173,30 @@ describe('the preview of an import', () => {
 describe('who imports', () => {
   it('is hr of the whole employer, not of one institution beside them, nor a leader', async () => {
     await addOthers(needs);
-    expect((await getPage(needs, '/import', hr)).status).toBe(200);
-    expect((await getPage(needs, '/import', hrOfOne)).status).toBe(403);
-    expect((await preview({ absence: file(row(5, '23-11-2026')) }, signedIn(needs, hrOfOne))).status).toBe(403);
-    expect((await getPage(needs, '/import', leader)).status).toBe(404);
+    expect((await portal.get('/import', hr)).status).toBe(200);
+    expect((await portal.get('/import', hrOfOne)).status).toBe(403);
+    expect((await portal.preview({ absence: file(row(5, '23-11-2026')) }, hrOfOne)).status).toBe(403);
+    expect((await portal.get('/import', leader)).status).toBe(404);
   });
+
+  it('sees nothing of another employer’s: neither how far it is nor its results', async () => {
+    await addOthers(needs);
+    const { html } = await portal.preview({ absence: file(row(5, '23-11-2026')) });
+    const id = /name="absence" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    for (const path of [`/import/run?absence=${id}`, `/import/${id}/results.csv`]) {
+      expect((await portal.get(path)).status).toBe(200);
+      expect((await portal.get(path, hrElsewhere)).status).toBe(404);
+      expect((await portal.get(path, hrOfOne)).status).toBe(403);
+    }
+    const form = () => new URLSearchParams({ absence: id });
+    expect((await portal.post('/import/carry-out', form(), hrElsewhere)).status).toBe(404);
+    expect((await portal.post('/import/drop', form(), hrElsewhere)).status).toBe(404);
+  });
+
+  it.each(['/import/run', '/import/run?absence=nothing', '/import/run?absence=%00', '/import/nothing/results.csv'])(
+    'finds no page at %s',
+    async (path) => {
+      expect((await portal.get(path)).status).toBe(404);
+    },
+  );
 });

@@ -55,6 +55,8 @@ describe('asking for a code', () => {
     expect(page).toContain('value="2012 &lt;b&gt;"');
     expect(page).toContain('<a href="#address">');
     expect(page.match(/Skriv en e-mail, eller et mobilnummer på otte cifre\./g)).toHaveLength(2);
+    // Nothing is ever saved here.
+    expect(page).not.toContain('gemt');
   });
 
   it('shows nothing again that looks like a CPR number', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { importAbsences } from '../../shared/intake/import-absences.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
+import { readingsOf } from '../../shared/store/readings.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { addOthers, getPage, hrElsewhere, hrOfOne, sendForm } from './hr-story.ts';
@@ -98,6 +99,9 @@ describe('a number alone', () => {
     expect(html).toContain('value="Asta Prøve"');
     expect(html).toContain('value="+4520000101"');
     expect(html).toContain('<option value="bostedhavblik/afsnita" selected>');
+    // Whoever was shown her name and number has looked.
+    const readings = await readingsOf(needs.table, (await casesOf('4711'))[0]?.caseId ?? '');
+    expect(readings.map(({ role }) => role)).toEqual(['hr']);
   });
 
   it('that nobody knows asks for the rest, and keeps the number', async () => {
@@ -164,13 +168,27 @@ describe('hr of one institution', () => {
     expect(await casesOf('4711')).toEqual([]);
   });
 
-  it('learns nothing of somebody of another institution by the number', async () => {
+  it('learns nothing by a number alone: one of another institution is answered like one that nobody knows', async () => {
     await sendForm(needs, '/register', asta);
-    const { html, text } = await sendForm(needs, '/register', { number: '4711' }, hrOfOne);
-    expect(html).not.toContain('Asta');
-    expect(text).toContain('Nummeret hører til en anden arbejdsplads.');
-    const here = await sendForm(needs, '/register', { ...asta, unit: 'plejecentersolgaarden/afsnitb' }, hrOfOne);
-    expect(here.status).toBe(400);
+    const ask = async (number: string) => {
+      const { status, html } = await sendForm(needs, '/register', { number }, hrOfOne);
+      return `${status} ${html.replaceAll(number, 'NUMBER')}`;
+    };
+    expect(await ask('4711')).toBe(await ask('4712'));
+    expect(await readingsOf(needs.table, (await casesOf('4711'))[0]?.caseId ?? '')).toEqual([]);
+  });
+
+  it('registers nobody over an absence elsewhere, and is named to her who tried', async () => {
+    await sendForm(needs, '/register', asta);
+    const { status, text } = await sendForm(
+      needs,
+      '/register',
+      { ...asta, unit: 'plejecentersolgaarden/afsnitb' },
+      hrOfOne,
+    );
+    expect([status, text.includes('Nummeret hører til en anden arbejdsplads.')]).toEqual([400, true]);
+    const [reading] = await readingsOf(needs.table, (await casesOf('4711'))[0]?.caseId ?? '');
+    expect(reading?.role).toBe('hr');
   });
 });
 

@@ -53,7 +53,7 @@ const whoever = ['steward', 'contact-person'] as const;
 const consultant = 'kim@example.org';
 const readers = [leader, hr, consultant];
 
-const casePages = ['', '/next', '/letter', '/wishes', '/what-follows', '/which-form'];
+const casePages = ['', '/next', '/letter', '/wishes', '/erase', '/what-follows', '/which-form'];
 const pages = [
   ...['/cases', '/team', '/notices', '/held', '/people', '/setup', '/policy', '/import', '/register'],
   ...['case-live', 'case-new'].flatMap((id) => casePages.map((page) => `/cases/${id}${page}`)),

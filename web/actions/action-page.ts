@@ -8,6 +8,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
+import { erased } from '../views/erased.ts';
 import { layout } from '../views/layout.ts';
 import { homeOf, listOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
@@ -48,7 +49,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
     const isOwn = isMember(context);
     // Also a form that is wrong or no longer up to date tells of the case.
     if (!isOwn) await noteRead(needs, context);
-    const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? '');
+    const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? erased(view.language));
     const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}

@@ -75,7 +75,7 @@ function operationView({ document, address, language }: Reading, placed: PlacedO
   const sent = operation.requestBody?.content['application/json']?.schema;
   const fields = { document, language };
   return html`<h3 id="${operation.operationId}">${summary}</h3>
-    <p><code>${method} /v1${path}</code> · ${said.scope} <code>${operation['x-scope']}</code></p>
+    <p class="long-word"><code>${method} /v1${path}</code> · ${said.scope} <code>${operation['x-scope']}</code></p>
     <p>${withCode(description)}</p>
     ${
       operation.parameters === undefined

@@ -18,6 +18,8 @@ export type MessageFacts = {
   readonly status: Delivery['status'] | 'to-come';
   readonly reason?: string | undefined;
   readonly name?: string | undefined;
+  /** It was told to somebody whose name is gone. */
+  readonly isErased?: boolean;
 };
 
 type About = {
@@ -38,7 +40,8 @@ export async function messagesOf(needs: PeopleNeeds, about: About): Promise<read
     .map(async (delivery): Promise<MessageFacts> => {
       const { stage, role, at, status, reason, personId } = delivery;
       const name = await nameOf(needs, personId);
-      return { stage, to: [role], channel: channelOf(delivery), at, status, reason, name };
+      const who = name === undefined ? { isErased: true } : { name };
+      return { stage, to: [role], channel: channelOf(delivery), at, status, reason, ...who };
     });
   return [...(await Promise.all(told)), ...notTold(about), ...toCome(about)].sort((a, b) => a.at - b.at);
 }

@@ -19,15 +19,17 @@ export type Form = {
   /** Stands between fields and button. */
   readonly before?: Html | string;
   readonly quiet?: boolean;
+  /** Nothing is ever saved by it, as where somebody logs in: then it need not say that nothing was. */
+  readonly savesNothing?: boolean;
 };
 
 /** A form that posts: what is wrong in a list on top with links to the fields, each field with its own beside it. */
 export function formView(
   view: View,
-  { action, fields, submit, hidden = {}, before = '', quiet = false }: Form,
+  { action, fields, submit, hidden = {}, before = '', quiet = false, savesNothing = false }: Form,
   state: FormState,
 ): Html {
-  return html`${errorSummary(view, fields, state)}
+  return html`${summary(view, { fields, savesNothing }, state)}
     <form method="post" action="${action}" novalidate>
       ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
       ${fields.map((field) => fieldView(view, field, state))}
@@ -36,8 +38,10 @@ export function formView(
     </form>`;
 }
 
+type Summed = { readonly fields: readonly Field[]; readonly savesNothing: boolean };
+
 /** What is wrong with a form; nothing when nothing is. An error under no field's name is about the form as a whole. */
-export function errorSummary(view: View, fields: readonly Field[], { errors }: FormState): Html | string {
+function summary(view: View, { fields, savesNothing }: Summed, { errors }: FormState): Html | string {
   const found = Object.entries(errors);
   if (found.length === 0) return '';
   const said = words[view.language];
@@ -45,6 +49,6 @@ export function errorSummary(view: View, fields: readonly Field[], { errors }: F
     const field = eachField(fields).find((one) => one.name === name);
     return field === undefined ? html`<li>${text}</li>` : html`<li><a href="#${name}">${field.label}: ${text}</a></li>`;
   });
-  const body = html`<p class="alert-text">${said.nothing}</p><ul>${lines}</ul>`;
+  const body = html`${savesNothing ? '' : html`<p class="alert-text">${said.nothing}</p>`}<ul>${lines}</ul>`;
   return html`<div class="error-summary" tabindex="-1" role="alert">${alert(view, { kind: 'error', heading: said.wrong, body })}</div>`;
 }

@@ -7,11 +7,13 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv, Reader } from '../view.ts';
 import { dataView } from './data-view.ts';
 import { dataWords as words } from './data-words.ts';
+import { erasureAction, erasureSection } from './erasure-section.ts';
 import { folded, meFrame } from './me-frame.ts';
 
 /** Everything stored about her: a page to read, and two files to keep. */
 export const dataPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
+    .route('/', erasureAction(needs))
     .get('/me/data', async (c) => {
       const { view } = c.var;
       const said = words[view.language];
@@ -24,6 +26,7 @@ export const dataPage = (needs: PortalNeeds): Hono<PageEnv> =>
       const body = html`<h1>${said.title}</h1><p class="font-lead">${said.intro}</p>${parts}
         <h2>${said.files}</h2><p>${said.careful}</p>
         <ul class="unstyled-list me-links"><li><a href="/me/data.html">${said.htmlFile}</a></li><li><a href="/me/data.json">${said.jsonFile}</a></li></ul>
+        ${await erasureSection(needs, view)}
         <h2>${said.wrong}</h2><p>${said.wrongText}</p>`;
       return c.html(meFrame(needs, view, { title: said.title, body }));
     })

@@ -20,6 +20,7 @@ import type {
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html } from '../view.ts';
 import { reasonWords } from '../views/delivery-reasons.ts';
+import { erased } from '../views/erased.ts';
 import { dataWords as words } from './data-words.ts';
 import { eventSentence } from './event-sentence.ts';
 import { fieldNames } from './field-names.ts';
@@ -90,7 +91,8 @@ function casePart(data: CaseData, { language, part, place }: CasePart): Html {
       html`<li>${when(at, language)}, ${who(by, language)}: ${events.map((event) => eventSentence(event, language)).join(' ')}</li>`,
   );
   const looked = data.looked.map(
-    ({ at, by, role }) => html`<li>${when(at, language)}: ${by.name ?? by.id}, ${rolesForHer[role][language]}</li>`,
+    ({ at, by, role }) =>
+      html`<li>${when(at, language)}: ${by.name ?? erased(language)}, ${rolesForHer[role][language]}</li>`,
   );
   const { alias, unit, area, ruleSet } = data;
   return html`${part(
@@ -157,12 +159,13 @@ function messageLine({ dutyId, stage, channel, to, role, at, status, reason }: M
   const why = reason === undefined ? undefined : whyWords(reason, language);
   const kind = kindWords(stage, language);
   const became = status === 'delayed' ? said.underWay : deliveryStatusNames[status][language];
-  return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kind}, ${channelNames[channel][language]}, ${said.to} ${to.name ?? to.id} (${rolesForHer[role][language]}). ${became}${why === undefined ? '' : `: ${why}`}.</li>`;
+  return html`<li>${when(at, language)}: ${dutyName(dutyId, language).short}, ${kind}, ${channelNames[channel][language]}, ${said.to} ${to.name ?? erased(language)} (${rolesForHer[role][language]}). ${became}${why === undefined ? '' : `: ${why}`}.</li>`;
 }
 
 const when = (at: string, language: Language): string => capital(momentWords(parseMoment(at), language));
 
-function who({ id, name, roles }: Named, language: Language): string {
+function who({ id, name, roles, erased: isErased }: Named, language: Language): string {
+  if (isErased) return erased(language);
   if (name === undefined) return `${words[language].system} (${id})`;
   return roles.length === 0 ? name : `${name} (${roles.map((role) => roleNames[role][language]).join(', ')})`;
 }

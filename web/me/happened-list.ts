@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../shared/case/events.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { dutyName } from '../../shared/messages/duty-names.ts';
 import { roleNames } from '../../shared/messages/glossary.ts';
+import { isSystem } from '../../shared/people/is-system.ts';
 import { rolesHeldBy } from '../../shared/people/role-items.ts';
 import { type Happening, historyOf } from '../../shared/store/history.ts';
 import type { ActionContext } from '../actions/action.ts';
@@ -11,6 +12,7 @@ import type { DutyFacts } from '../facts/case-facts.ts';
 import { nameOf } from '../facts/names.ts';
 import { capital } from '../moment-words.ts';
 import type { Html } from '../view.ts';
+import { erased } from '../views/erased.ts';
 import { oneClick } from './one-click.ts';
 
 const words = {
@@ -82,7 +84,8 @@ const factOf = (event: CaseEvent): string => (event.type === 'fact-recorded' ? e
 /** A name and the role it is known by, or the system that a file came from. */
 export async function whoWords({ needs, view: { language } }: ActionContext, by: string | undefined): Promise<string> {
   const name = by === undefined ? undefined : await nameOf(needs, by);
-  if (by === undefined || name === undefined) return words[language].system;
+  if (by === undefined || isSystem(by)) return words[language].system;
+  if (name === undefined) return erased(language);
   const [held] = await rolesHeldBy(needs.table, by);
   return held === undefined ? name : `${name} (${roleNames[held.role][language]})`;
 }

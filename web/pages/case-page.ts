@@ -83,7 +83,7 @@ export const casePage = (needs: PortalNeeds): Hono<PageEnv> =>
       <h2>${said.timeline}</h2>
       ${timelinePicture(view, facts)}
       ${partialPlan(view, sickLeave)}
-      ${hrCaseLinks(view, found)}
+      ${hrCaseLinks(view, { ...found, isErased: facts.name === undefined })}
       ${moreToNote(context)}
       <h2>${said.duties}</h2>
       ${dutyList(view, { ...facts, context })}

@@ -16,6 +16,7 @@ import { heldHint } from '../views/held-hint.ts';
 import { layout } from '../views/layout.ts';
 import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { taskList } from '../views/task-list.ts';
+import { erasuresHint } from './erasures-page.ts';
 import { ListStart } from './list-start.ts';
 
 const words = {
@@ -69,12 +70,13 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
     const { view } = c.var;
     const { reader } = view;
     const employerId = employerIn(needs, reader, 'hr');
-    const [openCases, closedCases, allTasks, channelTasks, isHeld] = await Promise.all([
+    const [openCases, closedCases, allTasks, channelTasks, isHeld, askedErased] = await Promise.all([
       casesOfReader(needs, reader, { role: 'hr', state: 'open', after, pageSize }),
       casesOfReader(needs, reader, { role: 'hr', state: 'closed', after: closedAfter, pageSize }),
       standingTasks(needs, employerId, today),
       standingChannelTasks(needs.table, employerId, plusSeconds(now, -tasksStandSeconds)),
       holdsAnythingBack(needs, reader),
+      erasuresHint(needs, view),
     ]);
     const open = await caseLines(needs, openCases, today);
     const closed = await caseLines(needs, closedCases, today);
@@ -89,7 +91,7 @@ export const casesPage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${putBack === undefined ? '' : putBackAlert(view, putBack)}
       ${task === undefined ? '' : alert(view, { kind: 'success', heading: said.settled })}
       ${isEmpty ? emptyState(view, needs.demo !== undefined) : html`<p class="font-lead">${said.intro}</p>`}
-      ${isHeld ? heldHint(view) : ''}
+      ${isHeld ? heldHint(view) : ''}${askedErased}
       ${tasks.length + channelTasks.length === 0 ? '' : taskList(view, { tasks, channelTasks })}
       ${isEmpty ? '' : html`<h2>${said.open}</h2>`}
       ${open.lines.length > 0 ? caseTable(view, { ...open, label: said.open, today, startsWith: 'after' }) : ''}

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv } from '../view.ts';
 import { apiKeysPage } from './api-keys-page.ts';
+import { erasePage } from './erase-page.ts';
+import { erasuresPage } from './erasures-page.ts';
 import { letterPage } from './letter-page.ts';
 import { nextStepsPage } from './next-steps-page.ts';
 import { noticesPage } from './notices-page.ts';
@@ -19,6 +21,8 @@ export const hrPages = (needs: PortalNeeds): Hono<PageEnv> =>
     .route('/', nextStepsPage(needs))
     .route('/', letterPage(needs))
     .route('/', wishesPage(needs))
+    .route('/', erasePage(needs))
+    .route('/', erasuresPage(needs))
     .route('/', peoplePage(needs))
     .route('/', noticesPage(needs))
     .route('/', settleTaskAction(needs))

@@ -1,93 +1,79 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { openFiles, sealFiles } from '../../shared/intake/carried-files.ts';
-import { disturbsMany } from '../../shared/intake/disturbs-many.ts';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import { dropOldPreviews, dropPreview } from '../../shared/imports/carry-out-import.ts';
+import type { ImportItem } from '../../shared/imports/import-item.ts';
+import { receiveImport } from '../../shared/imports/receive-import.ts';
 import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
-import { previewImport } from '../../shared/intake/preview-import.ts';
-import { wordFileProblem } from '../../shared/intake/unreadable-file.ts';
+import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { actsForAll } from '../facts/hr-scope.ts';
-import { askAnewWhatIsHeld, holdsAnythingBack } from '../facts/is-anything-held.ts';
+import { itemsIn, runAddress } from '../facts/sent-imports.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
-import { employerIn, onlyFor } from '../session/read-reader.ts';
+import { BrokenFile, readSentFile } from '../read-sent-file.ts';
+import { actingId, employerIn, onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
-import { heldHint } from '../views/held-hint.ts';
 import { type FieldErrors, importForm } from '../views/import-form.ts';
-import { importPreview } from '../views/import-preview.ts';
-import { importResult } from '../views/import-result.ts';
+import { importWords } from '../views/import-words.ts';
 import { layout } from '../views/layout.ts';
 import { menuWords } from '../views/menu.ts';
+import { importRunPage } from './import-run-page.ts';
 
-/** An employer of 100,000 has an export of about 8 MB a year. */
-const maxBytes = 10 * 1024 * 1024;
-/** Sealed and written as text a file grows by four thirds twice. */
-const maxCarried = 20 * 1024 * 1024;
+/**
+ * A function in the cloud is called with 6 MB at most, and a form with files is written as text for it, a third longer. On one machine nothing
+ * limits it but what a file may have.
+ */
+const mostMegabytes = { cloud: 4, embedded: 20 } as const;
 
-const words = {
-  da: {
-    title: 'Importér filer',
-    result: 'Importen er færdig',
-    preview: 'Se virkningen først',
-    choose: 'Vælg mindst en af de to filer.',
-    gone: 'Siden er for gammel eller ændret. Vælg filerne igen.',
-    notYours: 'Filerne gælder hele arbejdsgiveren',
-    notYoursHow:
-      'De importeres af dem i personale og løn, der har hele arbejdsgiveren. Du kan registrere fravær enkeltvis.',
-    tooLarge: 'Filerne fylder over 10 MB tilsammen. Del dem op, og importér dem en for en.',
-  },
-  en: {
-    title: 'Import files',
-    result: 'The import is done',
-    preview: 'See the effect first',
-    choose: 'Choose at least one of the two files.',
-    gone: 'The page is too old or was changed. Choose the files again.',
-    notYours: 'The files are of the whole employer',
-    notYoursHow:
-      'Those in the personnel office who have the whole employer import them. You can register absences one by one.',
-    tooLarge: 'The files are above 10 MB together. Split them and import them one by one.',
-  },
-} as const;
-
-/** The form for an employer's two files; what they would do; and, once somebody has seen that, what became of them. */
+/** The form for an employer's two files. They are put away and read through the queue: what comes of it, `importRunPage` shows. */
 export function importPage(needs: PortalNeeds): Hono<PageEnv> {
-  const formPage = (view: View, errors: FieldErrors): ReturnType<ReturnType<typeof layout>> => {
-    const { title } = words[view.language];
-    return layout(needs)(view, { title, under: 'setup', body: html`<h1>${title}</h1>${importForm(view, errors)}` });
-  };
-  const limit = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: (c) => {
-        const view: View = c.get('view');
-        return c.html(formPage(view, { absence: words[view.language].tooLarge }), 413);
-      },
+  const megabytes = mostMegabytes[needs.runtime];
+  const formPage = (view: View, errors: FieldErrors): Html => {
+    const { title } = importWords[view.language];
+    return layout(needs)(view, {
+      title,
+      under: 'setup',
+      body: html`<h1>${title}</h1>${importForm(view, { errors, megabytes })}`,
     });
+  };
+  const limit = bodyLimit({
+    maxSize: megabytes * 1024 * 1024,
+    onError: (c) => {
+      const view: View = c.get('view');
+      return c.html(formPage(view, { absence: importWords[view.language].tooLarge(megabytes) }), 413);
+    },
+  });
 
-  async function previewPage(c: Context<PageEnv>, files: Files, unticked = false) {
-    const { view } = c.var;
-    const preview = await previewImport(needs, { employerId: employerIn(needs, view.reader, 'hr') }, files);
-    if (preview.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, preview.problems)), 400);
-    const { preview: title } = words[view.language];
-    const shown = importPreview(view, { preview, files: await sealFiles(needs, sessionOf(view), files), unticked });
-    const body = html`<h1>${title}</h1>${shown}`;
-    return c.html(layout(needs)(view, { title, under: 'setup', body }), unticked ? 400 : 200);
-  }
-
-  /** Somebody has seen what the files do. What they do is decided anew: the cases may have changed in between. */
-  async function carryOut(c: Context<PageEnv>, files: Files, isSure: boolean) {
+  /** Puts the files away to be looked at; both or neither. */
+  async function send(c: Context<PageEnv>, files: Files) {
     const { view } = c.var;
     const employerId = employerIn(needs, view.reader, 'hr');
-    const preview = await previewImport(needs, { employerId }, files);
-    if (preview.outcome === 'previewed' && disturbsMany(preview) && !isSure) return previewPage(c, files, true);
-    const report = await needs.importFiles(employerId, files);
-    if (report.outcome === 'unreadable') return c.html(formPage(view, fileErrors(view, report.problems)), 400);
-    askAnewWhatIsHeld(needs);
-    const { result } = words[view.language];
-    const hint = (await holdsAnythingBack(needs, view.reader)) ? heldHint(view) : '';
-    const body = html`<h1>${result}</h1>${hint}${importResult(view, report)}`;
-    return c.html(layout(needs)(view, { title: result, under: 'setup', body }));
+    const [sent, errors]: [Partial<Record<ImportedFile, ImportItem>>, Partial<Record<ImportedFile, string>>] = [{}, {}];
+    for (const kind of importedFiles) {
+      const bytes = files[kind];
+      if (bytes === undefined) continue;
+      const asked = {
+        importId: needs.mint('import'),
+        employerId,
+        kind,
+        language: view.language,
+        by: actingId(view.reader),
+      };
+      try {
+        sent[kind] = await receiveImport(needs, { ...asked, preview: true, waits: true, confirmed: false }, [bytes]);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        errors[kind] = wordFileProblem(error.problem, view.language);
+      }
+    }
+    if (Object.keys(errors).length > 0) {
+      for (const item of itemsIn(sent)) await dropPreview(needs.table, item);
+      return c.html(formPage(view, errors), 400);
+    }
+    await needs.afterWrite();
+    return c.redirect(runAddress(sent), 303);
   }
 
   return new Hono<PageEnv>()
@@ -96,49 +82,49 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
       if (await actsForAll(needs, c.var.view.reader)) return next();
       return c.html(notYours(needs, c.var.view), 403);
     })
-    .get('/import', (c) => c.html(formPage(c.var.view, {})))
-    .post('/import', limit(maxBytes), async (c) => {
+    .get('/import', async (c) => {
       const { view } = c.var;
-      const files = await chosenFiles(await readForm(c));
-      if (Object.keys(files).length === 0) return c.html(formPage(view, { absence: words[view.language].choose }), 400);
-      return previewPage(c, files);
+      await dropOldPreviews(needs.table, employerIn(needs, view.reader, 'hr'), momentOfInstant(needs.loginClock()));
+      return c.html(formPage(view, {}));
     })
-    .post('/import/carry-out', limit(maxCarried), async (c) => {
+    .post('/import', limit, async (c) => {
       const { view } = c.var;
-      const form = await readForm(c);
-      const files = await openFiles(needs, sessionOf(view), String(form.files ?? ''));
-      if (files === undefined) return c.html(formPage(view, { absence: words[view.language].gone }), 400);
-      return carryOut(c, files, form.sure === 'yes');
-    });
+      const said = importWords[view.language];
+      const chosen = await chosenFiles(await readForm(c));
+      const errors = Object.fromEntries(chosen.broken.map((kind) => [kind, said.broken]));
+      if (chosen.broken.length > 0) return c.html(formPage(view, errors), 400);
+      if (Object.keys(chosen.files).length === 0) return c.html(formPage(view, { absence: said.choose }), 400);
+      return send(c, chosen.files);
+    })
+    .use('/import/*', shortForm)
+    .route('/', importRunPage(needs));
 }
 
-const sessionOf = ({ reader }: View): string => (reader.kind === 'stranger' ? '' : reader.session.id);
+/** Two ids and a tick. */
+const shortForm = bodyLimit({ maxSize: 16 * 1024 });
 
 function notYours(needs: PortalNeeds, view: View): Html {
-  const said = words[view.language];
+  const said = importWords[view.language];
   const how = html`<p class="alert-text">${said.notYoursHow} <a href="/register">${menuWords('register', view.language)}</a></p>`;
   const body = html`<h1>${said.title}</h1>${alert(view, { kind: 'info', heading: said.notYours, body: how })}`;
   return layout(needs)(view, { title: said.title, under: 'setup', body });
 }
 
-/** A field where nothing was chosen comes as a file without a name. */
-async function chosenFiles(form: Readonly<Record<string, unknown>>): Promise<Files> {
-  const files: Partial<Record<ImportedFile, Uint8Array>> = {};
-  for (const name of importedFiles) {
-    const file = form[name];
-    if (file instanceof File && file.name !== '') files[name] = new Uint8Array(await file.arrayBuffer());
-  }
-  return files;
-}
-
 type Files = Readonly<Partial<Record<ImportedFile, Uint8Array>>>;
-type Problems = Extract<Awaited<ReturnType<PortalNeeds['importFiles']>>, { outcome: 'unreadable' }>['problems'];
 
-function fileErrors({ language }: View, problems: Problems): FieldErrors {
-  const errors: Partial<Record<ImportedFile, string>> = {};
-  for (const name of importedFiles) {
-    const found = problems[name];
-    if (found !== undefined) errors[name] = wordFileProblem(found.problem, language);
+async function chosenFiles(
+  form: Readonly<Record<string, unknown>>,
+): Promise<{ readonly files: Files; readonly broken: readonly ImportedFile[] }> {
+  const files: Partial<Record<ImportedFile, Uint8Array>> = {};
+  const broken: ImportedFile[] = [];
+  for (const kind of importedFiles) {
+    try {
+      const bytes = await readSentFile(form[kind]);
+      if (bytes !== undefined) files[kind] = bytes;
+    } catch (error) {
+      if (!(error instanceof BrokenFile)) throw error;
+      broken.push(kind);
+    }
   }
-  return errors;
+  return { files, broken };
 }

@@ -1,5 +1,6 @@
 import { type Day, plusDays } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { absenceOfForm } from '../../shared/intake/absence-form.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
@@ -7,9 +8,11 @@ import { addressMark, addressMarks, findPerson } from '../../shared/people/perso
 import { findUnit, unitIdOf } from '../../shared/people/units.ts';
 import { readFields } from '../actions/read-fields.ts';
 import { covers, type HrScope } from '../facts/hr-scope.ts';
+import { noteRead } from '../facts/note-read.ts';
 import type { FormState } from '../forms/field-state.ts';
 import type { Field } from '../forms/fields.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { actingId } from '../session/read-reader.ts';
 import type { Reader } from '../view.ts';
 import { registerWords, wrongWords } from './register-words.ts';
 
@@ -72,24 +75,30 @@ async function wrongInRow(registering: Registering, row: AbsenceRow): Promise<Fo
   const said = registerWords[language];
   if (row.firstDay > today) return { firstDay: said.ahead };
   if (row.firstDay < plusDays(today, -farBackDays)) return { firstDay: said.farBack };
-  const known = await knownEmployee(registering, row.number);
-  if (known === 'elsewhere') return { number: said.elsewhere };
-  return (await isOwn(registering, row, known?.personId)) ? { number: said.own } : undefined;
+  const found = await employeeOf(registering, row.number);
+  if (found?.isElsewhere) {
+    // Whoever fills in a whole absence to learn that there is one elsewhere is named to her.
+    await noteReads(registering, found.cases);
+    return { number: said.elsewhere };
+  }
+  return (await isOwn(registering, row, found?.personId)) ? { number: said.own } : undefined;
 }
 
-export type KnownEmployee = { readonly personId: string; readonly values: FormState['values'] };
-
-/** What is known of an employee number, for somebody who is hr where all of that person's absences are. */
+/**
+ * What is known of an employee number, for somebody who is hr where all of that person's absences are; they have looked then. A number that is
+ * known elsewhere is like one that nobody knows: alone it tells of no absence.
+ */
 export async function knownEmployee(
-  { needs, scope }: Registering,
+  registering: Registering,
   number: string,
-): Promise<KnownEmployee | 'elsewhere' | undefined> {
-  const { cases, personId } = await findEmployee(needs, scope.employerId, number);
-  const newest = cases.toSorted((a, b) => a.firstDay - b.firstDay).at(-1);
-  if (newest === undefined) return undefined;
-  if (!cases.every(({ unitId }) => covers(scope, unitId))) return 'elsewhere';
+): Promise<FormState['values'] | undefined> {
+  const { needs } = registering;
+  const found = await employeeOf(registering, number);
+  if (found === undefined || found.isElsewhere) return undefined;
+  const { cases, newest, personId } = found;
+  await noteReads(registering, cases);
   const person = await findPerson(needs, personId);
-  const values = {
+  return {
     number,
     name: person?.name ?? '',
     phone: person?.phone ?? '',
@@ -98,7 +107,19 @@ export async function knownEmployee(
     unit: newest.unitId,
     area: newest.area.toUpperCase(),
   };
-  return { personId, values };
+}
+
+async function employeeOf({ needs, scope }: Registering, number: string) {
+  const { cases, personId } = await findEmployee(needs, scope.employerId, number);
+  const newest = cases.toSorted((a, b) => a.firstDay - b.firstDay).at(-1);
+  return newest && { cases, newest, personId, isElsewhere: !cases.every(({ unitId }) => covers(scope, unitId)) };
+}
+
+async function noteReads({ needs, reader, scope }: Registering, cases: readonly SickLeave[]): Promise<void> {
+  const actor = { kind: 'person', personId: actingId(reader), employerId: scope.employerId, role: 'hr' } as const;
+  const own = reader.kind === 'person' ? reader.viewer.persons.map(({ personId }) => personId) : [];
+  for (const sickLeave of cases)
+    if (!own.includes(sickLeave.personId)) await noteRead(needs, { sickLeave, actors: [actor] });
 }
 
 /** Nobody decides in their own case: by record, or by an address that is theirs. */

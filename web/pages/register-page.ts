@@ -49,26 +49,11 @@ export function registerPage(needs: PortalNeeds): Hono<PageEnv> {
       const number = onlyNumber(posted);
       if (number !== undefined) {
         const known = await knownEmployee(by, number);
-        if (known === 'elsewhere')
-          return c.html(
-            await formPage(c, { values: { ...fresh.values, number }, errors: { number: said.elsewhere } }),
-            400,
-          );
-        return known === undefined
-          ? c.html(
-              await formPage(
-                c,
-                { values: { ...fresh.values, number }, errors: {} },
-                { heading: said.unknown, how: said.unknownHow },
-              ),
-            )
-          : c.html(
-              await formPage(
-                c,
-                { values: { ...fresh.values, ...known.values }, errors: {} },
-                { heading: said.known, how: said.knownHow },
-              ),
-            );
+        const told =
+          known === undefined
+            ? { heading: said.unknown, how: said.unknownHow }
+            : { heading: said.known, how: said.knownHow };
+        return c.html(await formPage(c, { values: { ...fresh.values, number, ...known }, errors: {} }, told));
       }
       const read = await readRegistration(by, await fieldsFor(by), posted);
       if ('state' in read) return c.html(await formPage(c, read.state), 400);

@@ -8,7 +8,7 @@ import { findPreferences } from '../../shared/people/preferences.ts';
 import { liftSuppression } from '../../shared/people/suppressed.ts';
 import { Wish } from '../../shared/people/wish.ts';
 import { grantWish } from '../../shared/reminders/grant-wish.ts';
-import { type CaseOfReader, caseOfReader } from '../facts/case-of-reader.ts';
+import { type CaseOfReader, caseOfReader, worksOn } from '../facts/case-of-reader.ts';
 import { casesOfMember } from '../facts/cases-of-member.ts';
 import { nameOf } from '../facts/names.ts';
 import { noteRead } from '../facts/note-read.ts';
@@ -31,8 +31,9 @@ export function wishesPage(needs: PortalNeeds): Hono<PageEnv> {
   /** The case, for whoever is hr towards it. */
   async function asHr(c: Context<PageEnv>): Promise<CaseOfReader | undefined> {
     const found = await caseOfReader(needs, c);
-    const isHr = found?.actors.some((actor) => actor.kind === 'person' && actor.role === 'hr') ?? false;
-    return isHr ? found : undefined;
+    if (found === undefined || !worksOn(found, 'hr')) return undefined;
+    // Who was erased wants nothing any more.
+    return (await findPerson(needs, found.sickLeave.personId)) === undefined ? undefined : found;
   }
 
   async function page(c: Context<PageEnv>, { sickLeave }: CaseOfReader, state: FormState = emptyForm): Promise<Html> {

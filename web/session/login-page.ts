@@ -34,7 +34,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
     const said = loginWords[view.language];
     const fields = [{ kind: 'text', name: 'address', label: said.address, hint: said.hint }] as const;
     const people = needs.demo === undefined ? '' : await demoPeople(needs, view, next);
-    const body = html`<p class="font-lead">${said.intro}</p>${formView(view, { action: '/login', fields, submit: said.send, hidden: { next } }, state)}
+    const body = html`<p class="font-lead">${said.intro}</p>${formView(view, { action: '/login', fields, submit: said.send, hidden: { next }, savesNothing: true }, state)}
       ${people}${needs.operator === undefined ? '' : operatorForm(c)}`;
     return page(c, said.title, body);
   }
@@ -59,7 +59,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
     const sent = needs.demo === undefined ? undefined : needs.listCodes?.().find(({ to }) => to === address);
     const phone = sent === undefined ? '' : codeBubble(view, sent, needs.product);
     const body = html`<p class="font-lead">${said.sent}</p>${phone}
-      ${formView(view, { action: '/login/code', fields, submit: said.enter, hidden: { address, next } }, state)}
+      ${formView(view, { action: '/login/code', fields, submit: said.enter, hidden: { address, next }, savesNothing: true }, state)}
       <form method="post" action="/login" class="mt-4"><input type="hidden" name="address" value="${address}"><input type="hidden" name="next" value="${next}">
         <button class="button button-secondary">${said.again}</button></form>
       <details class="details mt-4"><summary class="details-summary">${said.nothing}</summary><div class="details-text">${said.nothingHow}</div></details>`;
@@ -72,7 +72,7 @@ export function loginPage(needs: PortalNeeds): Hono<PageEnv> {
     const fields = [{ kind: 'code', name: 'operator', label: said.operatorCode, hint: said.operatorHint }] as const;
     const open = Object.keys(state.errors).length > 0 ? html` open` : '';
     return html`<details class="details mt-6"${open}><summary class="details-summary">${said.operator}</summary>
-      <div class="details-text">${formView(view, { action: '/login/operator', fields, submit: said.enter, quiet: true }, state)}</div></details>`;
+      <div class="details-text">${formView(view, { action: '/login/operator', fields, submit: said.enter, quiet: true, savesNothing: true }, state)}</div></details>`;
   }
 
   return new Hono<PageEnv>()

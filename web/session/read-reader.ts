@@ -5,6 +5,7 @@ import { readSession } from '../../shared/identity/session.ts';
 import { findViewer } from '../../shared/identity/viewer.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { PageEnv, Reader } from '../view.ts';
+import { chosenEmployer, employerChoice } from './employer-choice.ts';
 import { sessionToken } from './session-cookie.ts';
 
 /** The mark of whoever runs the machine: no address has it. */
@@ -14,7 +15,10 @@ export const operatorMark = 'operator';
 export const readReader =
   (needs: PortalNeeds): MiddlewareHandler<PageEnv> =>
   async (c, next) => {
-    c.set('view', { ...c.var.view, reader: await readerOf(needs, sessionToken(c)) });
+    const reader = await readerOf(needs, sessionToken(c));
+    const employers =
+      reader.kind === 'person' ? await employerChoice(needs, reader.viewer, chosenEmployer(c)) : undefined;
+    c.set('view', { ...c.var.view, reader: employers === undefined ? reader : ({ ...reader, employers } as Reader) });
     await next();
   };
 
@@ -49,10 +53,12 @@ export const onlyFor =
     return next();
   };
 
-/** The employer that somebody works for in a role; the installation's own for whoever runs it. Of two employers the first. */
+/** The employer that somebody works for in a role; the installation's own for whoever runs it. Of two employers the one chosen, or the first. */
 export function employerIn(needs: PortalNeeds, reader: Reader, ...roles: readonly Role[]): string {
   if (reader.kind !== 'person') return needs.employerId;
-  return reader.viewer.held.find(({ role }) => roles.includes(role))?.employerId ?? needs.employerId;
+  const held = reader.viewer.held.filter(({ role }) => roles.includes(role));
+  const chosen = held.find(({ employerId }) => employerId === reader.employers?.now);
+  return (chosen ?? held[0])?.employerId ?? needs.employerId;
 }
 
 /** Who did something, as it is noted. */

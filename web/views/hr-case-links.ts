@@ -11,6 +11,7 @@ const words = {
     title: 'Personale og løn',
     letter: 'Velkomstbrevet',
     next: 'Hvad der sker hvornår',
+    erase: 'Slet personens oplysninger',
     wishes: 'Ønsker og adresser, når personen ringer',
     correct: 'Ret forløbet',
   },
@@ -18,13 +19,15 @@ const words = {
     title: 'Personnel office',
     letter: 'The welcome letter',
     next: 'What happens when',
+    erase: 'Erase the person’s data',
     wishes: 'Wishes and addresses, when the person rings',
     correct: 'Correct the case',
   },
 } as const;
 
 /** What hr does in a case, as links; nothing for whoever is not hr towards it. */
-export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfReader): Html | string {
+export function hrCaseLinks(view: View, found: CaseOfReader & { readonly isErased: boolean }): Html | string {
+  const { sickLeave, actors, today, isErased } = found;
   const [hr] = actors.filter((actor) => actor.kind === 'person' && actor.role === 'hr');
   if (hr === undefined) return '';
   const { language } = view;
@@ -46,7 +49,8 @@ export function hrCaseLinks(view: View, { sickLeave, actors, today }: CaseOfRead
   return html`<section class="no-print"><h2>${said.title}</h2><ul class="nobullet-list">
       <li><a href="/cases/${caseId}/letter">${said.letter}</a></li>
       <li><a href="/cases/${caseId}/next">${said.next}</a></li>
-      <li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>
+      ${isErased ? '' : html`<li><a href="/cases/${caseId}/wishes">${said.wishes}</a></li>`}
+      ${isOpen || isErased ? '' : html`<li><a href="/cases/${caseId}/erase">${said.erase}</a></li>`}
       ${links([...usual, ...asked, ...kept])}
     </ul>
     <details class="details"><summary class="details-summary">${said.correct}</summary>

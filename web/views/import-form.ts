@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
+import { importWords } from './import-words.ts';
 
 /** What is wrong with what was chosen in a field. */
 export type FieldErrors = Readonly<Partial<Record<ImportedFile, string>>>;
@@ -33,15 +34,18 @@ const words = {
   },
 } as const;
 
+type Given = { readonly errors: FieldErrors; readonly megabytes: number };
+
 /** The form, with what was wrong last time on top and beside each field. */
-export function importForm(view: View, errors: FieldErrors): Html {
+export function importForm(view: View, { errors, megabytes }: Given): Html {
   const said = words[view.language];
   return html`${summary(view, errors)}
     <p class="font-lead">${said.intro}</p>
     <form method="post" action="/import" enctype="multipart/form-data">
       ${importedFiles.map((name) => field(view, name, errors[name]))}
       <button class="button button-primary mt-6">${said.submit}</button>
-    </form>`;
+    </form>
+    <p class="mt-6">${importWords[view.language].limits(megabytes)} <code>holdfast send-file</code> ${importWords[view.language].or} <a href="/v1/docs#sendImport"><code>POST /v1/imports</code></a>.</p>`;
 }
 
 function summary(view: View, errors: FieldErrors): Html | string {
@@ -59,6 +63,6 @@ function field({ language }: View, name: ImportedFile, error: string | undefined
     <label class="form-label" for="${name}">${said.labels[name]}</label>
     <span class="form-hint" id="${name}-hint">${said.hints[name]}</span>
     ${error === undefined ? '' : html`<span class="form-error-message" id="${name}-error"><span class="sr-only">${said.error}: </span>${error}</span>`}
-    <input type="file" id="${name}" name="${name}" accept=".csv,text/csv" aria-describedby="${described}"${error === undefined ? '' : html` aria-invalid="true"`}>
+    <input type="file" id="${name}" name="${name}" accept=".csv,text/csv,.gz,application/gzip" aria-describedby="${described}"${error === undefined ? '' : html` aria-invalid="true"`}>
   </div>`;
 }

@@ -2,8 +2,7 @@
 export const previewWords = {
   da: {
     nothing: 'Intet er ændret endnu',
-    nothingHow:
-      'Se, hvad filerne vil gøre. De gemmes ikke, før du gennemfører importen, og siden gælder i 15 minutter.',
+    nothingHow: 'Se, hvad filerne vil gøre. Gennemfører du ikke importen inden en time, glemmes de.',
     absence: 'Fravær',
     people: 'Personer og roller',
     deeds: {
@@ -23,12 +22,9 @@ export const previewWords = {
       rejected: 'Afvises',
     },
     rows: 'Rækker, der ændrer noget',
-    rejected: 'Rækker, der afvises',
-    warnings: 'Værd at vide',
     line: 'Linje',
     who: 'Hvem',
     what: 'Hvad',
-    first: (shown: number, of: number) => `De første ${shown} af ${of} vises.`,
     added: 'Kommer til',
     takenOut: 'Tages ud',
     changed: 'Får nyt navn eller ny adresse',
@@ -44,8 +40,7 @@ export const previewWords = {
   },
   en: {
     nothing: 'Nothing has changed yet',
-    nothingHow:
-      'See what the files will do. They are not kept until you carry out the import, and the page is good for 15 minutes.',
+    nothingHow: 'See what the files will do. If you do not carry out the import within an hour, they are forgotten.',
     absence: 'Absences',
     people: 'People and roles',
     deeds: {
@@ -65,12 +60,9 @@ export const previewWords = {
       rejected: 'Rejected',
     },
     rows: 'Rows that change something',
-    rejected: 'Rows that are rejected',
-    warnings: 'Worth knowing',
     line: 'Line',
     who: 'Who',
     what: 'What',
-    first: (shown: number, of: number) => `The first ${shown} of ${of} are shown.`,
     added: 'Are added',
     takenOut: 'Are taken out',
     changed: 'Get a new name or address',

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { styleSheets } from '../assets.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
+import { employerBar } from '../session/employer-choice.ts';
 import { type Html, inLanguage, type View } from '../view.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { demoBar } from './demo-bar.ts';
@@ -46,7 +47,7 @@ export const layout =
   <body>
     <a class="skipnav" href="#main-content">${said.skip}</a>
     <header class="header">${solutionInfo(product.displayName, view)}${menu(view, { ...page, inDemo: demo !== undefined })}</header>
-    ${demo === undefined ? '' : demoBar(demo, view)}
+    ${demo === undefined ? '' : demoBar(demo, view)}${employerBar(view)}
     <div class="container page-container">
       ${page.under === undefined ? '' : breadcrumb(view, { text: menuWords(page.under, language), href: addressOf(page.under) }, page.title)}
       <main id="main-content" tabindex="-1">${page.body}</main>

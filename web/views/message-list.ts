@@ -6,6 +6,7 @@ import type { MessageFacts } from '../facts/duty-messages.ts';
 import { capital, momentWords } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
 import { reasonWords } from './delivery-reasons.ts';
+import { erased } from './erased.ts';
 
 const words = {
   da: {
@@ -46,8 +47,9 @@ const list = ({ language }: View, messages: readonly MessageFacts[], zone: strin
     </li>`,
   )}</ul>`;
 
-function receiver({ to, name }: MessageFacts, language: Language): string {
+function receiver({ to, name, isErased }: MessageFacts, language: Language): string {
   const roles = to.map((role) => roleNames[role][language]).join(words[language].else);
+  if (isErased === true) return `${erased(language)} (${roles})`;
   return name === undefined ? roles : `${name} (${roles})`;
 }
 

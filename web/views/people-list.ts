@@ -4,6 +4,7 @@ import { roleNames } from '../../shared/messages/glossary.ts';
 import type { PeopleAt, PeopleEntry } from '../facts/people-facts.ts';
 import { peopleWords } from '../pages/people-words.ts';
 import type { Html, View } from '../view.ts';
+import { erased } from './erased.ts';
 
 /** Who holds which role, by place; on a phone each row becomes a card. */
 export function peopleList(view: View, places: readonly PeopleAt[]): Html {
@@ -25,7 +26,7 @@ function row(view: View, entry: PeopleEntry, where: string): Html {
   const said = peopleWords[language];
   const { holder, person, shared, id, mayChange } = entry;
   const role = `${roleNames[holder.role][language]}${holder.area === '' ? '' : ` (${holder.area.toUpperCase()})`}`;
-  const name = person?.name || person?.email || '–';
+  const name = person === undefined ? erased(language) : person.name || person.email || '–';
   const change = html` <a href="/people/${id}">${said.change}<span class="sr-only">: ${name}, ${role}, ${where}</span></a>`;
   return html`<tr>
     <th scope="row" data-title="${said.role}">${role}</th>

@@ -22,7 +22,7 @@ export function demoClient(folder: string, { imports, until }: Plan) {
       const today = isoDay(localDay(clockIn(folder)));
       const due = left[0];
       if (due !== undefined && due.on <= today) {
-        await post(server, '/import', formOf(due));
+        await importFiles(server, due);
         left.shift();
       } else if (today >= until) return;
       else await post(server, '/clock', stepForm(today, due?.on ?? until));
@@ -76,6 +76,15 @@ async function post({ address, cookie }: Server, page: string, body: FormData): 
   await answer.arrayBuffer();
   if (answer.status >= 400) throw new Error(`${page} answered ${answer.status}.`);
   return answer;
+}
+
+/** Has files read, and what they would do done. */
+async function importFiles(server: Server, files: Import): Promise<void> {
+  const { headers } = await post(server, '/import', formOf(files));
+  const form = new FormData();
+  for (const [kind, id] of new URL(headers.get('location') ?? '', server.address).searchParams) form.set(kind, id);
+  form.set('sure', 'yes');
+  await post(server, '/import/carry-out', form);
 }
 
 /** A week where the next date is that far off, else a day: so that each date is met on its day. */

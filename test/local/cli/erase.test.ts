@@ -48,7 +48,7 @@ describe('holdfast erase', () => {
     const asta = await idOf('asta@example.dk');
     const asked = await erase(asta);
     expect(asked).toMatchObject({ code: 0, text: expect.stringContaining('Nothing is erased yet. With --yes it is') });
-    expect(asked.text).toContain('What remains are dates in closed cases with an id that leads to nobody');
+    expect(asked.text).toContain('What remains: dates in closed cases with an id that leads to nobody');
     expect(await known('asta@example.dk')).toMatchObject({ name: 'Asta Prøve' });
     expect(await erase(asta, '--yes')).toMatchObject({ code: 0, text: expect.stringContaining('Erased.') });
     expect(await known('asta@example.dk')).toBeUndefined();
@@ -69,6 +69,16 @@ describe('holdfast erase', () => {
     const id = await idOf(address);
     expect(await erase(id, '--yes')).toEqual({ code: 1, text: `holdfast: ${why}` });
     expect(await known(address)).toBeDefined();
+  });
+
+  it('keeps her away although the next file tells of the absence that is over, and lets a new one in', async () => {
+    await holdfast('erase', '--key', '100101', '--yes', '--data', folder);
+    const again = path.join(folder, 'absences.csv');
+    await holdfast('import', again, '--data', folder);
+    expect(await known('asta@example.dk')).toBeUndefined();
+    writeFileSync(again, `${absences}\nSolgården;100101;Asta Prøve;asta@example.dk;Syg;23-11-2026;`);
+    await holdfast('import', again, '--data', folder);
+    expect(await known('asta@example.dk')).toMatchObject({ name: 'Asta Prøve' });
   });
 
   it('takes an id that begins with a hyphen for an id', async () => {

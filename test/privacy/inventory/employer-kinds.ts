@@ -122,6 +122,8 @@ export const employerKinds: readonly StoredKind[] = [
       counts: 'by outcome',
       open: 'how many cases were open',
       disturbed: 'how many it would end or correct',
+      waits: 'a preview whose rows are kept for an hour, to be carried out',
+      rowsOf: 'the preview that it carries out',
       ttl: 'when the item goes',
     },
   },
@@ -146,7 +148,7 @@ export const employerKinds: readonly StoredKind[] = [
       sees: sees.nobody,
       kept: kept.installation,
     },
-    fields: { list: 'in which list', after: 'behind which entry', done: 'how many are done' },
+    fields: { employer: 'which employer', after: 'behind which entry' },
   },
   {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
@@ -183,7 +185,18 @@ export const employerKinds: readonly StoredKind[] = [
       channel: 'e-mail or SMS',
       sentAt: 'when',
       sequence: 'which first within a second',
+      ttl: 'when the item goes',
     },
+  },
+  {
+    ...{
+      pk: 'RETENTION',
+      sk: 'CURSOR',
+      holds: 'how far the deleting of what is past its period has come',
+      sees: sees.nobody,
+      kept: kept.installation,
+    },
+    fields: { people: 'behind whom, by id' },
   },
   {
     ...{

@@ -42,6 +42,14 @@ export const peopleKinds: readonly StoredKind[] = [
     },
   },
   {
+    ...{ pk: 'PERSON', sk: 'ERASURE', holds: 'that she asks to be erased', kept: kept.person, sees: 'she herself; hr' },
+    fields: { at: 'since when' },
+  },
+  {
+    ...{ pk: 'ERASED', holds: 'that somebody was erased', sees: sees.nobody, kept: 'for ever, apart from all backups' },
+    fields: {},
+  },
+  {
     ...{ pk: 'PERSON', sk: 'SUPPRESSED', holds: 'that nothing is sent to her by a channel', kept: kept.person },
     sees: 'she herself; hr',
     fields: { why: 'bounced, complained, or her own wish', at: 'since when', lifted: 'whether somebody took it back' },
@@ -80,6 +88,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
       absences: 'each absence’s case, first and last day',
+      ttl: 'when the item goes',
     },
   },
   {
@@ -105,6 +114,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not write at once',
       ids: 'random ids of sessions that were ended',
       allUpTo: 'all that began before',
+      onSight: 'all there are when somebody next looks',
       ttl: 'when the item goes',
     },
   },

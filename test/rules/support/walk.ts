@@ -7,7 +7,7 @@ import type { Debt, Receivers } from '../../../shared/reminders/debts.ts';
 import { decideReminder } from '../../../shared/reminders/decide-reminder.ts';
 import type { WakeFacts } from '../../../shared/reminders/look-now.ts';
 import type { Owed } from '../../../shared/reminders/owed.ts';
-import { timelineInput } from '../../../shared/reminders/timeline-start.ts';
+import { isRest, timelineInput } from '../../../shared/reminders/timeline-start.ts';
 import { covers, type WakeId, wakes } from '../../../shared/reminders/wakes.ts';
 import { policyOf } from '../../../shared/rules/policies.ts';
 import type { Story } from './any-story.ts';
@@ -86,8 +86,7 @@ function startTimeline(walk: Walk): void {
   walk.timeline = new Map(
     wakes.flatMap(({ wakeId, stateKey }) => {
       const at = input?.next[stateKey]?.at;
-      // What lies after the renewal is nothing to come.
-      return input === undefined || at === undefined || at > input.renewAt ? [] : [[wakeId, parseMoment(at)] as const];
+      return input === undefined || at === undefined || isRest(input, at) ? [] : [[wakeId, parseMoment(at)] as const];
     }),
   );
 }

@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { localDay } from '../../shared/calendar/moment.ts';
+import { dateWords } from '../../shared/messages/date-words.ts';
+import { askedErasure } from '../../shared/people/asked-erasures.ts';
+import { erasePerson } from '../../shared/people/erase-person.ts';
+import { hindranceWords, remainsWords } from '../../shared/people/erasure-words.ts';
+import { type Hindrance, hindrancesOf, hindrancesTo } from '../../shared/people/hindrances.ts';
+import { type CaseOfReader, caseOfReader, worksOn } from '../facts/case-of-reader.ts';
+import { nameOf } from '../facts/names.ts';
+import { noteRead } from '../facts/note-read.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { readForm } from '../read-form.ts';
+import { onlyFor } from '../session/read-reader.ts';
+import type { Html, PageEnv, View } from '../view.ts';
+import { alert } from '../views/alert.ts';
+import { layout } from '../views/layout.ts';
+import { eraseWords } from './erase-words.ts';
+import { erasuresAddress } from './erasures-page.ts';
+
+const address = '/cases/:caseId/erase';
+
+/** Hr erases a member whose case is over, once they have read what remains and why. */
+export function erasePage(needs: PortalNeeds): Hono<PageEnv> {
+  async function asHr(c: Context<PageEnv>): Promise<CaseOfReader | undefined> {
+    const found = await caseOfReader(needs, c);
+    const isThere = found && (await nameOf(needs, found.sickLeave.personId)) !== undefined;
+    return isThere === true && worksOn(found, 'hr') ? found : undefined;
+  }
+
+  async function page(c: Context<PageEnv>, found: CaseOfReader, isUnticked = false): Promise<Html> {
+    const { view } = c.var;
+    const said = eraseWords[view.language];
+    const { caseId, alias, personId } = found.sickLeave;
+    const body = html`<p class="subheading">${alias} · ${(await nameOf(needs, personId)) ?? ''}</p>
+      <h1 class="mt-2">${said.title}</h1>
+      <p class="font-lead">${await askedText(needs, view, personId)}</p>
+      ${await confirmation(needs, view, { found, isUnticked })}
+      <p class="mt-6"><a href="/cases/${caseId}">${said.back}</a></p>`;
+    return layout(needs)(view, { title: said.title, under: 'cases', body });
+  }
+
+  return new Hono<PageEnv>()
+    .use(address, onlyFor('hr'))
+    .get(address, async (c) => {
+      const found = await asHr(c);
+      if (found === undefined) return c.notFound();
+      await noteRead(needs, found);
+      return c.html(await page(c, found));
+    })
+    .post(address, async (c) => {
+      const found = await asHr(c);
+      const form = await readForm(c);
+      if (found === undefined) return c.notFound();
+      await noteRead(needs, found);
+      const { personId } = found.sickLeave;
+      if ((await hindrancesIn(needs, found)).length > 0) return c.html(await page(c, found), 409);
+      if (form.sure !== 'yes') return c.html(await page(c, found, true), 400);
+      await erasePerson(needs, personId);
+      return c.redirect(`${erasuresAddress}?done=yes`, 303);
+    });
+}
+
+/** This case counts whatever else leads to it. */
+async function hindrancesIn(needs: PortalNeeds, { sickLeave, today }: CaseOfReader): Promise<readonly Hindrance[]> {
+  const others = await hindrancesTo(needs, sickLeave.personId, today);
+  return [...new Set([...hindrancesOf(sickLeave), ...others])];
+}
+
+async function askedText({ table }: PortalNeeds, { language }: View, personId: string): Promise<string> {
+  const said = eraseWords[language];
+  const asked = await askedErasure(table, personId);
+  return asked === undefined ? said.notAsked : `${said.asked} ${dateWords(localDay(asked.at), language).long}.`;
+}
+
+type Asking = { readonly found: CaseOfReader; readonly isUnticked: boolean };
+
+/** What still needs the data; else what remains and why, and the button. */
+async function confirmation(needs: PortalNeeds, view: View, { found, isUnticked }: Asking): Promise<Html> {
+  const said = eraseWords[view.language];
+  const { caseId } = found.sickLeave;
+  const hindrances = await hindrancesIn(needs, found);
+  if (hindrances.length > 0) {
+    const why = hindrances.map((one) => html`<p class="alert-text">${hindranceWords[view.language][one]}</p>`);
+    return alert(view, { kind: 'info', heading: said.hindered, body: html`${why}` });
+  }
+  return html`<h2>${said.remains}</h2>${remainsWords[view.language].map((text) => html`<p>${text}</p>`)}
+    <form method="post" action="/cases/${caseId}/erase">
+      <div class="form-group">
+        ${isUnticked ? html`<span class="form-error-message" id="sure-error">${said.tick}</span>` : ''}
+        <div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="sure" name="sure" value="yes"${isUnticked ? html` aria-describedby="sure-error" aria-invalid="true"` : ''}>
+        <label for="sure">${said.sure}</label></div></div>
+      <button class="button button-primary mt-4">${said.erase}</button></form>`;
+}

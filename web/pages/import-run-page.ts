@@ -1,0 +1,112 @@
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import { carryOutImport, dropPreview, isFresh } from '../../shared/imports/carry-out-import.ts';
+import { confirmImport } from '../../shared/imports/confirm-import.ts';
+import { allResults, type RowResult } from '../../shared/imports/group-items.ts';
+import { type ImportItem, isUnderWay, loadImport } from '../../shared/imports/import-item.ts';
+import { resultsCsv } from '../../shared/imports/results-csv.ts';
+import { disturbsMany } from '../../shared/intake/disturbs-many.ts';
+import { peopleDiff, rowsOf } from '../facts/import-rows.ts';
+import { askAnewWhatIsHeld, holdsAnythingBack } from '../facts/is-anything-held.ts';
+import { itemsIn, runAddress, type SentImports, sentImports } from '../facts/sent-imports.ts';
+import type { PortalNeeds } from '../portal-needs.ts';
+import { readForm } from '../read-form.ts';
+import { actingId, employerIn } from '../session/read-reader.ts';
+import type { Html, PageEnv } from '../view.ts';
+import { alert } from '../views/alert.ts';
+import { heldHint } from '../views/held-hint.ts';
+import { importPreview, mostPreviewed } from '../views/import-preview.ts';
+import { importProgress } from '../views/import-progress.ts';
+import { importResult, mostNoted } from '../views/import-result.ts';
+import { importWords } from '../views/import-words.ts';
+import { layout } from '../views/layout.ts';
+
+/** How often a page without a script looks again by itself. */
+const refreshSeconds = '3';
+
+const isNoted = ({ codes }: RowResult): boolean => codes.length > 0;
+const isChanging = ({ outcome }: RowResult): boolean => !['unchanged', 'ignored', 'rejected'].includes(outcome);
+
+/** How far the files are that somebody chose: being read, to be looked at, going in, or done. One address, to be read again at any time. */
+export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
+  const frame = (c: Context<PageEnv>, title: string, body: Html) =>
+    layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
+
+  async function show(c: Context<PageEnv>, sent: SentImports, unticked = false) {
+    const { view } = c.var;
+    const said = importWords[view.language];
+    const items = itemsIn(sent);
+    if (items.some((item) => isUnderWay(item) || item.state === 'receiving')) {
+      c.header('Refresh', refreshSeconds);
+      const isReading = items.every(({ rowsOf: kept }) => kept === undefined);
+      return c.html(frame(c, isReading ? said.reading : said.going, importProgress(view, items, runAddress(sent))));
+    }
+    if (items.some(({ state }) => state === 'previewed' || state === 'needs-confirmation'))
+      return c.html(frame(c, said.preview, await previewOf(c, sent, unticked)), unticked ? 400 : 200);
+    askAnewWhatIsHeld(needs);
+    const hint = (await holdsAnythingBack(needs, view.reader)) ? heldHint(view) : '';
+    const files = items.map(async (item) => ({ item, notes: await notesOf(item, mostNoted) }));
+    return c.html(frame(c, said.result, html`${hint}${importResult(view, await Promise.all(files))}`));
+  }
+
+  const notesOf = (item: ImportItem, most: number) => rowsOf(needs, item, { isWanted: isNoted, most, named: false });
+
+  async function previewOf(c: Context<PageEnv>, sent: SentImports, unticked: boolean): Promise<Html> {
+    const { view } = c.var;
+    const items = itemsIn(sent);
+    const now = momentOfInstant(needs.loginClock());
+    if (items.some((item) => item.state === 'previewed' && !isFresh(item, now)))
+      return html`${alert(view, { kind: 'warning', heading: importWords[view.language].gone })}
+        <p><a class="button button-primary" href="/import">${importWords[view.language].title}</a></p>`;
+    const files = items.map(async (item) => ({
+      item,
+      changing: await rowsOf(needs, item, { isWanted: isChanging, most: mostPreviewed, named: true }),
+      notes: await notesOf(item, mostPreviewed),
+      people: item.kind === 'people' ? await peopleDiff(needs, item) : undefined,
+    }));
+    return importPreview(view, { sent, files: await Promise.all(files), unticked });
+  }
+
+  /** Somebody has seen what the files do. */
+  async function carryOut(c: Context<PageEnv>, sent: SentImports) {
+    const asked = {
+      confirmed: (await readForm(c)).sure === 'yes',
+      by: actingId(c.var.view.reader),
+      now: momentOfInstant(needs.loginClock()),
+    };
+    if (itemsIn(sent).some(disturbsMany) && !asked.confirmed) return show(c, sent, true);
+    for (const item of itemsIn(sent)) {
+      if (item.state === 'previewed') await carryOutImport(needs, item, asked);
+      else if (asked.confirmed) await confirmImport(needs, item);
+    }
+    await needs.afterWrite();
+    return c.redirect(runAddress(sent), 303);
+  }
+
+  const named = async (c: Context<PageEnv>) => sentImports(needs, c.var.view.reader, await readForm(c));
+
+  return new Hono<PageEnv>()
+    .get('/import/run', async (c) => {
+      const sent = await sentImports(needs, c.var.view.reader, c.req.query());
+      return sent === undefined ? c.notFound() : show(c, sent);
+    })
+    .post('/import/carry-out', async (c) => {
+      const sent = await named(c);
+      return sent === undefined ? c.notFound() : carryOut(c, sent);
+    })
+    .post('/import/drop', async (c) => {
+      const sent = await named(c);
+      if (sent === undefined) return c.notFound();
+      for (const item of itemsIn(sent)) if (item.state === 'previewed') await dropPreview(needs.table, item);
+      return c.redirect('/import', 303);
+    })
+    .get('/import/:importId/results.csv', async (c) => {
+      const item = await loadImport(needs.table, c.req.param('importId'));
+      if (item === undefined || item.employerId !== employerIn(needs, c.var.view.reader, 'hr')) return c.notFound();
+      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item))), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="import.csv"',
+      });
+    });
+}
