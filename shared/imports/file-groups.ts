@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import { absenceColumns } from '../intake/absence-columns.ts';
 import { type ColumnLabel, type Header, readHeader } from '../intake/header.ts';
 import type { ImportedFile } from '../intake/import-report.ts';
@@ -21,6 +22,8 @@ export const mostRows = 100_000;
 const rowsAGroup = 500;
 /** So much of a file is in memory at once, in bytes: some ten thousand rows. */
 const mostHeld = 1_000_000;
+/** Their waits for the store are shared; sealed they are in memory once more. */
+const groupsAtOnce = 16;
 
 /** What is known of a file once all of it has been put away. */
 export type FileGroups = {
@@ -96,7 +99,7 @@ function heldRows(kind: ImportedFile) {
       const byGroup = Map.groupBy(rows, groupOf(kind, header ?? '', groups));
       rows = [];
       bytes = 0;
-      await Promise.all([...byGroup].map(([group, lines]) => away(group, { header: header ?? '', lines })));
+      await atOnce([...byGroup], groupsAtOnce, ([group, lines]) => away(group, { header: header ?? '', lines }));
     },
   };
 }
