@@ -82,9 +82,10 @@ export const keptKinds: readonly KeptKind[] = [
       { pk: 'PERSON#', sk: 'DIGEST' },
       { pk: 'DIGEST#' },
       { pk: 'PERSON#', sk: 'ADDRESS-CHANGED' },
+      { pk: 'PERSON#', sk: 'ERASURE' },
     ],
     holds:
-      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed',
+      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed; that she asks to be erased',
     keeping: withPerson,
     why: 'a no holds as long as somebody could be written to',
     source: 'GDPR Art. 21',
@@ -216,6 +217,14 @@ export const keptKinds: readonly KeptKind[] = [
     keeping: withEmployer,
     why: 'cases are read by them',
     source: 'ours',
+  },
+  {
+    id: 'erased',
+    keys: [{ pk: 'ERASED#' }],
+    holds: 'random ids of who was erased, in a table or a file of its own',
+    keeping: withEmployer,
+    why: 'a backup that is put back must not bring anybody back',
+    source: 'GDPR Art. 17',
   },
   {
     id: 'installation',

@@ -146,6 +146,25 @@ describe('a case that is kept', () => {
   });
 });
 
+describe('a case that another was merged into', () => {
+  it('keeps it as long as it stays itself, so that a row which went into it opens no new one', async () => {
+    const story = retentionStory('2026-11-16T09:00');
+    const { needs, ill, give, retain, count } = story;
+    const { sickLeave: first } = await ill('2026-11-02', { lastDay: '2026-11-06' });
+    const { sickLeave: second } = await ill('2026-11-16');
+    if (first === undefined || second === undefined) throw new Error('Nothing was opened.');
+    await give(first, { do: 'reopen-case' });
+    await give(second, { do: 'merge-cases', into: first.caseId });
+    needs.moveTo('2028-01-01T03:30');
+    await count();
+    expect(await retain()).toEqual({});
+    await give(first, { do: 'end-absence', outcome: 'back-in-full' });
+    needs.moveTo('2029-01-01T03:30');
+    await count();
+    expect(await retain()).toEqual({ case: 2 });
+  });
+});
+
 describe('an absence that still counts', () => {
   it('keeps its days, and nothing else, for the 22 weeks of another', async () => {
     const story = await oneClosed();
