@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { BenchItem, Figure, Size, Target } from '../bench-item.ts';
 import { percentile } from '../percentile.ts';
 import { startServer } from '../server-process.ts';
+import { waitsForOnePage } from './one-page.ts';
 import { type Costs, pageCosts } from './page-cost.ts';
 import { type Visit, visitPages } from './visit.ts';
 import { makeWorkplace, type User } from './workplace.ts';
@@ -49,7 +50,8 @@ const waits = (name: string, visits: readonly Visit[], target?: Target): readonl
     ...(target === undefined || percent !== 95 ? {} : { target }),
   }));
 
-const server = ({ startMs, megabytes }: Served): readonly Figure[] => [
+const server = ({ startMs, megabytes, onePage }: Served): readonly Figure[] => [
+  ...onePage,
   { name: 'starting with the cases on disk, until it answers', value: startMs, unit: 'ms' },
   { name: 'peak memory of the server', value: megabytes, unit: 'MB' },
 ];
@@ -57,6 +59,7 @@ const server = ({ startMs, megabytes }: Served): readonly Figure[] => [
 type Served = {
   readonly paced: readonly Visit[];
   readonly flatOut: readonly Visit[];
+  readonly onePage: readonly Figure[];
   readonly startMs: number;
   readonly megabytes: number;
 };
@@ -70,7 +73,8 @@ async function serve(folder: string, users: readonly User[], seconds: number): P
     await visitAll(address, users, { pauseMs: 0, seconds: (seconds * 3) / 4 });
     const paced = await visitAll(address, users, { pauseMs: 1000, seconds });
     const flatOut = await visitAll(address, users, { pauseMs: 0, seconds });
-    return { paced, flatOut, startMs, megabytes: peakMegabytes() };
+    const onePage = await waitsForOnePage(address, users, seconds);
+    return { paced, flatOut, onePage, startMs, megabytes: peakMegabytes() };
   } finally {
     await stop();
   }

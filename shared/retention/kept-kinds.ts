@@ -85,10 +85,18 @@ export const keptKinds: readonly KeptKind[] = [
       { pk: 'PERSON#', sk: 'ERASURE' },
     ],
     holds:
-      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed, or erasure asked for',
+      'how somebody wants to be written to, and by which channel not; the mail of the day; that an address was changed; that they ask to be erased',
     keeping: withPerson,
     why: 'a no holds as long as somebody could be written to',
     source: 'GDPR Art. 21',
+  },
+  {
+    id: 'erased',
+    keys: [{ pk: 'ERASED' }],
+    holds: 'the random id of somebody who was erased',
+    keeping: { for: 'always' },
+    why: 'a restored backup does not bring them back; the id leads to nobody',
+    source: 'GDPR Art. 17',
   },
   {
     id: 'look-ups',
@@ -201,14 +209,6 @@ export const keptKinds: readonly KeptKind[] = [
     keeping: { for: 'always' },
     why: 'what was shown of a year never changes',
     source: 'domain: statistics; GDPR recital 26',
-  },
-  {
-    id: 'erased',
-    keys: [{ pk: 'ERASED' }],
-    holds: 'the random id of somebody who was erased, in a table or file of its own',
-    keeping: { for: 'always' },
-    why: 'a backup that is put back does not bring anybody back',
-    source: 'GDPR Art. 17',
   },
   {
     id: 'deleted-case',
