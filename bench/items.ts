@@ -1,6 +1,7 @@
 import { againstCron } from './against-cron/against-cron.ts';
 import type { BenchItem } from './bench-item.ts';
 import { bundles } from './bundles.ts';
+import { imports } from './import.ts';
 import { intake } from './intake.ts';
 import { morningPeak } from './morning-peak.ts';
 import { pages } from './pages/pages.ts';
@@ -23,6 +24,7 @@ export const items: readonly BenchItem[] = [
   timelines,
   pages,
   intake,
+  imports,
   bundles,
 ];
 

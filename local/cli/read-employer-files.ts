@@ -1,48 +1,58 @@
+import { createReadStream } from 'node:fs';
 import type { Language } from '../../shared/case/roles.ts';
-import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
+import { fileGroups } from '../../shared/imports/file-groups.ts';
 import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
-import { parsePeopleFile } from '../../shared/intake/people-file.ts';
+import { wordReason } from '../../shared/intake/reason-words.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
 import { UsageProblem } from './fail.ts';
-import { readBytes } from './options.ts';
+import { whyUnreadable } from './options.ts';
 
-const parse: Readonly<Record<ImportedFile, (bytes: Uint8Array) => unknown>> = {
-  absence: parseAbsenceFile,
-  people: parsePeopleFile,
-};
 const other = { absence: 'people', people: 'absence' } as const satisfies Readonly<Record<ImportedFile, ImportedFile>>;
 
-export type ReadFiles = Readonly<Partial<Record<ImportedFile, Uint8Array>>>;
+/** A file that can be read, as a whole; `notices` say what of it is passed over. */
+export type ReadableFile = { readonly file: string; readonly notices: readonly string[] };
+export type ReadableFiles = Readonly<Partial<Record<ImportedFile, ReadableFile>>>;
 
 /** An employer's files, of which it is certain that they can be read. @throws UsageProblem naming the file, before anything is written */
-export function readEmployerFiles(
+export async function readEmployerFiles(
   named: Readonly<Record<ImportedFile, string | undefined>>,
   language: Language,
-): ReadFiles {
-  const files: Partial<Record<ImportedFile, Uint8Array>> = {};
+): Promise<ReadableFiles> {
+  const files: Partial<Record<ImportedFile, ReadableFile>> = {};
   for (const kind of importedFiles) {
     const file = named[kind];
-    if (file !== undefined) files[kind] = readBytes(file);
+    if (file !== undefined) files[kind] = await readThrough({ kind, file }, language);
   }
   if (Object.keys(files).length === 0)
     throw new UsageProblem('import needs a file: import ABSENCES.csv, --people FILE, or both.');
-  for (const kind of importedFiles) refuseUnreadable({ kind, file: named[kind] ?? '', bytes: files[kind] }, language);
   return files;
 }
 
-type Named = { readonly kind: ImportedFile; readonly file: string; readonly bytes: Uint8Array | undefined };
-
-function refuseUnreadable({ kind, file, bytes }: Named, language: Language): void {
-  const problem = bytes === undefined ? undefined : problemOf(kind, bytes);
-  if (bytes === undefined || problem === undefined) return;
-  if (problemOf(other[kind], bytes) === undefined) throw new UsageProblem(`${file}: ${swapped[language][kind]}`);
-  throw new UsageProblem(`${file}: ${wordFileProblem(problem.problem, language)}`);
+/** The bytes of a file, as they are read. @throws UsageProblem naming it when that cannot be done */
+export async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file);
+  } catch (error) {
+    throw new UsageProblem(whyUnreadable(file, error));
+  }
 }
 
-function problemOf(kind: ImportedFile, bytes: Uint8Array): UnreadableFile | undefined {
+type Named = { readonly kind: ImportedFile; readonly file: string };
+
+async function readThrough({ kind, file }: Named, language: Language): Promise<ReadableFile> {
+  const read = await lookedAt({ kind, file });
+  if (!(read instanceof UnreadableFile)) {
+    const notices = read.unknownColumns.map((column) => wordReason({ kind: 'unknown-column', column }, language));
+    return { file, notices };
+  }
+  if (!((await lookedAt({ kind: other[kind], file })) instanceof UnreadableFile))
+    throw new UsageProblem(`${file}: ${swapped[language][kind]}`);
+  throw new UsageProblem(`${file}: ${wordFileProblem(read.problem, language)}`);
+}
+
+async function lookedAt({ kind, file }: Named) {
   try {
-    parse[kind](bytes);
-    return undefined;
+    return await fileGroups(kind, contentOf(file), async () => undefined);
   } catch (error) {
     if (error instanceof UnreadableFile) return error;
     throw error;

@@ -65,8 +65,12 @@ export async function listHeld(
 ): Promise<readonly HeldCase[]> {
   const cases: HeldCase[] = [];
   for await (const each of casesFromBefore(needs, employerId, about)) if (each.messages.length > 0) cases.push(each);
-  return cases.sort(({ sickLeave: a }, { sickLeave: b }) => a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1));
+  return cases.sort(longestFirst);
 }
+
+/** The order of whose absence began first. */
+export const longestFirst = ({ sickLeave: a }: HeldCase, { sickLeave: b }: HeldCase): number =>
+  a.firstDay - b.firstDay || (a.caseId < b.caseId ? -1 : 1);
 
 /** How many would be sent: a role may be held by several people, or by nobody. */
 export const countMessages = (messages: readonly HeldMessage[]): number =>

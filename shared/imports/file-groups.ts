@@ -1,5 +1,6 @@
+import { atOnce } from '../at-once.ts';
 import { absenceColumns } from '../intake/absence-columns.ts';
-import { readHeader } from '../intake/header.ts';
+import { type ColumnLabel, type Header, readHeader } from '../intake/header.ts';
 import type { ImportedFile } from '../intake/import-report.ts';
 import { peopleColumns } from '../intake/people-columns.ts';
 import {
@@ -21,9 +22,17 @@ export const mostRows = 100_000;
 const rowsAGroup = 500;
 /** So much of a file is in memory at once, in bytes: some ten thousand rows. */
 const mostHeld = 1_000_000;
+/** Their waits for the store are shared; sealed they are in memory once more. */
+const groupsAtOnce = 16;
 
 /** What is known of a file once all of it has been put away. */
-export type FileGroups = { readonly encoding: Encoding; readonly rowCount: number; readonly groups: number };
+export type FileGroups = {
+  readonly encoding: Encoding;
+  readonly rowCount: number;
+  readonly groups: number;
+  /** Columns that nobody knows are passed over. */
+  readonly unknownColumns: readonly ColumnLabel[];
+};
 export type RawRows = { readonly header: string; readonly lines: readonly RawLine[] };
 /** Puts some more rows of a group away. */
 export type PutAway = (group: number, rows: RawRows) => Promise<void>;
@@ -45,11 +54,11 @@ export async function fileGroups(kind: ImportedFile, content: FileContent, putAw
   }
   const { lines, encoding } = file.end();
   rows.add(lines);
-  rows.checkHeader(encoding);
+  const unknownColumns = rows.checkHeader(encoding);
   const rowCount = rows.count();
   const groups = fixed ?? groupsOf(kind, rowCount);
   await rows.putAway(groups, putAway);
-  return { encoding, rowCount, groups };
+  return { encoding, rowCount, groups, unknownColumns };
 }
 
 /** Who is not in a file of people has no role any more, which only the whole of it tells: it is one group. */
@@ -84,25 +93,25 @@ function heldRows(kind: ImportedFile) {
     count: () => count,
     checkHeader: (encoding: Encoding) => {
       if (header === undefined) throw new UnreadableFile({ kind: 'empty' });
-      columnsIn(kind, decodeRaw(header, encoding));
+      return columnsIn(kind, decodeRaw(header, encoding)).unknown;
     },
     putAway: async (groups: number, away: PutAway) => {
       const byGroup = Map.groupBy(rows, groupOf(kind, header ?? '', groups));
       rows = [];
       bytes = 0;
-      await Promise.all([...byGroup].map(([group, lines]) => away(group, { header: header ?? '', lines })));
+      await atOnce([...byGroup], groupsAtOnce, ([group, lines]) => away(group, { header: header ?? '', lines }));
     },
   };
 }
 
 /** @throws UnreadableFile */
-const columnsIn = (kind: ImportedFile, header: string): ReadonlyMap<string, number> =>
-  readHeader<string>(splitFields(header), kind === 'absence' ? absenceColumns : peopleColumns).positions;
+const columnsIn = (kind: ImportedFile, header: string): Header<string> =>
+  readHeader<string>(splitFields(header), kind === 'absence' ? absenceColumns : peopleColumns);
 
 /** Rows of one person may overlap, follow or replace each other: they are looked at together. */
 function groupOf(kind: ImportedFile, header: string, groups: number): (row: RawLine) => number {
   if (kind === 'people') return () => 0;
-  const place = columnsIn(kind, guessRaw(header)).get('number') ?? -1;
+  const place = columnsIn(kind, guessRaw(header)).positions.get('number') ?? -1;
   return ({ raw }) => spread((splitFields(raw)[place] ?? '').replace(notInNumber, ''), groups);
 }
 

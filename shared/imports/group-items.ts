@@ -66,9 +66,9 @@ export type GroupRows = { readonly header: string; readonly lines: readonly File
 /** The rows of a group; undefined when they were taken in and forgotten. */
 export async function loadGroup(
   { table, vault }: Needs,
-  { employerId, importId, next, encoding }: Pick<ImportItem, 'employerId' | 'importId' | 'next' | 'encoding'>,
+  { employerId, importId, group, encoding }: Of & Pick<ImportItem, 'encoding'>,
 ): Promise<GroupRows | undefined> {
-  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', next) });
+  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
   const opened = (await openEach(vault, { employerId, importId }, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;

@@ -25,7 +25,7 @@ export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise
   if (item === undefined) return undefined;
   const { employerId, importId, next: group, state, ttl } = item;
   const kept = item.rowsOf ?? importId;
-  const rows = await loadGroup(needs, { ...item, importId: kept });
+  const rows = await loadGroup(needs, { ...item, importId: kept, group });
   const isRepeated = before.began === group;
   const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, { ...item, isRepeated }, rows);
   const results =

@@ -19,6 +19,7 @@ export const caseKinds: readonly StoredKind[] = [
       events: 'what happened: see the table of events',
       at: 'when it was written down',
       by: 'who asked: a person’s id or the name of a system',
+      via: 'the import and the line that said it',
       replans: 'whether dates moved',
       replaces: 'the plan that it takes the place of',
       saw: 'the newest commits of other cases, so that a cut tail is found',
