@@ -92,7 +92,7 @@ export const keptKinds: readonly KeptKind[] = [
   },
   {
     id: 'erased',
-    keys: [{ pk: 'ERASED#' }],
+    keys: [{ pk: 'ERASED' }],
     holds: 'the random id of somebody who was erased',
     keeping: { for: 'always' },
     why: 'a restored backup does not bring them back; the id leads to nobody',

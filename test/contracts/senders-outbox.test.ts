@@ -32,6 +32,8 @@ describe('the outbox', () => {
         channel: 'email',
         sentAt: '2026-11-11T07:00:00Z',
         sequence: 0,
+        // Ninety days later.
+        ttl: Date.parse('2027-02-09T07:00:00Z') / 1000,
       },
     ]);
   });
