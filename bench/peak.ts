@@ -50,7 +50,7 @@ async function measurePeak(): Promise<PeakFigures> {
 
 /** What one reminder of the minute in which most fall due asks of each part of the cloud. */
 export const peak: BenchItem = {
-  name: 'peak',
+  name: 'peak-cloud',
   run: async () => {
     const { reminders, ...asked } = await measurePeak();
     const perReminder = ([name, count]: readonly [string, number]) => ({

@@ -4,6 +4,7 @@ import { takeGroup } from '../shared/imports/take-group.ts';
 import type { IntakeNeeds } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
 import { maxReceives, type Queue } from '../shared/ports/queue.ts';
+import type { Table } from '../shared/ports/table.ts';
 
 export type ImportRowsNeeds = IntakeNeeds & { readonly imports: Queue; readonly log: Log };
 
@@ -20,7 +21,12 @@ export const importRows =
       if (isUnderWay(after)) await needs.imports.send(importMessage(importId));
       else needs.log({ what: 'import', outcome: after.state, count: after.rows, counts: after.counts });
     } catch (error) {
-      if (receives >= maxReceives) await saveImport(needs.table, { ...item, state: 'failed' });
+      if (receives >= maxReceives) await giveUp(needs.table, importId);
       throw error;
     }
   };
+
+async function giveUp(table: Table, importId: string): Promise<void> {
+  const item = await loadImport(table, importId);
+  if (item !== undefined) await saveImport(table, { ...item, state: 'failed' });
+}

@@ -22,6 +22,7 @@ import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
 import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
 import { loadCase } from '../shared/store/cases.ts';
+import { isCaseGone } from '../shared/store/gone-cases.ts';
 import { oneLook } from '../shared/store/one-look.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 import { nextReminder, writeWake } from '../shared/store/settle.ts';
@@ -54,7 +55,7 @@ export const remind =
   async (input: unknown): Promise<WakeResult> => {
     const { caseId, plan, dutyId, renewAt } = Wake.parse(input);
     const sickLeave = await loadCase(needs.table, caseId);
-    if (sickLeave === undefined) throw new UnknownCase(caseId);
+    if (sickLeave === undefined) return whenGone(needs, { caseId, renewAt });
     const now = momentOfInstant(needs.clock());
     const decision = await decideNow({ ...needs, table: oneLook(needs.table) }, sickLeave, {
       planVersion: plan,
@@ -69,6 +70,13 @@ export const remind =
     const at = decision.at ?? restOf({ caseId, renewAt, now });
     return { outcome, ...(reason === undefined ? {} : { reason }), ...(at === undefined ? {} : { at: isoUtc(at) }) };
   };
+
+/** A case that was deleted when its time was over has nothing left, ever. @throws TimelineOver, or UnknownCase when nobody deleted it */
+async function whenGone(needs: RemindNeeds, { caseId, renewAt }: Omit<Resting, 'now'>): Promise<WakeResult> {
+  if (!(await isCaseGone(needs, caseId))) throw new UnknownCase(caseId);
+  if (renewAt !== undefined) throw new TimelineOver(caseId);
+  return { outcome: 'superseded' };
+}
 
 /** Until when a branch rests that has nothing left. @throws TimelineOver when it has rested */
 function restOf({ caseId, renewAt, now }: Resting): Moment | undefined {

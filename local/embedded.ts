@@ -9,6 +9,7 @@ import { remind } from '../functions/remind.ts';
 import { renew } from '../functions/renew.ts';
 import { retention } from '../functions/retention.ts';
 import { momentOfInstant } from '../shared/calendar/moment.ts';
+import { isLookedAfter } from '../shared/case/looked-after.ts';
 import type { Clock, MintId } from '../shared/clock.ts';
 import { importsAtOnce } from '../shared/intake/open-case.ts';
 import type { Log } from '../shared/log.ts';
@@ -17,13 +18,18 @@ import { erasePerson } from '../shared/people/erase-person.ts';
 import type { ErasedList } from '../shared/ports/erased-list.ts';
 import { maxReceives } from '../shared/ports/queue.ts';
 import type { EmailSender, SmsSender } from '../shared/ports/senders.ts';
+import type { Table } from '../shared/ports/table.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import type { LeaseHolder } from '../shared/reminders/claim-delivery.ts';
+import { toldIn } from '../shared/reminders/owed.ts';
 import type { SpendCap } from '../shared/reminders/spend-cap.ts';
+import { planIn, timelineInput } from '../shared/reminders/timeline-start.ts';
+import { loadCase } from '../shared/store/cases.ts';
 import { caseTimeline } from '../workflows/case-timeline.ts';
 import { type Between, nothingBetween } from './between.ts';
 import { randomId } from './ids.ts';
 import { createQueue } from './queue.ts';
+import { restingRunner } from './resting-runner.ts';
 import { createRunner, type Runner } from './runner/runner.ts';
 import type { Store } from './store/open-store.ts';
 import { systemClock } from './system-clock.ts';
@@ -50,6 +56,8 @@ export type EmbeddedOptions = {
   readonly sendsAtOnce?: number;
   /** The clock that the handlers read, where it is another than that of queue and timelines. */
   readonly handlerClock?: Clock;
+  /** Whether timelines that sleep for long are forgotten until they wake: where there may be a hundred thousand, and two runs need not be alike. */
+  readonly mayRest?: boolean;
   readonly between?: Between;
   readonly mint?: MintId;
 };
@@ -82,7 +90,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
   const imports = createQueue({ clock: options.clock, maxReceives });
   const taking = { table, vault, clock, mint: options.mint ?? randomId, peopleAtOnce: importsAtOnce };
   const receiptQueue = createQueue({ clock: options.clock, maxReceives });
-  const runner = between.runner(
+  const awake = between.runner(
     createRunner({
       definition: caseTimeline(arns),
       tasks: {
@@ -94,6 +102,9 @@ export function embedded(options: EmbeddedOptions): Embedded {
       concurrency,
     }),
   );
+  const runner = options.mayRest
+    ? restingRunner(awake, { clock: options.clock, inputOf: beginningAnew(table, clock) })
+    : awake;
   const erasing = { table, erased: options.erased, loginClock: systemClock };
   const reconciling = reconcile({ table, vault, queue, timelines: runner, clock, log, employers });
   const work: Work = {
@@ -124,6 +135,14 @@ export function embedded(options: EmbeddedOptions): Embedded {
     ...workOff(work),
   };
 }
+
+/** What a timeline begins with today: the same as when the process starts. */
+const beginningAnew = (table: Table, clock: Clock) => async (name: string) => {
+  const { caseId, plan } = planIn(name);
+  const sickLeave = await loadCase(table, caseId);
+  if (sickLeave === undefined || sickLeave.planVersion !== plan || !isLookedAfter(sickLeave)) return undefined;
+  return timelineInput(sickLeave, await toldIn(table, caseId), momentOfInstant(clock()));
+};
 
 /** One process owns a store, so a lease of any other is one of a process that has died. */
 function thisProcess(): LeaseHolder {

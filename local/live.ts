@@ -43,6 +43,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     log,
     pace: smtp === undefined ? async () => {} : mailPace(),
     concurrency,
+    mayRest: true,
     // To a mail server, which takes a few mails a second anyway, one after the other; the outbox takes all that come.
     ...(smtp === undefined ? {} : { sendsAtOnce: 1 }),
   });

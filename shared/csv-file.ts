@@ -2,8 +2,11 @@
 const formula = /^\s*[=+\-@\t\r]/;
 
 /** Rows as a file for a spreadsheet: semicolons, a byte order mark and CRLF, as Danish Excel reads it. No cell becomes a formula. */
-export const csvFile = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+export const csvFile = (rows: readonly (readonly string[])[]): string => `${csvStart}${rows.map(csvLine).join('')}`;
+
+/** What a file for a spreadsheet begins with, before its first line. */
+export const csvStart = '\uFEFF';
+export const csvLine = (cells: readonly string[]): string => `${cells.map(cellText).join(';')}\r\n`;
 
 function cellText(text: string): string {
   const safe = formula.test(text) ? `'${text}` : text;

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { randomId } from '../ids.ts';
 import type { ApiWords } from './api-words.ts';
 import { ServerUnreachable, UsageProblem } from './fail.ts';
-import { localApi } from './local-api.ts';
 
-export type Asked = { readonly body?: string | Uint8Array<ArrayBuffer>; readonly type?: string };
+export type Asked = {
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** The HTTP API of a server, or the same over a store of this machine. */
 export type ApiClient = {
   /** @throws Refused, ServerUnreachable */
   readonly ask: (method: string, path: string, asked?: Asked) => Promise<string>;
+  /** The answer while it comes. @throws the same */
+  readonly read: (path: string) => Promise<AsyncIterable<Uint8Array>>;
   /** Lets an import get on: works at it, or waits for the server that does. */
   readonly getOn: () => Promise<void>;
   readonly close: () => void;
@@ -26,12 +30,14 @@ type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 export async function apiClient({ url, keyFile, data, language }: ApiWords): Promise<ApiClient> {
   if (url === undefined) {
     if (keyFile !== undefined) throw new UsageProblem('--key-file goes with --url.');
+    // Whoever asks a server needs no server of their own.
+    const { localApi } = await import('./local-api.ts');
     const local = await localApi(data);
-    return { ask: askBy(local.fetch, { 'Accept-Language': language }), getOn: local.getOn, close: local.close };
+    return { ...asking(local.fetch, { 'Accept-Language': language }), getOn: local.getOn, close: local.close };
   }
   if (keyFile === undefined) throw new UsageProblem('--url needs a key in a file: --key-file FILE.');
   const headers = { 'Accept-Language': language, Authorization: `Bearer ${keyIn(keyFile)}` };
-  return { ask: askBy(over(url), headers), getOn: aMoment, close: () => undefined };
+  return { ...asking(over(url), headers), getOn: aMoment, close: () => undefined };
 }
 
 /** Never on the command line, where every other process of the machine can read it. */
@@ -62,19 +68,22 @@ function over(url: string): Fetch {
   };
 }
 
-const askBy =
-  (send: Fetch, always: Readonly<Record<string, string>>): ApiClient['ask'] =>
-  async (method, path, { body, type = 'application/json' } = {}) => {
-    const headers = new Headers(always);
-    if (method !== 'GET') headers.set('Idempotency-Key', randomId('cli'));
-    if (body !== undefined) headers.set('Content-Type', type);
-    const answer = await send(path, { method, headers, ...(body === undefined ? {} : { body }) });
-    const text = await answer.text();
-    if (answer.ok) return text;
-    const said = inWords(text);
-    if (answer.status >= 500 || answer.status === 429) throw new ServerUnreachable(said);
-    throw new Refused(said);
+function asking(send: Fetch, always: Readonly<Record<string, string>>): Pick<ApiClient, 'ask' | 'read'> {
+  const answer = async (method: string, path: string, { body, headers = {} }: Asked): Promise<Response> => {
+    const all = new Headers(always);
+    if (method !== 'GET') all.set('Idempotency-Key', randomId('cli'));
+    if (body !== undefined) all.set('Content-Type', 'application/json');
+    for (const [name, value] of Object.entries(headers)) all.set(name, value);
+    const came = await send(path, { method, headers: all, ...(body === undefined ? {} : { body }) });
+    if (came.ok) return came;
+    const said = inWords(await came.text());
+    throw came.status >= 500 || came.status === 429 ? new ServerUnreachable(said) : new Refused(said);
   };
+  return {
+    ask: async (method, path, asked = {}) => (await answer(method, path, asked)).text(),
+    read: async (path) => (await answer('GET', path, {})).body ?? new ReadableStream(),
+  };
+}
 
 /** A problem in one line; whoever answers something else is no server of ours. */
 function inWords(text: string): string {

@@ -43,9 +43,13 @@ export function readBytes(file: string): Uint8Array<ArrayBuffer> {
   try {
     return readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
-    throw new UsageProblem(`${file}: ${why}. Check the path.`);
+    throw new UsageProblem(whyUnreadable(file, error));
   }
+}
+
+/** Why a file cannot be read, in one line. */
+export function whyUnreadable(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be read';
+  return `${file}: ${why}. Check the path.`;
 }

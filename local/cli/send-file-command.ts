@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { importStates } from '../../shared/imports/import-item.ts';
 import { type ApiClient, apiClient } from './api-client.ts';
 import { type ApiWords, readApiWords } from './api-words.ts';
+import { compressed } from './compressed.ts';
 import { UsageProblem } from './fail.ts';
-import { readBytes } from './options.ts';
 import { printAnswer } from './print-answer.ts';
 
 const Import = z.looseObject({ importId: z.string(), state: z.enum(importStates), rows: z.int(), done: z.int() });
@@ -26,14 +26,15 @@ export async function sendFileCommand(args: readonly string[], print: Print): Pr
     throw new UsageProblem(
       'send-file takes one file: send-file FILE [--kind people] [--preview] [--confirm] [--results CSV].',
     );
-  const bytes = readBytes(file);
+  const body = await compressed(file);
+  const headers = { 'Content-Type': 'text/csv', 'Content-Encoding': 'gzip' };
   await withClient({ words, print }, async (following) => {
     const query = new URLSearchParams({
       kind: String(kind),
       preview: String(preview ?? false),
       confirm: String(confirm ?? false),
     });
-    const sent = await following.client.ask('POST', `/imports?${query}`, { body: bytes, type: 'text/csv' });
+    const sent = await following.client.ask('POST', `/imports?${query}`, { body, headers });
     await follow(following, { sent: Import.parse(JSON.parse(sent)), results });
   });
 }
@@ -80,7 +81,7 @@ async function follow({ client, words, print }: Following, { sent, results }: { 
     item = Import.parse(JSON.parse(await client.ask('GET', `/imports/${item.importId}`)));
   }
   if (typeof results === 'string')
-    writeFileSync(results, await client.ask('GET', `/imports/${item.importId}/results.csv`), { mode: 0o600 });
+    await writeFile(results, await client.read(`/imports/${item.importId}/results.csv`), { mode: 0o600 });
   print(words.json ? JSON.stringify(item, null, 2) : printAnswer(item));
   if (item.state === 'needs-confirmation')
     throw new FileStopped(

@@ -23,6 +23,8 @@ export type Engine = {
   /** A name is never free again, so names and how they ended are all that is kept of the past. */
   readonly ended: Map<string, EndStatus>;
   started: number;
+  /** How many strands are on the move just now. */
+  moving: number;
   transitions: number;
   endedSinceSweep: number;
 };
@@ -68,4 +70,28 @@ export function firstSleeper(engine: Engine): Strand | undefined {
 export function takeDue(engine: Engine): Strand | undefined {
   const first = firstSleeper(engine);
   return first !== undefined && first.wakeAt <= engine.now() ? engine.sleeping.take() : undefined;
+}
+
+export type Resting = { readonly name: string; readonly wakeAt: number };
+
+/**
+ * Forgets the executions that sleep until after an instant, and says until when. Whoever remembers their names starts them again then. One
+ * that tries something again is not forgotten, as how often it has tried is known here alone.
+ */
+export function putToRest(engine: Engine, until: number): readonly Resting[] {
+  // What is on the move is not among the sleepers.
+  if (engine.moving > 0) return [];
+  const firsts = new Map<Execution, number>();
+  for (const strand of engine.sleeping.items) {
+    if (!isLive(strand)) continue;
+    const wakeAt = strand.attempts.length > 0 ? 0 : strand.wakeAt;
+    firsts.set(strand.execution, Math.min(wakeAt, firsts.get(strand.execution) ?? wakeAt));
+  }
+  const resting = [...firsts].filter(([, wakeAt]) => wakeAt > until);
+  for (const [execution] of resting) {
+    execution.isRunning = false;
+    engine.running.delete(execution.name);
+  }
+  if (resting.length > 0) engine.sleeping.retain(isLive);
+  return resting.map(([{ name }, wakeAt]) => ({ name, wakeAt }));
 }

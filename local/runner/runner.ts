@@ -4,7 +4,7 @@ import type { Json } from '../../shared/ports/table.ts';
 import type { Timelines } from '../../shared/ports/timelines.ts';
 import { advanceStrand } from './advance-strand.ts';
 import { asJson, type Task } from './call-task.ts';
-import { begin, type Ending, type Engine, end, firstSleeper, takeDue } from './engine.ts';
+import { begin, type Ending, type Engine, end, firstSleeper, putToRest, type Resting, takeDue } from './engine.ts';
 import { loadMachine } from './load-machine.ts';
 import { comesBefore, type EndStatus, type Strand } from './strand.ts';
 import { WakeHeap } from './wake-heap.ts';
@@ -38,6 +38,8 @@ export interface Runner extends Timelines {
   /** Works off everything due at the clock's instant until nothing moves. Resolves to how many wakes that were. Calls may overlap. */
   runDue(): Promise<number>;
   counts(): Counts;
+  /** Forgets the executions that sleep until after an instant in epoch milliseconds, which are as if they had never been started. */
+  rest(until: number): readonly Resting[];
   /** `undefined` for a name that was never started. */
   statusOf(name: string): 'RUNNING' | EndStatus | undefined;
 }
@@ -65,6 +67,7 @@ export function createRunner({ concurrency = 1, ...options }: RunnerOptions): Ru
       const moved = await Promise.all(Array.from({ length: concurrency }, () => workOffDue(engine)));
       return moved.reduce((sum, count) => sum + count, 0);
     },
+    rest: (until) => putToRest(engine, until),
     counts: () => ({ executions: engine.started, transitions: engine.transitions, running: running.size }),
     statusOf: (name) => (running.has(name) ? 'RUNNING' : ended.get(name)),
   };
@@ -81,6 +84,7 @@ function createEngine({ definition, tasks, clock, random = Math.random, onEnd = 
     running: new Map(),
     ended: new Map(),
     started: 0,
+    moving: 0,
     transitions: 0,
     endedSinceSweep: 0,
   };
@@ -89,7 +93,12 @@ function createEngine({ definition, tasks, clock, random = Math.random, onEnd = 
 async function workOffDue(engine: Engine): Promise<number> {
   let moved = 0;
   for (let strand = takeDue(engine); strand !== undefined; strand = takeDue(engine)) {
-    await advanceStrand(engine, strand);
+    engine.moving += 1;
+    try {
+      await advanceStrand(engine, strand);
+    } finally {
+      engine.moving -= 1;
+    }
     moved += 1;
   }
   return moved;

@@ -11,6 +11,11 @@ export class WakeHeap<Item> {
     return this.#items[0];
   }
 
+  /** All items, in no order that means anything. */
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
   get size(): number {
     return this.#items.length;
   }

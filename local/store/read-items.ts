@@ -5,8 +5,8 @@ import { toItem } from './item-row.ts';
 type Row = Readonly<Record<string, SQLOutputValue>>;
 export type ReadItem = (row: Row) => Item;
 
-/** A case's wakes read the same few items again and again: so many are kept as they were read, the newest. */
-const mostKept = 4_000;
+/** A case's wakes read the same few items again and again: so many are kept as they were read, the newest: some 5 MB. */
+const mostKept = 1_000;
 
 /**
  * Reads rows as items; what has not changed since it was read last is the same value, so that whatever is worked out of an item is worked

@@ -14,6 +14,8 @@ export type Commit = {
   readonly replans: boolean;
   /** The plan that was followed until a replanning commit. */
   readonly replaces?: number | undefined;
+  /** The line of an import that said it. */
+  readonly via?: string | undefined;
   readonly hash: string;
 };
 

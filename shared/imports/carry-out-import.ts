@@ -39,7 +39,7 @@ export async function carryOutImport(
     await saveImport(table, {
       ...same,
       ...{ version: 0, importId, by, open, state, rowsOf: previewed.importId, createdAt: isoUtc(now) },
-      ...{ next: 0, done: 0, counts: {}, disturbed: 0, ttl: now + keptDays * 24 * 3600 },
+      ...{ next: 0, began: -1, done: 0, counts: {}, disturbed: 0, ttl: now + keptDays * 24 * 3600 },
     });
   }
   const standing = await loadImport(table, importId);

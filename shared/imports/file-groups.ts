@@ -2,7 +2,16 @@ import { absenceColumns } from '../intake/absence-columns.ts';
 import { readHeader } from '../intake/header.ts';
 import type { ImportedFile } from '../intake/import-report.ts';
 import { peopleColumns } from '../intake/people-columns.ts';
-import { type FileLine, linesOfFile } from '../intake/semicolon-file.ts';
+import {
+  decodeRaw,
+  type Encoding,
+  type FileContent,
+  guessRaw,
+  inPieces,
+  type RawLine,
+  rawLines,
+} from '../intake/raw-lines.ts';
+import { isFilled } from '../intake/semicolon-file.ts';
 import { splitFields } from '../intake/split-fields.ts';
 import { UnreadableFile } from '../intake/unreadable-file.ts';
 
@@ -10,52 +19,95 @@ import { UnreadableFile } from '../intake/unreadable-file.ts';
 export const mostRows = 100_000;
 /** So few that a function in the cloud is done with them long before it has to be, also where each opens a case. */
 const rowsAGroup = 500;
-/** No row of seventeen cells of 200 characters comes near this, and what is sealed has to go into one item of the store. */
-const longestLine = 20_000;
+/** So much of a file is in memory at once, in bytes: some ten thousand rows. */
+const mostHeld = 1_000_000;
 
-/** A file in groups of rows that are taken in one after the other. Everything of one person is in one group, in the order of the file. */
-export type FileGroups = {
-  readonly header: string;
-  readonly rowCount: number;
-  readonly groups: readonly (readonly FileLine[])[];
-};
+/** What is known of a file once all of it has been put away. */
+export type FileGroups = { readonly encoding: Encoding; readonly rowCount: number; readonly groups: number };
+export type RawRows = { readonly header: string; readonly lines: readonly RawLine[] };
+/** Puts some more rows of a group away. */
+export type PutAway = (group: number, rows: RawRows) => Promise<void>;
 
-/** Looks at the whole of a file and reads none of its rows. @throws UnreadableFile */
-export function fileGroups(kind: ImportedFile, bytes: Uint8Array): FileGroups {
-  const { header, rows } = linesOfFile(bytes);
-  const rowCount = counted(rows());
-  const groupOf = kind === 'absence' ? byPerson(header, Math.ceil(rowCount / rowsAGroup)) : allTogether(header);
-  const groups: FileLine[][] = [];
-  for (const row of rows()) {
-    const group = groupOf(row.text);
-    const mates = groups[group] ?? [];
-    groups[group] = mates;
-    mates.push(row);
+/**
+ * Puts the rows of a file away as they come, in groups that are taken in one after the other; none of them is read. Everything of one person
+ * is in one group, in the order of the file. @throws UnreadableFile, when some rows may be away already
+ */
+export async function fileGroups(kind: ImportedFile, content: FileContent, putAway: PutAway): Promise<FileGroups> {
+  const file = rawLines();
+  const rows = heldRows(kind);
+  /** How many rows are still to come nobody knows while the file does. */
+  let fixed: number | undefined;
+  for await (const piece of inPieces(content)) {
+    rows.add(file.take(piece));
+    if (!rows.isFull()) continue;
+    fixed = groupsOf(kind, mostRows);
+    await rows.putAway(fixed, putAway);
   }
-  return { header, rowCount, groups: groups.filter((group) => group !== undefined) };
+  const { lines, encoding } = file.end();
+  rows.add(lines);
+  rows.checkHeader(encoding);
+  const rowCount = rows.count();
+  const groups = fixed ?? groupsOf(kind, rowCount);
+  await rows.putAway(groups, putAway);
+  return { encoding, rowCount, groups };
 }
 
-function counted(rows: Iterable<FileLine>): number {
+/** Who is not in a file of people has no role any more, which only the whole of it tells: it is one group. */
+function groupsOf(kind: ImportedFile, rows: number): number {
+  const groups = Math.ceil(rows / rowsAGroup);
+  return kind === 'people' ? Math.min(1, groups) : groups;
+}
+
+/** The header of a file, and those of its rows that wait to be put away. */
+function heldRows(kind: ImportedFile) {
+  let header: string | undefined;
+  let rows: RawLine[] = [];
+  let bytes = 0;
   let count = 0;
-  for (const { line, text } of rows) {
+  const add = (row: RawLine): void => {
+    const text = guessRaw(row.raw);
+    if (!isFilled(text)) return;
+    if (header === undefined) {
+      // As soon as it is there: nobody sends megabytes for nothing.
+      columnsIn(kind, text);
+      header = row.raw;
+      return;
+    }
     count += 1;
     if (count > mostRows) throw new UnreadableFile({ kind: 'too-many-rows', most: mostRows });
-    if (text.length > longestLine) throw new UnreadableFile({ kind: 'too-long-line', line });
-  }
-  return count;
+    rows.push(row);
+    bytes += row.raw.length;
+  };
+  return {
+    add: (lines: readonly RawLine[]) => lines.forEach(add),
+    isFull: () => bytes >= mostHeld,
+    count: () => count,
+    checkHeader: (encoding: Encoding) => {
+      if (header === undefined) throw new UnreadableFile({ kind: 'empty' });
+      columnsIn(kind, decodeRaw(header, encoding));
+    },
+    putAway: async (groups: number, away: PutAway) => {
+      const byGroup = Map.groupBy(rows, groupOf(kind, header ?? '', groups));
+      rows = [];
+      bytes = 0;
+      await Promise.all([...byGroup].map(([group, lines]) => away(group, { header: header ?? '', lines })));
+    },
+  };
 }
+
+/** @throws UnreadableFile */
+const columnsIn = (kind: ImportedFile, header: string): ReadonlyMap<string, number> =>
+  readHeader<string>(splitFields(header), kind === 'absence' ? absenceColumns : peopleColumns).positions;
 
 /** Rows of one person may overlap, follow or replace each other: they are looked at together. */
-function byPerson(header: string, groupCount: number): (text: string) => number {
-  const place = readHeader(splitFields(header), absenceColumns).positions.get('number') ?? -1;
-  return (text) => spread((splitFields(text)[place] ?? '').trim(), groupCount);
+function groupOf(kind: ImportedFile, header: string, groups: number): (row: RawLine) => number {
+  if (kind === 'people') return () => 0;
+  const place = columnsIn(kind, guessRaw(header)).get('number') ?? -1;
+  return ({ raw }) => spread((splitFields(raw)[place] ?? '').replace(notInNumber, ''), groups);
 }
 
-/** Who is not in a file of people has no role any more, which only the whole of it tells. */
-function allTogether(header: string): () => number {
-  readHeader(splitFields(header), peopleColumns);
-  return () => 0;
-}
+/** What no employee number has, or what may stand around one. */
+const notInNumber = /[^A-Za-z0-9./-]/g;
 
 /** The same number for the same text, evenly over all. */
 function spread(text: string, over: number): number {

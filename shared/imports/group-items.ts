@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { decodeRaw, type RawLine } from '../intake/raw-lines.ts';
 import type { FileLine } from '../intake/semicolon-file.ts';
 import type { Item, Json, Table } from '../ports/table.ts';
 import type { Owner, Vault } from '../ports/vault.ts';
 import { openAlone, sealAlone } from '../vault/sealed-alone.ts';
-import { importPk } from './import-item.ts';
+import type { PutAway } from './file-groups.ts';
+import { type ImportItem, importPk } from './import-item.ts';
 
 /*
  * What stands in a file, and what became of its rows, in items small enough for every store: sealed, as it is full of people.
@@ -12,7 +14,7 @@ import { importPk } from './import-item.ts';
 type Needs = { readonly table: Table; readonly vault: Vault };
 type Of = { readonly employerId: string; readonly importId: string; readonly group: number };
 
-/** In UTF-8 up to three bytes each, and a third longer once sealed: 180 KB of the 400 that an item may have. */
+/** In UTF-8 up to two bytes each, and a third longer once sealed: 120 KB of the 400 that an item may have. */
 const charactersAnItem = 45_000;
 const resultsAnItem = 200;
 
@@ -28,40 +30,53 @@ const skOf = (what: 'GROUP' | 'RESULT', group: number, piece: number | '' = ''):
 /** Each item has a data key of its own, which is gone with the item. */
 const ownerOf = ({ employerId, importId }: Omit<Of, 'group'>): Owner => ({ employerId, id: `import ${importId}` });
 
-type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
-
-/** Puts a group of rows away until it is taken in. */
-export async function saveGroup({ table, vault }: Needs, of: Of, rows: Rows, ttl: number) {
-  const { importId, group } = of;
-  for (const [piece, lines] of pieces(rows.lines).entries()) {
-    const content = { header: rows.header, lines: lines.map(({ line, text }) => [line, text] as const) };
-    const sealed = await sealAlone(vault, ownerOf(of), content);
-    await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
-  }
+/** Puts rows of groups away until they are taken in: more of the same group may follow. */
+export function groupWriter(
+  { table, vault }: Needs,
+  { employerId, importId, ttl }: Pick<ImportItem, 'employerId' | 'importId' | 'ttl'>,
+): PutAway {
+  const written = new Map<number, number>();
+  return async (group, { header, lines }) => {
+    for (const some of pieces(lines)) {
+      const piece = written.get(group) ?? 0;
+      written.set(group, piece + 1);
+      const content = { header, lines: some.map(({ line, raw }) => [line, raw] as const) };
+      const sealed = await sealAlone(vault, ownerOf({ employerId, importId }), content);
+      await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
+    }
+  };
 }
 
-function pieces(lines: readonly FileLine[]): readonly (readonly FileLine[])[] {
-  const found: FileLine[][] = [];
+function pieces(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  const found: RawLine[][] = [];
   let left = 0;
   for (const one of lines) {
-    if (one.text.length > left) {
+    if (one.raw.length > left) {
       found.push([]);
       left = charactersAnItem;
     }
     found.at(-1)?.push(one);
-    left -= one.text.length;
+    left -= one.raw.length;
   }
   return found;
 }
 
+export type GroupRows = { readonly header: string; readonly lines: readonly FileLine[] };
+
 /** The rows of a group; undefined when they were taken in and forgotten. */
-export async function loadGroup({ table, vault }: Needs, of: Of): Promise<Rows | undefined> {
-  const { importId, group } = of;
-  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
-  const opened = (await openEach(vault, of, items)).map((content) => Lines.parse(content));
+export async function loadGroup(
+  { table, vault }: Needs,
+  { employerId, importId, next, encoding }: Pick<ImportItem, 'employerId' | 'importId' | 'next' | 'encoding'>,
+): Promise<GroupRows | undefined> {
+  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', next) });
+  const opened = (await openEach(vault, { employerId, importId }, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;
-  return { header: first.header, lines: opened.flatMap(({ lines }) => lines.map(([line, text]) => ({ line, text }))) };
+  const lines = opened.flatMap((piece) => piece.lines);
+  return {
+    header: decodeRaw(first.header, encoding),
+    lines: lines.map(([line, raw]) => ({ line, text: decodeRaw(raw, encoding) })),
+  };
 }
 
 /** Forgets what stood in one group, or in all of them. */
@@ -104,15 +119,27 @@ export async function groupResults({ table, vault }: Needs, of: Of): Promise<rea
   return (await openEach(vault, of, items)).flatMap((content) => Results.parse(content));
 }
 
-const openEach = (vault: Vault, of: Of, items: readonly Item[]): Promise<readonly Json[]> =>
+const openEach = (vault: Vault, of: Omit<Of, 'group'>, items: readonly Item[]): Promise<readonly Json[]> =>
   Promise.all(items.map(({ sealed }) => openAlone(vault, ownerOf(of), String(sealed))));
 
-/** What became of all rows, by line. */
-export async function allResults(
+/** What became of all rows, by line. A hundred thousand of them are a hundred thousand numbers in memory. */
+export async function* allResults(
   needs: Needs,
   { groups, ...of }: Omit<Of, 'group'> & { readonly groups: number },
-): Promise<readonly RowResult[]> {
-  const found: RowResult[] = [];
-  for (let group = 0; group < groups; group += 1) found.push(...(await groupResults(needs, { ...of, group })));
-  return found.sort((a, b) => a.line - b.line);
+): AsyncGenerator<RowResult> {
+  // Most rows came to the same as others: that is kept once, and by line which it is.
+  const places = new Map<string, number>();
+  const different: Omit<RowResult, 'line'>[] = [];
+  const cameTo = new Map<number, number>();
+  for (let group = 0; group < groups; group += 1)
+    for (const { line, ...result } of await groupResults(needs, { ...of, group })) {
+      const text = JSON.stringify(result);
+      const place = places.get(text) ?? different.push(result) - 1;
+      places.set(text, place);
+      cameTo.set(line, place);
+    }
+  for (const line of Uint32Array.from(cameTo.keys()).sort()) {
+    const result = different[cameTo.get(line) ?? -1];
+    if (result !== undefined) yield { line, ...result };
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../case/roles.ts';
 import { importedFiles } from '../intake/import-report.ts';
+import { encodings } from '../intake/raw-lines.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { keptDays as allKeptDays } from '../retention/kept-days.ts';
 
@@ -32,10 +33,14 @@ const StoredImport = z.object({
   language: z.enum(languages),
   by: z.string(),
   createdAt: z.string(),
+  /** How the file is written. */
+  encoding: z.enum(encodings),
   rows: z.int(),
   groups: z.int(),
   /** The group that comes next, and how many rows of this state are done. */
   next: z.int(),
+  /** The last group that somebody began to take in; -1 before the first. */
+  began: z.int(),
   done: z.int(),
   /** By outcome. */
   counts: z.record(z.string(), z.int()),

@@ -1,17 +1,17 @@
-import { parseAbsenceLines } from '../intake/absence-file.ts';
+import { type AbsenceFile, parseAbsenceLines } from '../intake/absence-file.ts';
 import { disturbsMany } from '../intake/disturbs-many.ts';
 import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
 import { parsePeopleLines } from '../intake/people-file.ts';
-import type { FileLine } from '../intake/semicolon-file.ts';
 import { importPeople } from '../people/import-people.ts';
 import { triedPeople } from '../people/tried-people.ts';
-import { forgetGroups, keepResults, loadGroup } from './group-items.ts';
+import type { Table } from '../ports/table.ts';
+import { doneByLines, inAllTries } from './done-by-lines.ts';
+import { forgetGroups, type GroupRows, keepResults, loadGroup } from './group-items.ts';
 import { type ImportItem, saveImport } from './import-item.ts';
 import { countsOf, rowResults, type Told } from './row-results.ts';
 import { rowsOfOpenCases, triedAbsences } from './tried-absences.ts';
 
-type Rows = { readonly header: string; readonly lines: readonly FileLine[] };
 /** `beside`: what the rows do together, as no row does it. */
 type Came = { readonly told?: Told; readonly disturbed: number; readonly beside?: Readonly<Record<string, number>> };
 
@@ -19,12 +19,15 @@ type Came = { readonly told?: Told; readonly disturbed: number; readonly beside?
  * Takes the next group of an import and writes down how far it is. Whoever was killed in between begins the group anew: what went in goes in
  * once, by the ids of its rows. @returns the import as it is then; undefined when somebody else was faster
  */
-export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<ImportItem | undefined> {
+export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise<ImportItem | undefined> {
   const { table } = needs;
+  const item = await beginning(table, before);
+  if (item === undefined) return undefined;
   const { employerId, importId, next: group, state, ttl } = item;
   const kept = item.rowsOf ?? importId;
-  const rows = await loadGroup(needs, { employerId, importId: kept, group });
-  const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, item, rows);
+  const rows = await loadGroup(needs, { ...item, importId: kept });
+  const isRepeated = before.began === group;
+  const came: Came = rows === undefined ? { disturbed: 0 } : await cameOf(needs, { ...item, isRepeated }, rows);
   const results =
     came.told && (await keepResults(needs, { employerId, importId, group }, rowResults(came.told, item.language), ttl));
   const taken = {
@@ -41,7 +44,17 @@ export async function takeGroup(needs: IntakeNeeds, item: ImportItem): Promise<I
   return after;
 }
 
-async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportItem, rows: Rows): Promise<Came> {
+/** Writes down that a group is begun, so that whoever finds it half done knows. Where nothing is changed nothing can be. */
+async function beginning(table: Table, item: ImportItem): Promise<ImportItem | undefined> {
+  if (item.state !== 'importing' || item.began === item.next) return item;
+  const begun = { ...item, began: item.next };
+  return (await saveImport(table, begun)) ? { ...begun, version: item.version + 1 } : undefined;
+}
+
+type Taking = ImportItem & { readonly isRepeated: boolean };
+
+async function cameOf(needs: IntakeNeeds, taking: Taking, rows: GroupRows): Promise<Came> {
+  const { state, kind, employerId } = taking;
   if (kind === 'people') return people(needs, { employerId, state }, rows);
   const file = parseAbsenceLines(rows.header, rows.lines);
   if (state === 'checking') {
@@ -52,20 +65,24 @@ async function cameOf(needs: IntakeNeeds, { state, kind, employerId }: ImportIte
     const told = await triedAbsences(needs, employerId, file);
     return { told, disturbed: told.disturbed };
   }
-  const { outcomes, ignored, warnings } = await importAbsences(needs, employerId, file);
-  const told = {
-    outcomes: new Map([...outcomes].map(([line, outcome]) => [line, [outcome]] as const)),
+  return { told: await absences(needs, taking, file), disturbed: 0 };
+}
+
+async function absences(needs: IntakeNeeds, { importId, employerId, by, isRepeated }: Taking, file: AbsenceFile) {
+  const { outcomes, ignored, warnings } = await importAbsences({ ...needs, by, via: importId }, employerId, file);
+  const done = isRepeated ? await doneByLines(needs, { importId, employerId }, file.rows) : undefined;
+  return {
+    outcomes: new Map([...outcomes].map(([line, now]) => [line, [inAllTries(done?.get(line), now)]] as const)),
     ignored: [...file.ignored, ...ignored],
     rejected: file.rejected,
     warnings: [...file.warnings, ...warnings],
   };
-  return { told, disturbed: 0 };
 }
 
 async function people(
   needs: IntakeNeeds,
   { employerId, state }: Pick<ImportItem, 'employerId' | 'state'>,
-  rows: Rows,
+  rows: GroupRows,
 ): Promise<Came> {
   const file = parsePeopleLines(rows.header, rows.lines);
   const { rejected } = file;
@@ -88,7 +105,14 @@ function over(item: ImportItem): ImportItem {
 }
 
 /** From the first group on, for real. */
-export const begun = (item: ImportItem): ImportItem => ({ ...item, state: 'importing', next: 0, done: 0, counts: {} });
+export const begun = (item: ImportItem): ImportItem => ({
+  ...item,
+  state: 'importing',
+  next: 0,
+  began: -1,
+  done: 0,
+  counts: {},
+});
 
 function added(counts: ImportItem['counts'], more: ImportItem['counts']): ImportItem['counts'] {
   const sum = { ...counts };

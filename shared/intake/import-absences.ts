@@ -93,7 +93,7 @@ async function importRow(importing: Importing, { absence, row, taken }: Row): Pr
     outcomes.set(row.line, 'unchanged');
     return;
   }
-  const { outcome, warning } = await reportAbsence(needs, reportOf(importing, absence, row));
+  const { outcome, warning } = await reportAbsence(fromLine(needs, row), reportOf(importing, absence, row));
   outcomes.set(row.line, outcome);
   for (const reason of [warning, await leaderWarning(needs, employerId, row)])
     if (reason !== undefined) warnings.push({ line: row.line, reason });
@@ -106,11 +106,18 @@ async function importEnd(importing: Importing, { absence, row, taken }: Row, on:
     warnings.push({ line: row.line, reason: { kind: 'ends-ahead' } });
     return;
   }
-  const { outcome, warning } = await reportEnd(needs, reportOf(importing, absence, row), on);
+  const { outcome, warning } = await reportEnd(fromLine(needs, row), reportOf(importing, absence, row), on);
   needs.rowDone?.(row.line);
   if (warning !== undefined) warnings.push({ line: row.line, reason: warning });
   if (outcome === 'continued' && outcomes.get(row.line) === 'unchanged') outcomes.set(row.line, 'continued');
 }
+
+/** What a line has done is told apart by its commits. */
+const fromLine = (needs: IntakeNeeds, { line }: AbsenceRow): IntakeNeeds =>
+  needs.via === undefined ? needs : { ...needs, via: lineOf(needs.via, line) };
+
+/** How commits name a line of an import. */
+export const lineOf = (via: string, line: number | ''): string => `${via}#${line}`;
 
 function reportOf({ employerId, ofPerson, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
   const known = ofPerson.get(absence.number) ?? [];

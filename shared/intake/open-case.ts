@@ -18,6 +18,10 @@ import { memberFields } from './member-fields.ts';
 
 export type IntakeNeeds = CaseNeeds & {
   readonly mint: MintId;
+  /** Who sent what is taken in, as commits name them: a person's id or the name of a system. `import` where absent. */
+  readonly by?: string;
+  /** The import that goes on. Its commits name it and the line, so that who begins again knows what it has done. */
+  readonly via?: string;
   /** Told when a row of a file has been worked on. */
   readonly rowDone?: (line: number) => void;
   /** How many people's absences may be taken in at the same time: one where it is absent, so that two runs are alike. */
@@ -26,6 +30,9 @@ export type IntakeNeeds = CaseNeeds & {
 
 /** For live imports. The waits for the disk, or for the cloud's table, are then shared: more people at once hardly save any more. */
 export const importsAtOnce = 64;
+
+/** Who a commit is of, and by way of which line. */
+export const sentBy = ({ by = 'import', via }: Pick<IntakeNeeds, 'by' | 'via'>) => ({ by, via });
 
 export type Opening = {
   readonly employerId: string;
@@ -56,7 +63,7 @@ export async function openCase(needs: IntakeNeeds, opening: Opening): Promise<Si
     ...recordedConsent(row, policyOf({ policyId: policy.policyId, area })),
   ];
   const { caseId, commandId } = reservation;
-  return commit(needs, undefined, { caseId, commandId, by: 'import', events, at: momentOfInstant(needs.clock()) });
+  return commit(needs, undefined, { caseId, commandId, ...sentBy(needs), events, at: momentOfInstant(needs.clock()) });
 }
 
 type Places = {

@@ -5,7 +5,7 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import type { Vault } from '../ports/vault.ts';
 import { perform } from '../store/perform.ts';
 import type { IntakeReason } from './intake-reason.ts';
-import type { IntakeNeeds } from './open-case.ts';
+import { type IntakeNeeds, sentBy } from './open-case.ts';
 
 /*
  * Command ids come from what a file says, so that a row that went in once changes nothing the next time, also when a person has corrected
@@ -40,7 +40,7 @@ export async function carryOut(
   command: Command,
 ): Promise<ReportResult> {
   try {
-    const { repeated } = await perform(needs, { caseId: sickLeave.caseId, commandId, by: 'import' }, command);
+    const { repeated } = await perform(needs, { caseId: sickLeave.caseId, commandId, ...sentBy(needs) }, command);
     return { outcome: repeated ? 'unchanged' : 'continued' };
   } catch (error) {
     if (error instanceof CommandRefused)

@@ -1,9 +1,8 @@
-import { decodeFile } from './decode-file.ts';
 import type { FileRow } from './file-row.ts';
 import { type Columns, readHeader } from './header.ts';
 import { type IntakeReason, type RowIssue, RowRejected } from './intake-reason.ts';
+import { decodeRaw, rawLines } from './raw-lines.ts';
 import { splitFields } from './split-fields.ts';
-import { eachLine } from './split-lines.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What became of one row that was not rejected. */
@@ -31,21 +30,20 @@ export type RowReader<Name extends string, Row> = {
 /** One physical line as it stands in a file; the header is line 1 or the first that is not empty. */
 export type FileLine = { readonly line: number; readonly text: string };
 
-/** The header of a file, and its rows one after the other; empty lines are passed over. @throws UnreadableFile */
-export function linesOfFile(bytes: Uint8Array): { readonly header: string; readonly rows: () => Iterable<FileLine> } {
-  const text = decodeFile(bytes);
-  const [first] = filledLines(text);
-  if (first === undefined) throw new UnreadableFile({ kind: 'empty' });
-  return { header: first.text, rows: () => filledLines(text, first.line) };
+/** The header of a whole file, and its rows; empty lines are passed over. @throws UnreadableFile */
+export function linesOfFile(bytes: Uint8Array): { readonly header: string; readonly rows: readonly FileLine[] } {
+  const file = rawLines();
+  const first = file.take(bytes);
+  const { lines: last, encoding } = file.end();
+  const lines = [...first, ...last].map(({ line, raw }) => ({ line, text: decodeRaw(raw, encoding) }));
+  const [header, ...rows] = lines.filter(({ text }) => isFilled(text));
+  if (header === undefined) throw new UnreadableFile({ kind: 'empty' });
+  return { header: header.text, rows };
 }
 
-function* filledLines(text: string, after = 0): Generator<FileLine> {
-  let line = 0;
-  for (const one of eachLine(text)) {
-    line += 1;
-    if (line > after && splitFields(one).some((field) => field.trim() !== '')) yield { line, text: one };
-  }
-}
+/** Whether anything stands in a line. */
+export const isFilled = (text: string): boolean =>
+  /[^\s;"]/.test(text) || splitFields(text).some((field) => field.trim() !== '');
 
 /** Reads a whole file row by row; a bad row is reported and stops nothing. @throws UnreadableFile */
 export function readSemicolonFile<Name extends string, Row>(
@@ -53,7 +51,7 @@ export function readSemicolonFile<Name extends string, Row>(
   reader: RowReader<Name, Row>,
 ): FileRead<Row> {
   const { header, rows } = linesOfFile(bytes);
-  return readLines(reader, header, rows());
+  return readLines(reader, header, rows);
 }
 
 /** Reads some rows of a file whose header is known. @throws UnreadableFile for the header */

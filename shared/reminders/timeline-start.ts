@@ -15,6 +15,12 @@ const renewAfterSeconds = 300 * 86_400;
 /** Executions are named so, and a name is taken once: whoever else starts the same plan finds it started. */
 export const timelineName = (caseId: string, plan: number): string => `${caseId}-${plan}`;
 
+/** Of which case and plan an execution is, by its name: also of one that was started again. */
+export function planIn(name: string): { readonly caseId: string; readonly plan: number } {
+  const [, caseId = '', plan] = /^(.+)-(\d+)(?:-r\d{10})?$/.exec(name) ?? [];
+  return { caseId, plan: Number(plan) };
+}
+
 /** Where a timeline begins: for every wake the first instant at which there may be something to say, and when to start afresh. */
 export function timelineInput(sickLeave: SickLeave, told: readonly Owed[], now: Moment): TimelineInput {
   const { caseId, planVersion } = sickLeave;

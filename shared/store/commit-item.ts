@@ -9,7 +9,7 @@ import { casePk, commitKey } from './keys.ts';
 import { readOnce } from './read-once.ts';
 import type { Seen } from './witnesses.ts';
 
-/** A commit before it is written: `by` is who asked, a person's id or the name of a system. */
+/** A commit before it is written: `by` is who asked, a person's id or the name of a system; `via` the line of an import that said it. */
 export type CommitDraft = {
   readonly caseId: string;
   readonly version: number;
@@ -17,6 +17,7 @@ export type CommitDraft = {
   readonly events: readonly StoredEvent[];
   readonly at: string;
   readonly by: string;
+  readonly via?: string | undefined;
   readonly replans: boolean;
   readonly replaces?: number | undefined;
   /** Commits of other cases that landed shortly before: see `witnesses.ts`. */
@@ -31,6 +32,7 @@ const StoredCommit = z.object({
   at: z.string().transform(parseMoment),
   replans: z.boolean(),
   replaces: z.int().positive().optional(),
+  via: z.string().optional(),
   hash: z.string(),
 });
 

@@ -24,6 +24,8 @@ export type Request = {
   readonly commandId: string;
   readonly by: string;
   readonly seenVersion?: number | undefined;
+  /** The line of an import that asks. */
+  readonly via?: string | undefined;
 };
 
 /** `repeated`: the command had landed before, and nothing was written. */
@@ -72,6 +74,7 @@ export type NewCommit = {
   readonly caseId: string;
   readonly commandId: string;
   readonly by: string;
+  readonly via?: string | undefined;
   readonly events: readonly StoredEvent[];
   readonly at: Moment;
 };
@@ -85,12 +88,12 @@ export async function commit(
   before: SickLeave | undefined,
   request: NewCommit,
 ): Promise<SickLeave | undefined> {
-  const { caseId, commandId, by, events, at } = request;
+  const { caseId, commandId, by, via, events, at } = request;
   const version = (before?.version ?? 0) + 1;
   const parsed = events.map((event) => CaseEvent.parse(event));
   const newPlan = replans(before, { caseId, version, events: parsed, at });
   const replaces = newPlan ? before?.planVersion : undefined;
-  const draft = { caseId, version, commandId, events, at: isoUtc(at), by, replans: newPlan, replaces };
+  const draft = { caseId, version, commandId, events, at: isoUtc(at), by, via, replans: newPlan, replaces };
   const item = await putCommit(needs, draft, before?.head ?? '');
   if (item === undefined) return undefined;
   const after = fold(before, toCommit(item));

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { splitFields } from '../../shared/intake/split-fields.ts';
-import { splitLines } from '../../shared/intake/split-lines.ts';
 
 it.each<[string, string, readonly string[]]>([
   ['splits at semicolons and keeps empty fields', 'a;;b;', ['a', '', 'b', '']],
@@ -17,8 +16,4 @@ it.each<[string, string, readonly string[]]>([
 
 it('splits a line of a hundred thousand stray quotes at once', () => {
   expect(splitFields('"a"";"'.repeat(100_000))).toHaveLength(100_001);
-});
-
-it('ends a line at LF, CR LF or a lone CR', () => {
-  expect(splitLines('a\nb\r\nc\rd')).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Actor } from '../../shared/access/may.ts';
 import type { Language } from '../../shared/case/roles.ts';
+import type { SentFile } from './sent-file.ts';
 
 /** Another system, by its key. */
 export type SystemActor = Extract<Actor, { kind: 'system' }>;
@@ -12,7 +13,7 @@ export type ApiEnv = {
     readonly language: Language;
     readonly commandId: string;
     /** Only where a file is sent. */
-    readonly file: Uint8Array;
+    readonly file: SentFile;
   };
 };
 export type ApiContext = Context<ApiEnv>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
@@ -37,20 +36,21 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
     const mark = vault.hmac('api-command', `${keyId} ${name}`);
     const owner: Owner = { employerId, id: `answer ${mark}` };
     c.set('commandId', `api:${mark}`);
-    const body = bringsFile(c) ? fileMark(c) : await jsonMark(c);
-    const request = vault.hmac('api-request', `${c.req.method} ${c.req.path}\n${body}`);
+    const requestMark = async (): Promise<string> =>
+      vault.hmac('api-request', `${c.req.method} ${c.req.path}\n${await (bringsFile(c) ? fileMark(c) : jsonMark(c))}`);
     const key: Key = { pk: `API-ANSWER#${mark}`, sk: 'ANSWER' };
     for (let before = inHand.get(mark); before !== undefined; before = inHand.get(mark)) await before;
     let finished = (): void => undefined;
     inHand.set(mark, new Promise((resolve) => (finished = resolve)));
     try {
       const standing = await table.get(key);
-      if (standing !== undefined) return await replay(standing, { request, owner });
+      if (standing !== undefined) return await replay(standing, { request: await requestMark(), owner });
       await next();
       if (!c.res.ok) return undefined;
       const headers = Object.fromEntries(keptHeaders.flatMap((header) => pair(header, c.res.headers.get(header))));
       const sealed = await sealAlone(vault, owner, await c.res.clone().text());
       const ttl = forgottenAfter(momentOfInstant(loginClock()), keptDays.apiAnswer);
+      const request = await requestMark();
       await table.put({ ...key, request, status: c.res.status, headers, sealed, ttl }, 'if-absent');
       return undefined;
     } finally {
@@ -73,8 +73,8 @@ export function idempotent({ table, vault, loginClock }: PortalNeeds): Middlewar
 const jsonMark = async ({ req }: ApiContext): Promise<string> =>
   req.method === 'DELETE' ? '' : canonicalJson((await req.json()) as Json);
 
-const fileMark = ({ req, var: { file } }: ApiContext): string =>
-  `${new URL(req.url).search}\n${createHash('sha256').update(file).digest('hex')}`;
+const fileMark = async ({ req, var: { file } }: ApiContext): Promise<string> =>
+  `${new URL(req.url).search}\n${await file.mark()}`;
 
 const pair = (name: string, value: string | null): readonly (readonly [string, string])[] =>
   value === null ? [] : [[name, value]];

@@ -3,7 +3,7 @@ import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
 import { findEmployee, registerAbsence } from '../../shared/intake/register-absence.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
-import type { ApiEnv } from './api-env.ts';
+import { type ApiEnv, byOf } from './api-env.ts';
 import { caseView } from './case-view.ts';
 import { etagOf } from './etag.ts';
 import { Notification, Notified } from './notification-schema.ts';
@@ -37,7 +37,8 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
     if ('ignored' in read)
       return c.json({ outcome: 'ignored' as const, warnings: [warningOf(read.ignored, language)] }, 200);
     const row = await withKnownFields(needs, employerId, { row: read.row, sent });
-    const { outcome, warnings, sickLeave } = await registerAbsence(needs, employerId, row);
+    const sending = { ...needs, by: byOf(c.var.system) };
+    const { outcome, warnings, sickLeave } = await registerAbsence(sending, employerId, row);
     await needs.afterWrite();
     const isIgnored = sickLeave === undefined || warnings.some(({ kind }) => opensNothing.has(kind));
     const said = { warnings: warnings.map((reason) => warningOf(reason, language)) };

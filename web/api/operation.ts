@@ -22,7 +22,15 @@ export const writeProblems = (...more: readonly ProblemName[]) =>
   problems([...everyWhere, ...withBody, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
 
 export const fileProblems = (...more: readonly ProblemName[]) =>
-  problems([...everyWhere, 'not-csv', 'too-large', 'idempotency-key-needed', 'idempotency-key-reused', ...more]);
+  problems([
+    ...everyWhere,
+    'not-csv',
+    'not-gzip',
+    'too-large',
+    'idempotency-key-needed',
+    'idempotency-key-reused',
+    ...more,
+  ]);
 
 export const bodilessWriteProblems = (...more: readonly ProblemName[]) =>
   problems([...everyWhere, 'idempotency-key-needed', 'idempotency-key-reused', ...more]);

@@ -93,8 +93,8 @@ export const problemTypes = {
     status: 413,
     title: { da: 'For stort', en: 'Too large' },
     detail: {
-      da: 'Indholdet er over 1 MB, eller filen over 12 MB.',
-      en: 'The body is over 1 MB, or the file over 12 MB.',
+      da: 'Indholdet er over 1 MB, eller filen over 20 MB, før den blev pakket.',
+      en: 'The body is over 1 MB, or the file over 20 MB, before it was compressed.',
     },
     todo: { da: 'Send det i mindre dele.', en: 'Send it in smaller parts.' },
   },
@@ -114,6 +114,18 @@ export const problemTypes = {
     todo: {
       da: 'Send filen som den er med Content-Type: text/csv, eller som file i multipart/form-data.',
       en: 'Send the file as it is with Content-Type: text/csv, or as file in multipart/form-data.',
+    },
+  },
+  'not-gzip': {
+    status: 415,
+    title: { da: 'Forkert komprimering', en: 'Wrong compression' },
+    detail: {
+      da: 'Indholdet er ikke hel gzip, eller Content-Encoding er noget andet end gzip.',
+      en: 'The body is not gzip to its end, or Content-Encoding is something else than gzip.',
+    },
+    todo: {
+      da: 'Send filen ukomprimeret, eller pak den med gzip, og send Content-Encoding: gzip med text/csv.',
+      en: 'Send the file as it is, or compress it with gzip and send Content-Encoding: gzip with text/csv.',
     },
   },
   'foreign-host': {

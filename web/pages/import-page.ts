@@ -62,7 +62,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
         by: actingId(view.reader),
       };
       try {
-        sent[kind] = await receiveImport(needs, { ...asked, preview: true, waits: true, confirmed: false }, bytes);
+        sent[kind] = await receiveImport(needs, { ...asked, preview: true, waits: true, confirmed: false }, [bytes]);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         errors[kind] = wordFileProblem(error.problem, view.language);

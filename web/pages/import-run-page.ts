@@ -104,7 +104,7 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     .get('/import/:importId/results.csv', async (c) => {
       const item = await loadImport(needs.table, c.req.param('importId'));
       if (item === undefined || item.employerId !== employerIn(needs, c.var.view.reader, 'hr')) return c.notFound();
-      return c.body(resultsCsv(await allResults(needs, item)), 200, {
+      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item))), 200, {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="import.csv"',
       });

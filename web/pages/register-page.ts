@@ -11,7 +11,7 @@ import type { Field } from '../forms/fields.ts';
 import { formView } from '../forms/form-view.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
-import { onlyFor } from '../session/read-reader.ts';
+import { actingId, onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
@@ -57,7 +57,8 @@ export function registerPage(needs: PortalNeeds): Hono<PageEnv> {
       }
       const read = await readRegistration(by, await fieldsFor(by), posted);
       if ('state' in read) return c.html(await formPage(c, read.state), 400);
-      const { outcome, warnings, sickLeave } = await registerAbsence(needs, by.scope.employerId, read.row);
+      const registrar = { ...needs, by: actingId(view.reader) };
+      const { outcome, warnings, sickLeave } = await registerAbsence(registrar, by.scope.employerId, read.row);
       await needs.afterWrite();
       const refused = warnings.find((reason) => reason.kind === 'refused');
       if (refused !== undefined || sickLeave === undefined) {

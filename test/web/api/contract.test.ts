@@ -121,6 +121,10 @@ describe('the OpenAPI document', () => {
   });
 });
 
+/** 21 MB, of which hardly anything is a row. */
+const tooLargeFile = (placed: PlacedOperation): string =>
+  `${exampleOf(placed)}\n${`${';'.repeat(10_000)}\n`.repeat(2_100)}`;
+
 /** How each documented problem comes about. */
 const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => Promise<Answered>>> = {
   'invalid-request': ({ story, path }, placed) =>
@@ -143,8 +147,9 @@ const causes: Readonly<Record<string, (there: Told, placed: PlacedOperation) => 
   },
   stale: (there, placed) => send(there, placed, { headers: { 'If-Match': '"7"' } }),
   'too-large': (there, placed) =>
-    send(there, placed, { body: { name: 'x'.repeat((isFile(placed) ? 12 : 1) * 1024 * 1024) } }),
+    send(there, placed, { body: isFile(placed) ? tooLargeFile(placed) : { name: 'x'.repeat(1024 * 1024) } }),
   'not-json': (there, placed) => send(there, placed, { headers: { 'Content-Type': 'text/plain' } }),
+  'not-gzip': (there, placed) => send(there, placed, { headers: { 'Content-Encoding': 'gzip' } }),
   'not-csv': (there, placed) => send(there, placed, { headers: { 'Content-Type': 'text/plain' } }),
   'unreadable-file': (there, placed) => send(there, placed, { body: 'Navn\nKaren\n' }),
   'idempotency-key-reused': async (there, placed) => {

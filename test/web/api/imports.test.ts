@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createApiKey } from '../../../shared/identity/api-key.ts';
-import { importPk } from '../../../shared/imports/import-item.ts';
-import { findEmployee } from '../../../shared/intake/register-absence.ts';
-import { employerId } from '../empty-portal.ts';
-import { file, type ImportStory, importStory, row, type Told } from './import-story.ts';
-
-const casesOf = async ({ needs }: ImportStory, number: number) =>
-  (await findEmployee(needs, employerId, String(number))).cases;
-
-/** So many who are ill since 2 November, with 2 as the first line. */
-const ill = (count: number): string[] => Array.from({ length: count }, (_, place) => row(place + 1, '02-11-2026'));
+import { casesOf, ill } from './ill-people.ts';
+import { file, importStory, row, type Told } from './import-story.ts';
 
 describe('a file that is sent', () => {
   it('is answered before its rows go in, and says how far it is', async () => {
@@ -125,83 +116,5 @@ describe('a file that is sent', () => {
     const story = await importStory();
     const { status, body } = await story.sendFile(file(...Array(100_001).fill('1;;Syg;02-11-2026')));
     expect([status, body]).toMatchObject([422, { detail: expect.stringContaining('more than 100000 rows') }]);
-  });
-});
-
-describe('a file that ends or corrects more than a fifth of the open cases', () => {
-  const ending = file(row(1, '02-11-2026', '20-11-2026'), row(2, '01-11-2026'));
-
-  it('waits until somebody says that it is meant', async () => {
-    const story = await importStory();
-    await story.imported(file(...ill(9)));
-    const { importId, ...told } = await story.imported(ending);
-    expect(told).toMatchObject({ state: 'needs-confirmation', open: 9, disturbed: 2, counts: {} });
-    expect(await casesOf(story, 1)).toMatchObject([{ status: 'open' }]);
-    const { status } = await story.send('POST', `/imports/${importId}/confirmation`, { body: { confirm: true } });
-    expect(status).toBe(202);
-    await story.work();
-    expect(await story.told(importId)).toMatchObject({ state: 'done', counts: { continued: 2 } });
-    expect(await casesOf(story, 1)).toMatchObject([{ status: 'closed' }]);
-  });
-
-  it('goes in at once when whoever sends it says so', async () => {
-    const story = await importStory();
-    await story.imported(file(...ill(9)));
-    expect(await story.imported(ending, { query: '?confirm=true' })).toMatchObject({ state: 'done' });
-  });
-
-  it('is no such file at a fifth', async () => {
-    const story = await importStory();
-    await story.imported(file(...ill(10)));
-    expect(await story.imported(ending)).toMatchObject({ state: 'done', open: 10, disturbed: 2 });
-  });
-});
-
-describe('a preview', () => {
-  it('says what each row would do, and changes nothing', async () => {
-    const story = await importStory();
-    await story.imported(file(...ill(3)));
-    const content = file(
-      row(1, '02-11-2026', '20-11-2026'),
-      row(2, '01-11-2026'),
-      row(3, '02-11-2026'),
-      row(4, '23-11-2026'),
-    );
-    const { importId, ...told } = await story.imported(content, { query: '?preview=true' });
-    expect(told).toMatchObject({
-      ...{ state: 'previewed', done: 4, open: 3, disturbed: 2 },
-      counts: { ends: 1, corrects: 1, unchanged: 1, opens: 1 },
-    });
-    expect(await story.csvOf(importId)).toBe(
-      ['line;outcome;code;reason', '2;ends;;', '3;corrects;;', '4;unchanged;;', '5;opens;;', ''].join('\r\n'),
-    );
-    expect(await casesOf(story, 1)).toMatchObject([{ status: 'open', version: 1 }]);
-    expect(await casesOf(story, 4)).toEqual([]);
-  });
-});
-
-describe('what an import leaves behind', () => {
-  it('is nothing that stood in the file once it is done, and is sealed until then', async () => {
-    const story = await importStory();
-    const { body } = await story.sendFile(file(...ill(800)));
-    const { importId } = body as Told;
-    const before = await story.store.table.query(importPk(importId));
-    expect(before.filter(({ sk }) => sk.startsWith('GROUP#'))).toHaveLength(2);
-    expect(JSON.stringify(before)).not.toMatch(/Person |Tjenestenummer/);
-    await story.work();
-    const after = await story.store.table.query(importPk(importId));
-    expect(after.filter(({ sk }) => sk.startsWith('GROUP#'))).toEqual([]);
-    expect(JSON.stringify(story.lines)).not.toMatch(/Person /);
-  });
-
-  it('is on no queue and seen by no other employer', async () => {
-    const story = await importStory();
-    const { importId } = (await story.sendFile(file(...ill(1)))).body as Told;
-    const [message] = await story.queue.receive({ max: 1, visibilitySeconds: 0 });
-    expect(message?.body).toBe(JSON.stringify({ importId }));
-    const key = { id: 'other', employerId: 'employer-2', scopes: ['notify'], purpose: 'other', by: 'x' } as const;
-    const headers = { Authorization: `Bearer ${await createApiKey(story.needs, key)}` };
-    for (const path of ['', '/results.csv'])
-      expect((await story.send('GET', `/imports/${importId}${path}`, { headers })).status).toBe(404);
   });
 });
