@@ -31,7 +31,7 @@ type Depth = { readonly ms: number; readonly waiting: number };
 
 /** The embedded machine, its store on the disk, when everything falls due at once. */
 export const morningPeak: BenchItem = {
-  name: 'morning',
+  name: 'peak',
   run: async ({ size }) => {
     const cases = counts[size];
     const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-peak-'));

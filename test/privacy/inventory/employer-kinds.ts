@@ -140,8 +140,6 @@ export const employerKinds: readonly StoredKind[] = [
       counts: 'by outcome',
       open: 'how many cases were open',
       disturbed: 'how many it would end or correct',
-      encoding: 'how the file is written',
-      began: 'the last group that was begun',
       waits: 'a preview whose rows are kept for an hour, to be carried out',
       rowsOf: 'the preview that it carries out',
       ttl: 'when the item goes',
