@@ -3,19 +3,20 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleEntries, bundleFunctions } from '../infra/bundle.ts';
+import type { BenchItem, Figure } from './bench-item.ts';
 
 /** Processes that each bundle is loaded in. Ours and the bare one take turns, so that what else the machine does falls on both. */
 const times = 15;
 
 /** The functions that people wait for, and the clients that each one speaks to AWS with besides the table's, which all have. */
 const clientsOf = {
-  deliver: ['SecretsManagerClient', 'SESClient', 'PinpointSMSVoiceV2Client'],
-  remind: ['SecretsManagerClient', 'SQSClient'],
-  'follow-commits': ['SecretsManagerClient', 'SFNClient'],
+  deliver: ['KMSClient', 'SESClient', 'PinpointSMSVoiceV2Client'],
+  remind: ['KMSClient', 'SQSClient'],
+  'follow-commits': ['KMSClient', 'SFNClient'],
 } as const;
 
 const packageOf = {
-  SecretsManagerClient: '@aws-sdk/client-secrets-manager',
+  KMSClient: '@aws-sdk/client-kms',
   SESClient: '@aws-sdk/client-ses',
   PinpointSMSVoiceV2Client: '@aws-sdk/client-pinpoint-sms-voice-v2',
   SQSClient: '@aws-sdk/client-sqs',
@@ -31,26 +32,41 @@ export type BundleFigures = {
 };
 
 /** How large each function is, and for those that people wait for how long loading it takes beside a handler that has the same clients and nothing else. */
-export async function measureBundles(): Promise<readonly BundleFigures[]> {
+export async function measureBundles(rounds = times): Promise<readonly BundleFigures[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bundles-'));
   try {
     const names = await bundleFunctions(folder);
     await bundleBare(folder);
-    return names.map((name) => ({ name, bytes: statSync(at(folder, name)).size, ...importTimes(folder, name) }));
+    return names.map((name) => ({
+      name,
+      bytes: statSync(at(folder, name)).size,
+      ...importTimes(folder, name, rounds),
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-export async function benchBundles(): Promise<readonly string[]> {
-  const figures = await measureBundles();
-  return figures.map(({ name, bytes, importMs, bareMs }) => {
-    const size = `${name}: ${Math.round(bytes / 1000)} kB`;
-    if (importMs === undefined || bareMs === undefined) return size;
-    const ratio = (importMs / bareMs).toFixed(2);
-    return `${size}, import ${importMs.toFixed(0)} ms, ${ratio} times the bare clients' ${bareMs.toFixed(0)} ms`;
-  });
-}
+/** Size and import time of each function; those that people wait for beside the clients alone. */
+export const bundles: BenchItem = {
+  name: 'bundles',
+  run: async ({ size }) => {
+    const figures = await measureBundles(size === 'smoke' ? 1 : times);
+    return { figures: figures.flatMap(figuresOf) };
+  },
+};
+
+const figuresOf = ({ name, bytes, importMs, bareMs }: BundleFigures): readonly Figure[] => [
+  { name: `${name}, size`, value: bytes / 1000, unit: 'kB' },
+  ...(importMs === undefined || bareMs === undefined
+    ? []
+    : [
+        {
+          ...{ name: `${name}, import`, value: importMs, unit: 'ms' },
+          ratio: { times: importMs / bareMs, of: 'the bare clients' },
+        },
+      ]),
+];
 
 const at = (folder: string, name: string): string => path.join(folder, name, 'index.mjs');
 
@@ -73,10 +89,10 @@ async function bundleBare(folder: string): Promise<void> {
   await bundleEntries(folder, entries);
 }
 
-function importTimes(folder: string, name: string): Pick<BundleFigures, 'importMs' | 'bareMs'> {
+function importTimes(folder: string, name: string, count: number): Pick<BundleFigures, 'importMs' | 'bareMs'> {
   if (!Object.hasOwn(clientsOf, name)) return {};
   const rounds = Array.from(
-    { length: times },
+    { length: count },
     () => [importMs(at(folder, name)), importMs(at(folder, `bare-${name}`))] as const,
   );
   return { importMs: median(rounds.map(([ours]) => ours)), bareMs: median(rounds.map(([, bare]) => bare)) };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
+import type { BenchItem, Figure, Size } from './bench-item.ts';
 import { writeAbsenceFile } from './import/import-file.ts';
 import { importOverHttp } from './import/over-http.ts';
 import { watched } from './import/watched-process.ts';
@@ -38,19 +39,23 @@ export const importByHttp = (rows: number): Promise<ImportFigures> =>
     return { way: 'http', rows, opened, seconds, rowsPerSecond: rows / seconds, peakMegabytes };
   });
 
-/** Both ways, one after the other. */
-export async function measureImports(rows: number): Promise<readonly ImportFigures[]> {
-  return [await importByCli(rows), await importByHttp(rows)];
-}
+const rowsOf: Readonly<Record<Size, number>> = { smoke: 1_000, usual: 100_000, full: 100_000 };
 
-/** The figures for reading. */
-export async function benchImport(rows = 100_000): Promise<readonly string[]> {
-  const figures = await measureImports(rows);
-  return figures.map(
-    ({ way, seconds, rowsPerSecond, peakMegabytes, opened }) =>
-      `${way}: ${opened} rows in ${seconds.toFixed(0)} s, ${rowsPerSecond.toFixed(0)} a second, peak ${peakMegabytes.toFixed(0)} MB`,
-  );
-}
+/** A file of absences by the command line and over HTTP, one after the other. */
+export const imports: BenchItem = {
+  name: 'import',
+  run: async ({ size }) => {
+    const rows = rowsOf[size];
+    return { figures: [await importByCli(rows), await importByHttp(rows)].flatMap(figuresOf) };
+  },
+};
+
+/** The targets are of 100,000 rows. */
+const figuresOf = ({ way, rows, seconds, rowsPerSecond, peakMegabytes }: ImportFigures): readonly Figure[] => [
+  { name: `${way}, ${rows} rows`, value: seconds, unit: 's', target: { atMost: 180 } },
+  { name: `${way}, rows`, value: rowsPerSecond, unit: 'a second' },
+  { name: `${way}, peak memory`, value: peakMegabytes, unit: 'MB', target: { atMost: 200 } },
+];
 
 async function inFolder<Result>(
   rows: number,

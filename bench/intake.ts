@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { randomId } from '../local/ids.ts';
 import { openFolder } from '../local/open-folder.ts';
 import { defaultEmployer } from '../local/settings.ts';
@@ -13,43 +10,57 @@ import { isoDay, plusDays } from '../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../shared/calendar/moment.ts';
 import { createApiKey, newKeyId } from '../shared/identity/api-key.ts';
 import { importFiles } from '../shared/intake/import-files.ts';
-import { percentile } from './pages/visit.ts';
+import type { BenchItem, Figure, Size } from './bench-item.ts';
 import { peopleFile } from './pages/workplace.ts';
+import { percentile } from './percentile.ts';
+import { startServer } from './server-process.ts';
 
-const notifications = Number(process.env.HOLDFAST_BENCH_NOTIFICATIONS ?? 6_000);
+const notifications: Readonly<Record<Size, number>> = { smoke: 100, usual: 6_000, full: 20_000 };
 const connections = 64;
 /** Each key has a limit of its own, which is not what is measured here. */
 const keys = 4;
-/** As many again as are told a second time. */
-const repeated = 1_000;
+/** One in so many is told a second time. */
+const repeatedOneIn = 6;
 
 type Told = { readonly ms: number; readonly status: number };
 
 /** Sick notifications over loopback to the embedded server: each opens a case of a new person; then some are told again. */
-export async function benchIntake(): Promise<readonly string[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-intake-'));
-  const tokens = await makeEmployer(folder);
-  const server = spawn(process.execPath, ['local/main.ts', 'start', '--data', folder, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const [address] = await once(createInterface({ input: server.stdout }), 'line');
-    const told = async (some: Some): Promise<string> => {
-      const before = processorMs(server.pid);
-      const run = await tellAll(address, tokens, some);
-      const used = (processorMs(server.pid) - before) / some.count;
-      return `${summary(run)}; ${used.toFixed(1)} ms of the processor each, with the reminders that follow`;
-    };
-    await told({ from: 0, count: 300 });
-    const opened = await told({ from: 300, count: notifications });
-    const again = await told({ from: 300, count: repeated });
-    return [`opening a case each: ${opened}`, `told again: ${again}`];
-  } finally {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-    rmSync(folder, { recursive: true });
-  }
-}
+export const intake: BenchItem = {
+  name: 'intake',
+  run: async ({ size }) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-intake-'));
+    const tokens = await makeEmployer(folder);
+    const server = await startServer(folder);
+    try {
+      const told = async (some: Some): Promise<Run> => {
+        const before = server.processorMs();
+        const run = await tellAll(server.address, tokens, some);
+        return { ...run, processorMs: (server.processorMs() - before) / some.count };
+      };
+      const count = notifications[size];
+      await told({ from: 0, count: Math.ceil(count / 20) });
+      const opened = await told({ from: count, count });
+      const again = await told({ from: count, count: Math.ceil(count / repeatedOneIn) });
+      return {
+        figures: [
+          { ...perSecond('notifications that open a case each', opened), target: { atLeast: 300 } },
+          perSecond('notifications told again', again),
+          { name: 'processor time of a notification, with its reminders', value: opened.processorMs, unit: 'ms' },
+        ],
+        notes: [`opening a case each: ${summary(opened)}`, `told again: ${summary(again)}`],
+      };
+    } finally {
+      await server.stop();
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+const perSecond = (name: string, { told, seconds }: Run): Figure => ({
+  name,
+  value: told.length / seconds,
+  unit: 'a second',
+});
 
 async function makeEmployer(folder: string): Promise<readonly string[]> {
   const { store, vault, close } = await openFolder(folder);
@@ -62,22 +73,15 @@ async function makeEmployer(folder: string): Promise<readonly string[]> {
   return tokens;
 }
 
-/** What a process has used of the processor, where the system says so: on a busy machine it tells more than the time that passed. */
-function processorMs(pid: number | undefined): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return Number.NaN;
-  const fields = readFileSync(file, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  // Fields 14 and 15 of proc(5), in hundredths of a second.
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-type Run = { readonly told: readonly Told[]; readonly seconds: number };
+type Run = { readonly told: readonly Told[]; readonly seconds: number; readonly processorMs: number };
 type Some = { readonly from: number; readonly count: number };
 
 /** Each connection tells one after the other, as fast as it is answered. */
-async function tellAll(address: string, tokens: readonly string[], { from, count }: Some): Promise<Run> {
+async function tellAll(
+  address: string,
+  tokens: readonly string[],
+  { from, count }: Some,
+): Promise<Omit<Run, 'processorMs'>> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const told: Told[] = [];
   let next = from;
@@ -127,10 +131,10 @@ function notification(place: number): string {
   });
 }
 
-function summary({ told, seconds }: Run): string {
+function summary({ told }: Run): string {
   const times = told.map(({ ms }) => ms);
   const figures = [50, 95, 99].map((percent) => `p${percent} ${percentile(times, percent).toFixed(0)} ms`).join(', ');
   const statuses = Map.groupBy(told, ({ status }) => status);
   const outcomes = [...statuses].map(([status, those]) => `${those.length} × ${status}`).join(', ');
-  return `${(told.length / seconds).toFixed(0)} a second over ${connections} connections, ${figures}, ${outcomes}`;
+  return `${connections} connections, ${figures}, ${outcomes}`;
 }

@@ -1,35 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchBundles } from './bundles.ts';
-import { benchImport } from './import.ts';
-import { benchIntake } from './intake.ts';
-import { benchPages } from './pages/pages.ts';
-import { benchPeak } from './peak.ts';
-import { benchPlans } from './plans.ts';
-import { benchStatistics } from './statistics.ts';
-import { benchTimelines } from './timelines.ts';
+import type { Findings, Size } from './bench-item.ts';
+import { itemNamed, items } from './items.ts';
+import { printTable } from './print-table.ts';
+import { runItem } from './run-item.ts';
 
-/** `--rows N` for a smaller run. */
-const { values, positionals: wanted } = parseArgs({ options: { rows: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false }, full: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const size: Size = values.smoke ? 'smoke' : values.full ? 'full' : 'usual';
+const wanted = positionals.length > 0 ? positionals.map((name) => itemNamed(name).name) : items.map(({ name }) => name);
 
-const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-  plan: benchPlans,
-  statistics: benchStatistics,
-  timelines: benchTimelines,
-  pages: benchPages,
-  intake: benchIntake,
-  bundles: benchBundles,
-  peak: benchPeak,
-  import: () => benchImport(values.rows === undefined ? undefined : Number(values.rows)),
-};
+const found = new Map<string, Findings>();
+for (const name of wanted) {
+  const start = performance.now();
+  const findings = await runItem(name, size);
+  console.log(`${name}, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  for (const note of findings.notes ?? []) console.log(`  ${note}`);
+  found.set(name, size === 'smoke' ? withoutTargets(findings) : findings);
+}
+console.log();
+for (const line of printTable(found)) console.log(line);
 
-const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
-if (unknown.length > 0) {
-  console.error(`There is no bench "${unknown.join('", "')}". Choose from: ${Object.keys(benches).join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  for (const [name, bench] of Object.entries(benches)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
-    console.log(name);
-    for (const line of await bench()) console.log(`  ${line}`);
-  }
+const machine = { node: process.version, cores: availableParallelism(), size };
+if (size !== 'smoke')
+  writeFileSync('bench/results.json', `${JSON.stringify({ machine, items: Object.fromEntries(found) }, null, 2)}\n`);
+
+/** What is so small meets a target or misses it by chance. */
+function withoutTargets({ figures, ...findings }: Findings): Findings {
+  return { ...findings, figures: figures.map(({ target: _, ...figure }) => figure) };
 }

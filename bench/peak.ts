@@ -4,6 +4,7 @@ import { day } from '../shared/calendar/day.ts';
 import { momentOf } from '../shared/calendar/moment.ts';
 import { parseAbsenceFile } from '../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../shared/intake/people-file.ts';
+import type { BenchItem } from './bench-item.ts';
 
 /** Cases that all began on the same Monday: what they need in one minute grows with their number, so that a few hundred tell of ten thousand. */
 const cases = 200;
@@ -11,7 +12,7 @@ const firstDay = '2026-11-02';
 /** Two weeks later leader and steward are told of the talk at 08:00: the most that a day of one case has by e-mail. */
 const peakDay = '2026-11-16';
 
-export type PeakFigures = {
+type PeakFigures = {
   readonly reminders: number;
   readonly wakes: number;
   readonly transitions: number;
@@ -20,7 +21,7 @@ export type PeakFigures = {
 };
 
 /** What the reminders of one instant ask of the cloud, all told. */
-export async function measurePeak(): Promise<PeakFigures> {
+async function measurePeak(): Promise<PeakFigures> {
   const counter = usageCounter();
   const simulation = await openSimulation({
     absences: parseAbsenceFile(absences()),
@@ -47,11 +48,26 @@ export async function measurePeak(): Promise<PeakFigures> {
   };
 }
 
-export async function benchPeak(): Promise<readonly string[]> {
-  const figures = await measurePeak();
-  const { reminders, ...rest } = figures;
-  return Object.entries(rest).map(([name, count]) => `${(count / reminders).toFixed(2)} ${name} a reminder`);
-}
+/** What one reminder of the minute in which most fall due asks of each part of the cloud. */
+export const peak: BenchItem = {
+  name: 'peak-cloud',
+  run: async () => {
+    const { reminders, ...asked } = await measurePeak();
+    const perReminder = ([name, count]: readonly [string, number]) => ({
+      name: `${names[name as keyof typeof names]} a reminder`,
+      value: count / reminders,
+      unit: 'times',
+    });
+    return { figures: Object.entries(asked).map(perReminder) };
+  },
+};
+
+const names = {
+  wakes: 'wakes',
+  transitions: 'transitions',
+  readUnits: 'read units',
+  writeUnits: 'write units',
+} as const;
 
 const absences = (): Uint8Array =>
   csv([

@@ -9,34 +9,41 @@ import { gatherStatistics } from '../shared/statistics/gather.ts';
 import { readStatistics } from '../shared/statistics/statistics-items.ts';
 import { suppress } from '../shared/statistics/suppress.ts';
 import { toSnapshot } from '../shared/store/cases.ts';
+import type { BenchItem, Size } from './bench-item.ts';
 
-const caseCount = 10_000;
+const caseCounts: Readonly<Record<Size, number>> = { smoke: 200, usual: 10_000, full: 100_000 };
 const unitCount = 300;
 
-/** Ten thousand cases of 300 workplaces in one year: counting the year, counting a usual day, deciding what is shown. */
-export async function benchStatistics(): Promise<readonly string[]> {
-  const { table } = openStore({ file: ':memory:' });
-  const needs = { table, vault: openMemory(new Uint8Array(32).fill(7)).vault, isDisputed: () => false };
-  for (let number = 0; number < caseCount; number += 1) await openOne(needs, number);
-  await gatherStatistics(needs, 'employer', parseMoment('2026-11-30T03:30:00+01:00'));
-  const before = await timed(() => gatherStatistics(needs, 'employer', parseMoment('2026-12-01T03:30:00+01:00')));
-  const year = await timed(() => gatherStatistics(needs, 'employer', parseMoment('2027-01-01T03:30:00+01:00')));
-  const statistics = await readStatistics(table, 'employer');
-  const [counted] = statistics?.years ?? [];
-  const kilobytes = Math.round(JSON.stringify(counted ?? {}).length / 1024);
-  const shown = await timed(async () => suppress(statistics?.years ?? [], families));
-  return [
-    `${caseCount} cases, half of them open, in ${unitCount} workplaces`,
-    `a usual day: ${before} ms`,
-    `the day on which a year is counted: ${year} ms; its item has ${kilobytes} kB`,
-    `what may be shown: ${shown} ms`,
-  ];
-}
+/** Cases of 300 workplaces in one year, half of them open: counting the year, counting a usual day, deciding what is shown. */
+export const statistics: BenchItem = {
+  name: 'statistics',
+  run: async ({ size }) => {
+    const { table } = openStore({ file: ':memory:' });
+    const needs = { table, vault: openMemory(new Uint8Array(32).fill(7)).vault, isDisputed: () => false };
+    const caseCount = caseCounts[size];
+    for (let number = 0; number < caseCount; number += 1) await openOne(needs, number);
+    await gatherStatistics(needs, 'employer', parseMoment('2026-11-30T03:30:00+01:00'));
+    const usual = await timed(() => gatherStatistics(needs, 'employer', parseMoment('2026-12-01T03:30:00+01:00')));
+    const year = await timed(() => gatherStatistics(needs, 'employer', parseMoment('2027-01-01T03:30:00+01:00')));
+    const counted = await readStatistics(table, 'employer');
+    const kilobytes = JSON.stringify(counted?.years[0] ?? {}).length / 1024;
+    const shown = await timed(async () => suppress(counted?.years ?? [], families));
+    return {
+      figures: [
+        { name: 'counting a usual day', value: usual, unit: 'ms' },
+        { name: 'counting a whole year', value: year, unit: 'ms' },
+        { name: 'the item of a year', value: kilobytes, unit: 'kB' },
+        { name: 'deciding what may be shown', value: shown, unit: 'ms' },
+      ],
+      notes: [`${caseCount} cases, half of them open, in ${unitCount} workplaces`],
+    };
+  },
+};
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
-  return Math.round(performance.now() - start);
+  return performance.now() - start;
 }
 
 async function openOne(needs: Parameters<typeof gatherStatistics>[0], number: number): Promise<void> {

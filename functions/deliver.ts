@@ -23,6 +23,7 @@ import { type SendingWay, type SendNeeds, sendDelivery } from '../shared/reminde
 import { waitsForWelcome } from '../shared/reminders/welcome-first.ts';
 import { loadCase } from '../shared/store/cases.ts';
 import { caseIdOf } from '../shared/store/keys.ts';
+import { oneLook } from '../shared/store/one-look.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 
 export type DeliverNeeds = SendNeeds & {
@@ -44,7 +45,7 @@ export const deliver =
     // It stays on its own list until everybody is told: there is nothing to bury.
     if (changed !== undefined) return tellAddressChange(needs, changed, now);
     try {
-      await deliverOnce(needs, body, now);
+      await deliverOnce({ ...needs, table: oneLook(needs.table) }, body, now);
     } catch (error) {
       if (receives >= maxReceives) await buryDelivery(needs, body, { error, now });
       throw error;

@@ -22,6 +22,8 @@ import { covers, type WakeId, wakeIds } from '../shared/reminders/wakes.ts';
 import { policyOf } from '../shared/rules/policies.ts';
 import { earlySeconds } from '../shared/rules/send-windows.ts';
 import { loadCase } from '../shared/store/cases.ts';
+import { isCaseGone } from '../shared/store/gone-cases.ts';
+import { oneLook } from '../shared/store/one-look.ts';
 import { UnknownCase } from '../shared/store/perform.ts';
 import { nextReminder, writeWake } from '../shared/store/settle.ts';
 
@@ -53,9 +55,13 @@ export const remind =
   async (input: unknown): Promise<WakeResult> => {
     const { caseId, plan, dutyId, renewAt } = Wake.parse(input);
     const sickLeave = await loadCase(needs.table, caseId);
-    if (sickLeave === undefined) throw new UnknownCase(caseId);
+    if (sickLeave === undefined) return whenGone(needs, { caseId, renewAt });
     const now = momentOfInstant(needs.clock());
-    const decision = await decideNow(needs, sickLeave, { planVersion: plan, wakeId: dutyId, now });
+    const decision = await decideNow({ ...needs, table: oneLook(needs.table) }, sickLeave, {
+      planVersion: plan,
+      wakeId: dutyId,
+      now,
+    });
     for (const debt of decision.owed) await owe(needs, sickLeave, debt, now);
     await keepNotTold(needs.table, caseId, { notTold: decision.notTold, at: now });
     if (decision.outcome !== 'superseded') await noteNextWake(needs.table, sickLeave, { at: decision.at, now });
@@ -64,6 +70,13 @@ export const remind =
     const at = decision.at ?? restOf({ caseId, renewAt, now });
     return { outcome, ...(reason === undefined ? {} : { reason }), ...(at === undefined ? {} : { at: isoUtc(at) }) };
   };
+
+/** A case that was deleted when its time was over has nothing left, ever. @throws TimelineOver, or UnknownCase when nobody deleted it */
+async function whenGone(needs: RemindNeeds, { caseId, renewAt }: Omit<Resting, 'now'>): Promise<WakeResult> {
+  if (!(await isCaseGone(needs, caseId))) throw new UnknownCase(caseId);
+  if (renewAt !== undefined) throw new TimelineOver(caseId);
+  return { outcome: 'superseded' };
+}
 
 /** Until when a branch rests that has nothing left. @throws TimelineOver when it has rested */
 function restOf({ caseId, renewAt, now }: Resting): Moment | undefined {
@@ -93,7 +106,7 @@ async function decideNow(
   // The member's welcome goes before whatever she is told, so she is looked up whenever somebody is.
   const roles: readonly Role[] = speaks ? ['member', ...rolesToFind(look)] : [];
   const staffing = await receiversOf(needs, sickLeave, { roles, on: localDay(now, policy.zone) });
-  return decideReminder(facts, wake, staffing);
+  return decideReminder(facts, { ...wake, look }, staffing);
 }
 
 /**

@@ -8,6 +8,7 @@ import { keyVault } from '../shared/vault/key-vault.ts';
 import { erasedFile, erasedInMemory } from './erased-file.ts';
 import { installationKey } from './key-file.ts';
 import { keyFileMaster } from './key-file-master.ts';
+import { memoryStore } from './store/memory-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ownFolder } from './store/own-folder.ts';
 import { systemClock } from './system-clock.ts';
@@ -90,7 +91,7 @@ function lacksRights(error: unknown): boolean {
 
 /** A store that is gone with the process, under a key that nobody keeps. */
 export function openMemory(key: Uint8Array): OpenFolder {
-  const store = openStore({ file: ':memory:' });
+  const store = memoryStore();
   return { store, ...sealedUnder(key, store), erased: erasedInMemory(), close: () => store.close() };
 }
 

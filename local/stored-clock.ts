@@ -20,12 +20,15 @@ export type StoredClock = {
 export async function storedClock(table: Table, start: Moment): Promise<StoredClock> {
   const item = await table.get(clockKey);
   let now = item === undefined ? start : StoredClock.parse(item).at;
+  // Asked many times at each instant, by everything that looks at the clock.
+  let instant = instantOf(now);
   const moveTo = async (moment: Moment): Promise<void> => {
     await table.put({ ...clockKey, at: isoUtc(moment) }, 'always');
     now = moment;
+    instant = instantOf(now);
   };
   if (item === undefined) await moveTo(start);
-  return { clock: () => Temporal.Instant.fromEpochMilliseconds(now * 1000), now: () => now, moveTo };
+  return { clock: () => instant, now: () => now, moveTo };
 }
 
 /** The clock of a store that is only looked at: its own where it lives in made-up time, else the machine's. */
@@ -33,8 +36,11 @@ export async function clockOf(table: Table, machineClock: Clock = systemClock): 
   const item = await table.get(clockKey);
   if (item === undefined) return machineClock;
   const { at } = StoredClock.parse(item);
-  return () => Temporal.Instant.fromEpochMilliseconds(at * 1000);
+  const instant = instantOf(at);
+  return () => instant;
 }
+
+const instantOf = (moment: Moment): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(moment * 1000);
 
 const liveKey = { pk: 'INSTALLATION', sk: 'LIVE' };
 

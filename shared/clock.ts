@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isoUtc, momentOfInstant } from './calendar/moment.ts';
 
 /** Gives the present moment. Injected everywhere: in tests and in simulations time is a value. */
 export type Clock = () => Temporal.Instant;
@@ -7,5 +8,4 @@ export type Clock = () => Temporal.Instant;
 export type MintId = (seed: string) => string;
 
 /** The instant in UTC with whole seconds, rounded down: `2026-11-11T07:00:00Z`. Fixed width, so that texts sort as instants do. */
-export const isoSeconds = (instant: Temporal.Instant): string =>
-  instant.toString({ smallestUnit: 'second', roundingMode: 'floor' });
+export const isoSeconds = (instant: Temporal.Instant): string => isoUtc(momentOfInstant(instant));

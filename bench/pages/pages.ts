@@ -1,47 +1,82 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { BenchItem, Figure, Size, Target } from '../bench-item.ts';
+import { percentile } from '../percentile.ts';
+import { startServer } from '../server-process.ts';
+import { waitsForOnePage } from './one-page.ts';
 import { type Costs, pageCosts } from './page-cost.ts';
-import { percentile, type Visit, visitPages } from './visit.ts';
+import { type Visit, visitPages } from './visit.ts';
 import { makeWorkplace, type User } from './workplace.ts';
 
-const cases = Number(process.env.HOLDFAST_BENCH_CASES ?? 10_000);
-const seconds = 20;
+const counts: Readonly<Record<Size, number>> = { smoke: 200, usual: 10_000, full: 30_000 };
+const secondsOf: Readonly<Record<Size, number>> = { smoke: 1, usual: 20, full: 60 };
 
 /** The portal on one machine with ten thousand open cases and twenty people who use it at once: what each page takes, and how long. */
-export async function benchPages(): Promise<readonly string[]> {
-  const { folder, users, importing, workingOff } = await makeWorkplace(cases);
-  try {
-    const costs = await pageCosts(folder, users);
-    const served = await serve(folder, users);
-    const perSecond = (visits: readonly Visit[]): string => (visits.length / seconds).toFixed(0);
-    return [
-      `${cases} cases: ${(cases / importing).toFixed(0)} rows/s imported, worked off in ${workingOff.toFixed(1)} s`,
-      `20 users: ${perSecond(served.paced)} pages/s with a second between pages, ${perSecond(served.flatOut)} pages/s without pause`,
-      `style sheets: ${kilobytes(costs.styleBytes)} kB; the heaviest page with them: ${kilobytes(heaviest(costs))} kB compressed`,
-      ...tableOf(costs, served),
-    ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+export const pages: BenchItem = {
+  name: 'pages',
+  run: async ({ size }) => {
+    const cases = counts[size];
+    const seconds = secondsOf[size];
+    const { folder, users, importing, workingOff } = await makeWorkplace(cases);
+    try {
+      const costs = await pageCosts(folder, users);
+      const served = await serve(folder, users, seconds);
+      return {
+        figures: [
+          { name: 'rows imported', value: cases / importing, unit: 'a second' },
+          { name: 'working off what follows from the import', value: workingOff, unit: 's' },
+          ...waits('a page, 20 users with a second between pages', served.paced, { atMost: 50 }),
+          ...waits('a page, 20 users without pause', served.flatOut),
+          { name: 'pages without pause', value: served.flatOut.length / seconds, unit: 'a second' },
+          { name: 'the dearest page, processor time', value: dearest(costs), unit: 'ms', target: { atMost: 50 } },
+          { name: 'the heaviest page, compressed', value: heaviest(costs) / 1000, unit: 'kB', target: { atMost: 150 } },
+          ...server(served),
+        ],
+        notes: [`${cases} open cases, 20 users`, ...tableOf(costs, served)],
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
 
-type Served = { readonly paced: readonly Visit[]; readonly flatOut: readonly Visit[] };
+const waits = (name: string, visits: readonly Visit[], target?: Target): readonly Figure[] =>
+  [50, 95, 99].map((percent) => ({
+    name: `${name}, p${percent}`,
+    value: percentile(
+      visits.map(({ ms }) => ms),
+      percent,
+    ),
+    unit: 'ms',
+    ...(target === undefined || percent !== 95 ? {} : { target }),
+  }));
 
-async function serve(folder: string, users: readonly User[]): Promise<Served> {
-  const server = spawn(process.execPath, ['local/main.ts', 'start', '--data', folder, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+const server = ({ startMs, megabytes, onePage }: Served): readonly Figure[] => [
+  ...onePage,
+  { name: 'starting with the cases on disk, until it answers', value: startMs, unit: 'ms' },
+  { name: 'peak memory of the server', value: megabytes, unit: 'MB' },
+];
+
+type Served = {
+  readonly paced: readonly Visit[];
+  readonly flatOut: readonly Visit[];
+  readonly onePage: readonly Figure[];
+  readonly startMs: number;
+  readonly megabytes: number;
+};
+
+/** Before it is measured the server warms up: it looks through all its cases when it starts, and that is over by then. */
+async function serve(folder: string, users: readonly User[], seconds: number): Promise<Served> {
+  const start = performance.now();
+  const { address, peakMegabytes, stop } = await startServer(folder);
+  const startMs = performance.now() - start;
   try {
-    const [address] = await once(createInterface({ input: server.stdout }), 'line');
-    // The machine looks through all its cases when it starts: that is over by then.
-    await visitAll(address, users, { pauseMs: 0, seconds: 15 });
+    await visitAll(address, users, { pauseMs: 0, seconds: (seconds * 3) / 4 });
     const paced = await visitAll(address, users, { pauseMs: 1000, seconds });
-    return { paced, flatOut: await visitAll(address, users, { pauseMs: 0, seconds }) };
+    const flatOut = await visitAll(address, users, { pauseMs: 0, seconds });
+    const onePage = await waitsForOnePage(address, users, seconds);
+    return { paced, flatOut, onePage, startMs, megabytes: peakMegabytes() };
   } finally {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await stop();
   }
 }
 
@@ -55,6 +90,7 @@ async function visitAll(address: string, users: readonly User[], run: Run): Prom
 
 const heaviest = ({ pages, styleBytes }: Costs): number => styleBytes + Math.max(...pages.map(({ bytes }) => bytes));
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+const dearest = ({ pages: all }: Costs): number => Math.max(...all.map(({ cpuMs }) => cpuMs));
 
 const columns = ['CPU ms', 'looks', 'kB', 'p50', 'p95', 'p99', 'p50', 'p95', 'p99', 'not 200'];
 

@@ -69,7 +69,8 @@ export async function previewOf(
       });
     }
   }
-  const unchanged = cases.filter((sickLeave) => !shown.some((other) => other.sickLeave === sickLeave));
+  const changed = new Set(shown.map(({ sickLeave }) => sickLeave));
+  const unchanged = cases.filter((sickLeave) => !changed.has(sickLeave));
   return { all, cases: shown, unchanged: unchanged.length - refused.length, refused };
 }
 

@@ -1,18 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { type Day, day, plusDays } from '../../shared/calendar/day.ts';
-import { momentOf, plusSeconds } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
-import { type AbsenceFile, parseAbsenceFile } from '../../shared/intake/absence-file.ts';
-import type { RowIssue } from '../../shared/intake/intake-reason.ts';
+import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
 import { parsePeopleFile } from '../../shared/intake/people-file.ts';
-import { wordReason } from '../../shared/intake/reason-words.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
-import type { Outage } from '../advance.ts';
-import { createFaults } from '../faults/faults.ts';
 import { type BadLine, parseEvents } from '../simulate/events-file.ts';
-import { openSimulation, type Simulation } from '../simulate/open-simulation.ts';
-import { reportOutage } from '../simulate/outage-report.ts';
-import { reportCases } from '../simulate/simulation-report.ts';
-import { usageCounter } from '../simulate/usage.ts';
+import { inParts } from '../simulate/in-parts.ts';
+import { mergeParts } from '../simulate/merge-parts.ts';
+import { simulateInThread } from '../simulate/part-thread.ts';
+import { type Issue, type Simulated, type SimulationInput, simulatePart } from '../simulate/simulate-part.ts';
 import { UsageProblem } from './fail.ts';
 import { dayOption, languageOption, parseOptions, readBytes, wholeNumberOption } from './options.ts';
 import { outageOption } from './outage-option.ts';
@@ -30,13 +26,11 @@ const options = {
   policy: { type: 'string' },
   outage: { type: 'string' },
   faults: { type: 'string' },
-  store: { type: 'string', default: 'memory' },
   usage: { type: 'boolean', default: false },
+  store: { type: 'string', default: 'memory' },
   lang: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
-
-type Issue = { readonly line: number; readonly reason: string };
 
 /** What `simulate --json` prints. */
 export type SimulationOutput = Awaited<ReturnType<typeof simulate>>;
@@ -75,102 +69,37 @@ function readFile<Read>(file: string, parse: (bytes: Uint8Array) => Read, langua
   }
 }
 
-type Input = {
-  readonly absences: AbsenceFile;
-  readonly people: ReturnType<typeof parsePeopleFile> | undefined;
+type Input = Omit<SimulationInput, 'events' | 'from' | 'until'> & {
   readonly eventsText: string;
-  readonly policy?: string | undefined;
   readonly from: Day | undefined;
   readonly until: Day | undefined;
-  readonly outage?: Outage | undefined;
-  readonly folder: string | undefined;
-  /** Seed of the faults that befall the run. */
-  readonly faults?: number | undefined;
-  /** Whether reads, writes and calls are counted. */
-  readonly usage?: boolean;
-  readonly language: Language;
 };
 
 /** A file that opens no case is reported all the same; which day the clock then shows is of no matter. */
 const anyDay = day('2000-01-01');
 
-/** Runs a simulation to its end and says what came of it. */
-export async function simulate({ eventsText, until, faults: seed, ...input }: Input) {
+/** Runs a simulation to its end, on as many threads as the machine has where its cases cannot meet, and says what came of it. */
+export async function simulate({ eventsText, from: start, until: end, ...input }: Input) {
   const { events, bad } = parseEvents(eventsText);
-  const { absences, language } = input;
-  const firstDays = absences.rows.map(({ firstDay }) => firstDay).sort((a, b) => a - b);
-  const from = input.from ?? firstDays[0] ?? until ?? anyDay;
-  const end = until ?? plusDays(firstDays.at(-1) ?? from, defaultDays);
-  if (input.from !== undefined && end < from) throw new UsageProblem('--until lies before --from. Choose a later end.');
-  const faults = seed === undefined ? undefined : createFaults(seed);
-  const { counted, log, usage } = usageCounter();
-  const counting = input.usage === true ? { counted } : {};
-  const simulation = await openSimulation({ ...input, ...counting, from, events, faults, log });
-  try {
-    // The clock stops with the last second of the day.
-    await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(end, 1), '00:00'), -1));
-    const badLines = bad.map((line) => badLine(line, language));
-    const refused = [...badLines, ...simulation.tally.refused].sort((a, b) => a.line - b.line);
-    const { executions, transitions } = simulation.embedded.runner.counts();
-    const outage = input.outage === undefined ? {} : { outage: await reportOutage(simulation) };
-    const used = input.usage === true ? { usage: usage() } : {};
-    const reported = { ...(await reportCases(simulation)), executions, transitions, ...used, ...outage };
-    return { ...rowsOf(simulation, input), refused, ...reported, ...faultsOf(simulation, seed) };
-  } finally {
-    simulation.close();
-  }
-}
-
-/** What befell the run: each kind of fault with how often it was injected, and what the providers' books say. */
-function faultsOf({ befallen }: Simulation, seed: number | undefined) {
-  if (befallen === undefined || seed === undefined) return {};
-  const { injected, ledger } = befallen;
-  const { accepted, duplicates, sentTwice } = ledger;
+  const firstDays = input.absences.rows.map(({ firstDay }) => firstDay).sort((a, b) => a - b);
+  const from = start ?? firstDays[0] ?? end ?? anyDay;
+  const until = end ?? plusDays(firstDays.at(-1) ?? from, defaultDays);
+  if (start !== undefined && until < start) throw new UsageProblem('--until lies before --from. Choose a later end.');
+  const { refused, warnings, peopleWarnings, ...simulated } = await simulateBeside({ ...input, events, from, until });
+  const badLines = bad.map((line) => badLine(line, input.language));
   return {
-    faults: {
-      ...{ seed, injected: injected(), accepted: accepted.length },
-      ...{ duplicates: duplicates(), sentTwice: sentTwice() },
-    },
+    ...simulated,
+    warnings: [...warnings, ...peopleWarnings],
+    refused: [...badLines, ...refused].sort((a, b) => a.line - b.line),
   };
 }
 
-/** What became of the rows. What is wrong with the people file is told among the warnings. */
-function rowsOf(
-  simulation: Simulation,
-  { absences, people, language }: Pick<Input, 'absences' | 'people' | 'language'>,
-) {
-  const { tally, peopleWarnings } = simulation;
-  const words = (issues: readonly RowIssue[]): readonly Issue[] => inWords(issues, language);
-  const late = absences.rows.filter(({ line }) => isMissing(simulation, line));
-  const notReached = late.map(({ line }): RowIssue => ({ line, reason: { kind: 'not-reached' } }));
-  const notices = (people?.notices ?? []).map((reason) => ({ line: 1, reason }));
-  const inPeopleFile = words([...notices, ...(people?.rejected ?? []), ...(people?.warnings ?? []), ...peopleWarnings]);
-  return {
-    rows: absences.rowCount,
-    ...countOutcomes(simulation),
-    ignored: words([...absences.ignored, ...tally.ignored, ...notReached]),
-    rejected: words(absences.rejected),
-    warnings: [
-      // What concerns the file as a whole is said of its header.
-      ...words(absences.notices.map((reason) => ({ line: 1, reason }))),
-      ...words([...absences.warnings, ...tally.warnings]),
-      ...inPeopleFile.map(({ line, reason }) => ({ line, reason: `${peopleFile[language]}: ${reason}` })),
-    ],
-  };
+/** The first part here, each other one in a thread of its own. */
+async function simulateBeside(input: SimulationInput): Promise<Simulated> {
+  const [first = input, ...others] = inParts(input, availableParallelism());
+  const [simulated, ...more] = await Promise.all([simulatePart(first), ...others.map(simulateInThread)]);
+  return mergeParts([simulated, ...more]);
 }
-
-const peopleFile = { da: 'Personfilen', en: 'People file' } as const;
-
-const isMissing = ({ tally }: Simulation, line: number): boolean =>
-  !tally.outcomes.has(line) && !tally.ignored.some((ignored) => ignored.line === line);
-
-function countOutcomes({ tally }: Simulation) {
-  const count = (outcome: string): number => [...tally.outcomes.values()].filter((found) => found === outcome).length;
-  return { opened: count('opened'), continued: count('continued'), unchanged: count('unchanged') };
-}
-
-const inWords = (issues: readonly RowIssue[], language: Language): readonly Issue[] =>
-  issues.map(({ line, reason }) => ({ line, reason: wordReason(reason, language) })).sort((a, b) => a.line - b.line);
 
 const badLineWords = {
   da: {

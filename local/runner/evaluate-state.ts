@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { parseMoment } from '../../shared/calendar/moment.ts';
 import type { Json } from '../../shared/ports/table.ts';
 import type { ChoiceState, WaitState } from './machine.ts';
 import { demandAt, readAt, writeAt } from './plain-path.ts';
@@ -21,7 +21,7 @@ export function waitsUntil({ Seconds, TimestampPath }: WaitState, data: Json, no
   const timestamp = demandAt(data, TimestampPath);
   if (typeof timestamp !== 'string' || !wholeUtcSeconds.test(timestamp))
     throw new StateFailure('States.Runtime', `${TimestampPath} is no timestamp in UTC with whole seconds.`);
-  return Temporal.Instant.from(timestamp).epochMilliseconds;
+  return parseMoment(timestamp) * 1000;
 }
 
 /** The input of a task: the template with its paths filled in from the state's input. @throws StateFailure where a path leads nowhere. */

@@ -32,16 +32,20 @@ export type AgendaInput = {
 type Timed = Happening & { readonly phase: number; readonly place: number };
 
 /** What happens in a simulation, in order: by moment; within one rows in line order, then ends, then events in file order. */
-export function agenda(input: AgendaInput): readonly Happening[] {
+export function agenda(given: AgendaInput): readonly Happening[] {
+  const input = { ...given, ofPerson: Map.groupBy(given.absences, ({ number }) => number) };
   const rows = input.absences.flatMap((absence) => absence.rows.map((row) => rowHappening(input, absence, row)));
   const ends = input.absences.flatMap((absence) => endHappening(input, absence));
   const events = input.events.map((event) => eventHappening(input, event));
   return [...rows, ...ends, ...events].sort((a, b) => a.at - b.at || a.phase - b.phase || a.place - b.place);
 }
 
+/** `ofPerson`: absences by employee number. */
+type Input = AgendaInput & { readonly ofPerson: ReadonlyMap<string, readonly FileAbsence[]> };
+
 const notBefore = (start: Moment, at: Moment): Moment => (at < start ? start : at);
 
-function rowHappening(input: AgendaInput, absence: FileAbsence, row: AbsenceRow): Timed {
+function rowHappening(input: Input, absence: FileAbsence, row: AbsenceRow): Timed {
   const { needs, tally, start } = input;
   const report = reportOf(input, absence, row);
   const at = notBefore(start, momentOf(row.firstDay, startOfDay));
@@ -71,7 +75,7 @@ function rowHappening(input: AgendaInput, absence: FileAbsence, row: AbsenceRow)
 
 const Outcome = z.enum(['opened', 'continued', 'unchanged']);
 
-function endHappening(input: AgendaInput, absence: FileAbsence): readonly Timed[] {
+function endHappening(input: Input, absence: FileAbsence): readonly Timed[] {
   const row = absence.rows.at(-1);
   const { lastDay } = absence;
   if (row === undefined || lastDay === undefined) return [];
@@ -105,10 +109,9 @@ function eventHappening({ needs, employerId, language, start, tally }: AgendaInp
   };
 }
 
-function reportOf({ employerId, absences, start }: AgendaInput, absence: FileAbsence, row: AbsenceRow): AbsenceReport {
-  const earlier: readonly Absence[] = absences.filter(
-    (other) => other.number === absence.number && other.firstDay < absence.firstDay,
-  );
+function reportOf({ employerId, ofPerson, start }: Input, absence: FileAbsence, row: AbsenceRow): AbsenceReport {
+  const own = ofPerson.get(absence.number) ?? [];
+  const earlier: readonly Absence[] = own.filter((other) => other.firstDay < absence.firstDay);
   const from: Day = localDay(start);
   const cutOver = absence.firstDay < from ? { cutOver: from } : {};
   return { employerId, row, joined: row !== absence.rows[0], lastDay: absence.lastDay, earlier, ...cutOver };

@@ -23,12 +23,18 @@ export class ItemTooLarge extends Error {
   }
 }
 
+/** The item as JSON, which leaves out what is undefined. @throws ItemTooLarge */
+export function itemText(item: Item): string {
+  const body = JSON.stringify(item);
+  if (body.length > largestItem) throw new ItemTooLarge(item);
+  return body;
+}
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** An item as the values of its row. A missing index key is null, which no query matches. @throws ItemTooLarge */
 export function itemValues(item: Item): SQLInputValue[] {
-  const body = JSON.stringify(item);
-  if (body.length > largestItem) throw new ItemTooLarge(item);
+  const body = itemText(item);
   const inIndexes = tableShape.indexes.flatMap(({ partition, sort }) => [text(item[partition]), text(item[sort])]);
   const version = typeof item.version === 'number' ? item.version : null;
   const ttl = item[tableShape.timeToLive];

@@ -22,16 +22,19 @@ export type Decision = {
 
 const nothing = { owed: [], notTold: [] } as const;
 
+/** `look`: the first question with its answer, where it has been asked already. */
+type LookedWake = WakeOf & { readonly look?: readonly DutyNow[] };
+
 /**
  * What is owed now, and when to look again. Pure: facts, what was told, who holds the roles. The questions come in this order and the first
  * refusal wins: of the wake (a newer plan, a closed case), of each reminder (gates.ts), of those whom it is for (debts.ts).
  * Source: design.md "Reminders and deliveries".
  */
-export function decideReminder(facts: WakeFacts, wake: WakeOf, staffing: Staffing): Decision {
+export function decideReminder(facts: WakeFacts, wake: LookedWake, staffing: Staffing): Decision {
   const { sickLeave } = facts;
   if (wake.planVersion !== sickLeave.planVersion) return { outcome: 'superseded', ...nothing };
   if (!isLookedAfter(sickLeave, facts.plan)) return { outcome: 'done', reason: 'case-closed', ...nothing };
-  const look = lookNow(facts, wake);
+  const look = wake.look ?? lookNow(facts, wake);
   const owed = debtsOf(look, facts, staffing);
   const at = earliest(look.map(({ nextAt }) => nextAt));
   return { ...outcomeOf(look, owed, at), at, owed, notTold: look.flatMap(notToldIn) };

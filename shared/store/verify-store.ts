@@ -39,9 +39,10 @@ export async function verifyStore(needs: ChainNeeds, { listed, kept = [] }: Sear
   const cases = await readCases(needs, told);
   const findings: Finding[] = [];
   for (const [caseId, { hashes, broken }] of cases) {
-    const found = broken ?? firstLacking(told.get(caseId) ?? new Map(), hashes);
-    const isGone = hashes.length === 0 && (await isCaseGone(needs, caseId));
-    if (found !== undefined && !isGone) findings.push({ caseId, ...found });
+    const lacking = firstLacking(told.get(caseId) ?? new Map(), hashes);
+    const found = broken ?? lacking;
+    if (found === undefined || (await isExcused(needs, caseId, { hashes, broken }))) continue;
+    findings.push({ caseId, ...found });
   }
   const newest = [...cases].flatMap(([caseId, { hashes }]) => {
     const last = hashes.at(-1);
@@ -51,6 +52,10 @@ export async function verifyStore(needs: ChainNeeds, { listed, kept = [] }: Sear
   if (!areTipsWhole || (tips.length === 0 && commits > 0)) findings.push({ fault: 'tips-changed' });
   return { cases: newest.length, commits, findings, newest };
 }
+
+/** Of a case that we took away nothing is left, or an agreement that began anew under its id: what was told of the old one is not missed. */
+const isExcused = async (needs: ChainNeeds, caseId: string, { hashes, broken }: Case): Promise<boolean> =>
+  (hashes.length === 0 || broken === undefined) && (await isCaseGone(needs, caseId));
 
 /** Reads the cases that are told of, and those that they tell of in turn. */
 async function readCases(needs: ChainNeeds, told: Map<string, Told>): Promise<ReadonlyMap<string, Case>> {

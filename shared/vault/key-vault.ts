@@ -19,18 +19,18 @@ export const noEmployer = '#no-employer';
  * 32-byte installation key. @throws RangeError when that has another length.
  */
 export function keyVault(installationKey: Uint8Array, keys: Keys, random: Random = randomBytes): Vault {
-  const dataKeyOf = async ({ employerId, id, key }: Keyed): Promise<Buffer> => {
+  const dataKeyOf = async ({ employerId, id, key }: Keyed): Promise<KeyObject> => {
     const [, version, locked] = wrappedShape.exec(key) ?? [];
     const over = version === undefined ? undefined : await keys.numbered(employerId, Number(version));
     if (over === undefined || locked === undefined) throw new SealBroken();
-    return unlock(over.key, aboutKey({ employerId, id }), locked);
+    return unwrappedUnder(over.key, aboutKey({ employerId, id }), locked);
   };
   const wrapped = (owner: Owner, { version, key }: EmployerKey, bytes: Uint8Array): WrappedKey =>
     `k${version}.${lock(key, { about: aboutKey(owner), nonce: random(nonceBytes), bytes })}`;
 
   return {
     newKey: async (owner) => wrapped(owner, await keys.newest(owner.employerId), random(keyBytes)),
-    rewrap: async (keyed) => wrapped(keyed, await keys.newest(keyed.employerId), await dataKeyOf(keyed)),
+    rewrap: async (keyed) => wrapped(keyed, await keys.newest(keyed.employerId), (await dataKeyOf(keyed)).export()),
     seal: async (keyed, fields) => {
       const plain = {
         about: aboutFields(keyed),
@@ -47,6 +47,23 @@ export function keyVault(installationKey: Uint8Array, keys: Keys, random: Random
     },
     hmac: lookUpKeys(installationKey),
   };
+}
+
+/** By the employer's key that wrapped them, and gone with it: nothing lies unwrapped for longer than that one does. */
+const unwrapped = new WeakMap<KeyObject, Map<string, KeyObject>>();
+
+/** A page of people, or the rows that are taken in at once: a file of a hundred thousand must not lie in memory key by key. */
+const mostUnwrapped = 2000;
+
+/** Key objects are several times faster than bytes, and a person is written to many times in a morning. */
+function unwrappedUnder(employerKey: KeyObject, about: string, locked: string): KeyObject {
+  const known = unwrapped.get(employerKey) ?? new Map<string, KeyObject>();
+  unwrapped.set(employerKey, known);
+  const name = `${about} ${locked}`;
+  const key = known.get(name) ?? createSecretKey(unlock(employerKey, about, locked));
+  if (known.size >= mostUnwrapped) known.clear();
+  known.set(name, key);
+  return key;
 }
 
 const aboutKey = ({ employerId, id }: Owner): string => `key ${JSON.stringify([employerId, id])}`;

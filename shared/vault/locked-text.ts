@@ -18,19 +18,18 @@ export class SealBroken extends Error {
   }
 }
 
-type Key = KeyObject | Uint8Array;
 /** `about` is bound to the text: it opens for nothing else. */
 export type Plain = { readonly about: string; readonly nonce: Uint8Array; readonly bytes: Uint8Array };
 
 /** AES-256-GCM as text: nonce, tag and what is encrypted, in base64url. */
-export function lock(key: Key, { about, nonce, bytes }: Plain): string {
+export function lock(key: KeyObject, { about, nonce, bytes }: Plain): string {
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes }).setAAD(Buffer.from(about));
   const encrypted = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return textOf([Buffer.from(nonce), cipher.getAuthTag(), encrypted]);
 }
 
 /** @throws SealBroken */
-export function unlock(key: Key, about: string, text: string): Buffer {
+export function unlock(key: KeyObject, about: string, text: string): Buffer {
   const { nonce, tag, encrypted } = parse(text);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(about)).setAuthTag(tag);

@@ -10,6 +10,7 @@ import { wasAccepted } from '../reminders/delivery-status.ts';
 import { type Owed, toldIn } from '../reminders/owed.ts';
 import { receiversOf } from '../reminders/receivers-of.ts';
 import { policyOf } from '../rules/policies.ts';
+import { oneLook } from '../store/one-look.ts';
 import { asMessage, imaginedAfter, type Message, type Staffed, type WhatIf, whatIf } from './what-if.ts';
 
 /** One case as a preview shows it. */
@@ -31,8 +32,10 @@ export type Imagined = {
 };
 
 /** What events would change in a case, with the people who hold its roles today. Writes nothing. */
-export async function previewCase(needs: PeopleNeeds, imagined: Imagined): Promise<PreviewedCase> {
-  const { table } = needs;
+export async function previewCase({ table: below, vault }: PeopleNeeds, imagined: Imagined): Promise<PreviewedCase> {
+  // Who holds which role is asked for the case as it is and as it would be.
+  const table = oneLook(below);
+  const needs = { table, vault };
   const { before, at: now } = imagined;
   const after = imaginedAfter(before, imagined);
   const caseIds = [imagined.caseId, ...(before === undefined ? [] : agreementsOf(before))];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach } from 'vitest';
+import { memoryStore } from '../../local/store/memory-store.ts';
 import { openStore, type Store } from '../../local/store/open-store.ts';
 import { type FeedSource, feedContract } from './feed-contract.ts';
 import { fakeStream } from './feed-fake-stream.ts';
@@ -22,10 +23,17 @@ function inFile(): FeedSource {
   return { table, feed, reopen: () => opened(file).feed };
 }
 
+/** Gone with its process: whoever opens it again has the same one. */
+function inMemory(): FeedSource {
+  const { table, feed } = memoryStore();
+  return { table, feed, reopen: () => feed };
+}
+
 afterEach(() => {
   for (const store of open.splice(0)) store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 feedContract('SQLite in a file', inFile);
+feedContract('memory', inMemory);
 feedContract('a DynamoDB stream', fakeStream);

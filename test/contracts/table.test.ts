@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoTable } from '../../functions/aws/dynamo-table.ts';
+import { memoryTable } from '../../local/store/memory-table.ts';
 import { openStore, type Store } from '../../local/store/open-store.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import { type DynamoServer, startDynalite } from '../support/dynalite.ts';
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 
 tableContract('SQLite in memory', () => inMemory.table);
+tableContract('memory', () => memoryTable(() => undefined));
 tableContract('SQLite in a file', () => inFile.table);
 tableContract('DynamoDB', () => dynamo);
 

@@ -67,7 +67,7 @@ const numbers = [1_000, 100_000, 1_000_000];
 
 const page = `# What it costs
 
-Made by \`test/cost/cost-page.test.ts\` from what \`holdfast simulate --usage\` counts for one case over ${weeks} weeks; a change of the figures shows here.
+Made by \`test/cost/cost-page.test.ts\` from what \`holdfast simulate --usage\` counts for one case over ${weeks} weeks; a change of the figures shows here, of units from 50 on.
 US dollars, in Stockholm, without free tiers and without tax. What is not in it: pages that people open, a gigabyte or two of logs, the keys and
 alarms (some 10 a month for the whole installation), the nightly look at every open case, which the last table has.
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { remind } from '../../functions/remind.ts';
 import { tasksOf } from '../../shared/reminders/tasks.ts';
+import { noteCaseGone } from '../../shared/store/gone-cases.ts';
 import { told, wake } from '../support/deliveries-told.ts';
 import { staffedCase } from '../support/staffed-case.ts';
 import { record } from '../support/stored-case.ts';
@@ -79,6 +80,16 @@ describe('a wake', () => {
     await expect(remind(needs)({ caseId: 'case-1', plan: 1, dutyId: 'welcome' })).rejects.toThrow();
     await expect(remind(needs)({ caseId: 'case-2', plan: 1, dutyId: 'talk-4w' })).rejects.toMatchObject({
       name: 'UnknownCase',
+    });
+  });
+
+  it('has nothing left, ever, in a case that was deleted when its time was over', async () => {
+    const needs = await staffedCase();
+    await noteCaseGone(needs, 'case-2');
+    const gone = { caseId: 'case-2', plan: 1, dutyId: 'talk-4w' };
+    expect(await remind(needs)(gone)).toEqual({ outcome: 'superseded' });
+    await expect(remind(needs)({ ...gone, renewAt: '2027-09-01T07:00:00Z' })).rejects.toMatchObject({
+      name: 'TimelineOver',
     });
   });
 

@@ -3,14 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFaults } from '../../local/faults/faults.ts';
 import type { Message } from '../../local/faults/ledger.ts';
-import { parseEvents } from '../../local/simulate/events-file.ts';
-import { openSimulation, type Simulation } from '../../local/simulate/open-simulation.ts';
-import { day, plusDays } from '../../shared/calendar/day.ts';
-import { momentOf, plusSeconds } from '../../shared/calendar/moment.ts';
-import { parseAbsenceFile } from '../../shared/intake/absence-file.ts';
-import { parsePeopleFile } from '../../shared/intake/people-file.ts';
+import type { Simulation } from '../../local/simulate/open-simulation.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import type { Item } from '../../shared/ports/table.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
@@ -18,35 +12,17 @@ import { publishedOf } from '../../shared/statistics/published.ts';
 import { missingFrom, sealedFields } from './inventory/inventory.ts';
 import { markedWorkplace } from './marked-workplace.ts';
 import { marksIn } from './marks.ts';
+import { type Played, playMarked } from './played-workplace.ts';
 
 /** HOLDFAST_LONG follows a hundred: a case takes two seconds, as everything waits for the disk. */
 const cases = process.env.HOLDFAST_LONG === undefined ? 12 : 100;
 const workplace = markedWorkplace(3, cases);
 
-/** Thirty weeks under the faults of a seed, in a folder on the disk. */
-async function play(folder: string) {
-  const logged: string[] = [];
-  const queued: string[] = [];
-  const simulation = await openSimulation({
-    absences: parseAbsenceFile(workplace.absences),
-    people: parsePeopleFile(workplace.people),
-    events: parseEvents(workplace.events.map((event) => JSON.stringify(event)).join('\n')).events,
-    from: day(workplace.from),
-    language: 'da',
-    folder,
-    faults: createFaults(5),
-    log: (line) => void logged.push(JSON.stringify(line)),
-    hears: (message) => void queued.push(message),
-  });
-  await simulation.time.advanceTo(plusSeconds(momentOf(plusDays(day(workplace.until), 1), '00:00'), -1));
-  return { simulation, logged, queued };
-}
-
 describe('after thirty weeks under faults, in which every personal field is marked', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-canary-'));
-  let played: Awaited<ReturnType<typeof play>>;
+  let played: Played;
   beforeAll(async () => {
-    played = await play(folder);
+    played = await playMarked(workplace, { folder, faults: 5 });
   }, 600_000);
   afterAll(() => {
     played.simulation.close();

@@ -13,6 +13,8 @@ export type MarkedWorkplace = {
   readonly until: string;
   /** The addresses of those who work there. */
   readonly staff: readonly string[];
+  /** Those of them who hold nothing but roles that need her yes. */
+  readonly needYes: readonly string[];
   readonly members: readonly string[];
 };
 
@@ -38,6 +40,7 @@ export function markedWorkplace(seed: number, cases: number): MarkedWorkplace {
     from: made.from,
     until: made.until,
     staff: [...staff.values()].map(marked.email),
+    needYes: needYes(made.people, staff),
     members: members.map((key) => marked.email(numberOf(key))),
   };
 }
@@ -50,6 +53,15 @@ function markedStaff({ people, absences }: MadeUpWorkplace): ReadonlyMap<string,
   ];
   const known = [...new Set(addresses.filter((address) => address !== undefined && address !== ''))];
   return new Map(known.map((address, place) => [String(address), 5_000 + place]));
+}
+
+const rolesThatNeedYes: ReadonlySet<string> = new Set(['tillidsrepræsentant', 'AMR', 'faglig sekretær']);
+
+function needYes(people: readonly string[], staff: ReadonlyMap<string, number>): readonly string[] {
+  const roles = Map.groupBy(people, (row) => row.split(';')[5] ?? '');
+  return [...roles]
+    .filter(([, rows]) => rows.every((row) => rolesThatNeedYes.has(row.split(';')[0] ?? '')))
+    .map(([address]) => marked.email(staff.get(address) ?? 0));
 }
 
 type Marking = { readonly numberOf: (key: string) => number; readonly staff: ReadonlyMap<string, number> };

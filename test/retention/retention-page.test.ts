@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absenceLookBackMonths } from '../../shared/retention/kept-days.ts';
 import { keepingWords, keptKinds, kindOf } from '../../shared/retention/kept-kinds.ts';
 import { fewestRetentionMonths, mostRetentionMonths } from '../../shared/rules/retention-months.ts';
+import { inventory } from '../privacy/inventory/inventory.ts';
 
 const keysOf = ({ keys }: (typeof keptKinds)[number]): string =>
   keys.map(({ pk, sk }) => `\`${pk}${sk === undefined ? '' : ` ${sk}`}\``).join(', ');
@@ -28,8 +29,8 @@ const page = [
   '**Legal hold**: hr, or a key with the scope `admin`, places it on a case for a reason from a list, and lifts it. Nothing of the case is deleted',
   'as long as it stands, neither by retention nor by erasure. The person sees it, with the reason.',
   '',
-  '**Verification**: a deleted case leaves a tombstone for a day, with a hash of its own, and then nothing. A restored backup is past its period',
-  'again, and the next night deletes it again.',
+  '**Verification**: a deleted case leaves a tombstone for a day, and for good a keyed hash of its random id, so that `holdfast verify` does not miss',
+  'it. A restored backup is past its period again, and the next night deletes it again.',
   '',
   '| kind | items | holds | kept | why | source |',
   '|---|---|---|---|---|---|',
@@ -41,6 +42,11 @@ const page = [
 ].join('\n');
 
 describe('how long what is kept', () => {
+  it('is said of every kind of item of which the inventory tells', () => {
+    const keys = inventory.map(({ pk, sk = '' }) => ({ pk: `${pk}#`, sk }));
+    expect(keys.filter((key) => kindOf(key) === undefined)).toEqual([]);
+  });
+
   it('is written down for those who answer for the data', async () => {
     await expect(page).toMatchFileSnapshot('../../docs/retention.md');
   });

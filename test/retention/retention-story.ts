@@ -55,4 +55,8 @@ export type RetentionStory = ReturnType<typeof retentionStory>;
 
 /** What kinds of items there are: where their keys begin. */
 export const kindsOf = (items: readonly Item[]): readonly string[] =>
-  [...new Set(items.map(({ pk, sk }) => `${pk.split('#')[0]} ${sk.split('#')[0]}`))].sort();
+  [
+    ...new Set(
+      items.map(({ pk, sk }) => (pk.startsWith('GONE#') ? 'GONE' : `${pk.split('#')[0]} ${sk.split('#')[0]}`)),
+    ),
+  ].sort();

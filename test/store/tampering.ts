@@ -20,6 +20,7 @@ export const kinds = [
   'cut-tail-with-snapshot-and-tips',
   'remove-case',
   'change-snapshot',
+  'forge-tombstone',
   'empty-tips',
 ] as const;
 
@@ -100,6 +101,15 @@ export async function tamper({ table, caseIds }: Target, { kind, place, ...rest 
       await put({ ...snapshot, state: { ...(snapshot.state as object), consents: [], peace: 'none' } });
       return { caseId, upTo: commits.length };
     }
+    case 'forge-tombstone':
+      await put({
+        ...snapshotKey(caseId),
+        version: 99,
+        retired: '2027-11-16T02:30:00Z',
+        employerId: 'employer',
+        personId: 'member-1',
+      });
+      return { caseId, upTo: 1 };
     case 'empty-tips':
       await emptyTips(table);
       return { caseId: undefined, upTo: 0 };

@@ -95,6 +95,16 @@ describe('looking through a store', () => {
     expect((await look(gone)).findings).toEqual([]);
   });
 
+  it('does not miss the old life of what began anew under the id of a case that we took away', async () => {
+    const { table } = scratchTable(needs.table);
+    const anew = { ...needs, table };
+    await noteCaseGone(anew, 'case-c');
+    for (const item of await table.query('CASE#case-c')) await table.delete(item);
+    const at = momentOfInstant(needs.clock());
+    await commit(anew, undefined, { caseId: 'case-c', commandId: 'anew', by: 'test', events: [caseOpened()], at });
+    expect((await look(anew)).findings).toEqual([]);
+  });
+
   it('does not take a case for gone of which something is left', async () => {
     const { table } = scratchTable(needs.table);
     const gone = { table, vault: needs.vault };

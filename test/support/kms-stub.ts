@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { lock, unlock } from '../../shared/vault/locked-text.ts';
 import { AwsRefusal, startAwsJson } from './aws-json-stub.ts';
@@ -16,12 +16,12 @@ export const otherKeyArn = 'arn:aws:kms:eu-north-1:123456789012:key/other';
  * Source: AWS KMS API reference, Decrypt
  */
 export function kmsOperations() {
-  const keys = new Map<string, Buffer>([
-    [masterKeyArn, randomBytes(32)],
-    [otherKeyArn, randomBytes(32)],
+  const keys = new Map<string, KeyObject>([
+    [masterKeyArn, createSecretKey(randomBytes(32))],
+    [otherKeyArn, createSecretKey(randomBytes(32))],
   ]);
   const asked: { readonly operation: 'Encrypt' | 'Decrypt'; readonly employer: string | undefined }[] = [];
-  const keyOf = (keyId: string): Buffer => {
+  const keyOf = (keyId: string): KeyObject => {
     const key = keys.get(keyId);
     if (key === undefined) throw new AwsRefusal('NotFoundException');
     return key;

@@ -42,6 +42,11 @@ export const danishOperations: Readonly<Record<string, InDanish>> = {
     description:
       'Der er indkaldt til samtalen, eller den er holdt, kommunen har fået besked, en attest er kommet. `on` er dagen og betyder i dag, hvis den udelades. Det, som kun personen selv kan sige, samtykke og ønsker, går gennem portalen.',
   },
+  legalHold: {
+    summary: 'Forløbet skal bruges som dokumentation, eller ikke længere',
+    description:
+      'Et forløb, der er undtaget fra sletning, beholder alt, når fristen er gået, og når personen beder om at blive slettet. Personen kan se undtagelsen og grunden. Nøglen skal også kunne se forløbet.',
+  },
   whatIf: {
     summary: 'Hvad en ændring ville gøre, uden at gøre den',
     description: 'Tager enhver kommando, som de andre adresser tager, med dens navn i `do`. Ændrer intet.',
@@ -85,7 +90,7 @@ export const danishOperations: Readonly<Record<string, InDanish>> = {
   sendImport: {
     summary: 'En fil med fravær, eller med personer og deres roller',
     description:
-      'CSV med semikolon, som indhold eller som delen `file` i en formular; op til 12 MB og 100.000 rækker. Svaret kommer, før rækkerne går ind: spørg getImport, hvor langt den er. En række, der mangler, afslutter intet. En fil, der ville afslutte eller rette mere end en femtedel af de forløb, der er i gang, venter på confirmImport. En personfil kræver også adgangen admin.',
+      'CSV med semikolon, som indhold eller som delen `file` i en formular; op til 20 MB og 100.000 rækker. I skyen er en anmodning højst 6 MB: pak en længere fil med gzip, `gzip -c fravaer.csv | curl -X POST …/v1/imports -H "Content-Encoding: gzip" -H "Content-Type: text/csv" --data-binary @- …`; grænsen gælder for det, den var før. Svaret kommer, før rækkerne går ind: spørg getImport, hvor langt den er. En række, der mangler, afslutter intet. En fil, der ville afslutte eller rette mere end en femtedel af de forløb, der er i gang, venter på confirmImport. En personfil kræver også adgangen admin.',
   },
   getImport: { summary: 'Hvor langt en import er, og hvad der kom ud af den', description: 'I syv dage.' },
   getImportResults: {

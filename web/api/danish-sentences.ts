@@ -95,6 +95,8 @@ export const danishSentences: Readonly<Record<string, string>> = {
     '`dead-letter`: opgivet efter flere forsøg; `failed`, `bounced`, `blocked`: endeligt afvist; `cancelled`: faldt væk; `queued`, `deferred`: ikke sendt endnu. Det, der er sendt, står ved forløbet.',
   'true: says what each row would do, of absences or of people, and changes nothing.':
     'true: siger, hvad hver række ville gøre, for fravær eller personer, og ændrer intet.',
+  'gzip where the body is compressed, with Content-Type: text/csv.':
+    'gzip, når indholdet er pakket, sammen med Content-Type: text/csv.',
   'true: it is meant, however many cases it ends or corrects.':
     'true: det er meningen, uanset hvor mange forløb den afslutter eller retter.',
 

@@ -30,7 +30,7 @@ export const docsWords = {
     held: [
       [
         'Nøgle.',
-        '`Authorization: Bearer hf_…`. Adgang: `read` (se), `notify` (fortælle), `admin` (roller, politik og beskeder, der lægges i kø igen). Den hører til én arbejdsgiver og ser det, arbejdsgiveren må se: ikke samtykker, intet af medarbejderens eget.',
+        '`Authorization: Bearer hf_…`. Adgang: `read` (se), `notify` (fortælle), `admin` (roller, politik, undtagelse fra sletning, og beskeder, der lægges i kø igen). Den hører til én arbejdsgiver og ser det, arbejdsgiveren må se: ikke samtykker, intet af medarbejderens eget.',
       ],
       [
         'Én gang.',
@@ -42,7 +42,7 @@ export const docsWords = {
       ],
       [
         'Grænser.',
-        '1 MB pr. anmodning, 12 MB pr. fil. 600 anmodninger i sekundet for hver nøgle, talt for sig i hver af serverens processer; `RateLimit` siger, hvad der er tilbage, 429, hvor længe I skal vente. En anmodning, der tager over 20 sekunder (en fil: 60), får 503: send den igen med samme `Idempotency-Key`.',
+        '1 MB pr. anmodning, 20 MB pr. fil, før den pakkes. I skyen er en anmodning højst 6 MB: pak filen med gzip. 600 anmodninger i sekundet for hver nøgle, talt for sig i hver af serverens processer; `RateLimit` siger, hvad der er tilbage, 429, hvor længe I skal vente. En anmodning, der tager over 20 sekunder (en fil: 60), får 503: send den igen med samme `Idempotency-Key`.',
       ],
       ['Privatliv.', 'Et CPR-nummer afvises, hvor det end står. Intet felt tager fri tekst eller en diagnose.'],
       ['Sprog.', 'Sætninger i svar er engelske; `Accept-Language: da` gør dem danske. Felterne hedder det samme.'],
@@ -78,7 +78,7 @@ export const docsWords = {
     held: [
       [
         'Key.',
-        '`Authorization: Bearer hf_…`. Scopes: `read` (see), `notify` (tell), `admin` (roles, policy, and messages put back into the queue). It is of one employer and sees what the employer may see: no consent, nothing of the employee’s own.',
+        '`Authorization: Bearer hf_…`. Scopes: `read` (see), `notify` (tell), `admin` (roles, policy, legal holds, and messages put back into the queue). It is of one employer and sees what the employer may see: no consent, nothing of the employee’s own.',
       ],
       [
         'Once.',
@@ -90,7 +90,7 @@ export const docsWords = {
       ],
       [
         'Limits.',
-        '1 MB a request, 12 MB a file. 600 requests a second for each key, counted in each process of the server by itself; `RateLimit` says what is left, 429 how long to wait. A request that takes over 20 seconds (a file: 60) is answered 503: send it again with the same `Idempotency-Key`.',
+        '1 MB a request, 20 MB a file before it is compressed. In the cloud a request is at most 6 MB: compress the file with gzip. 600 requests a second for each key, counted in each process of the server by itself; `RateLimit` says what is left, 429 how long to wait. A request that takes over 20 seconds (a file: 60) is answered 503: send it again with the same `Idempotency-Key`.',
       ],
       ['Privacy.', 'A CPR number is refused wherever it stands. No field takes free text or a diagnosis.'],
       ['Language.', 'Sentences in answers are English; `Accept-Language: da` makes them Danish.'],

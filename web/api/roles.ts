@@ -127,6 +127,7 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     // A workplace where nobody has been ill yet has a name all the same. A whole institution is none.
     if (institution !== '' && department !== '') await saveUnit(needs.table, employerId, { institution, department });
     await saveHolder(needs.table, employerId, holder);
+    await needs.afterWrite();
     return c.json(await roleView(needs, c, holder), 201);
   });
 }

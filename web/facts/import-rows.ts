@@ -33,7 +33,8 @@ export async function rowsOf(
 }
 
 async function namesIn(needs: PortalNeeds, item: ImportItem, group: number): Promise<ReadonlyMap<number, string>> {
-  const rows = await loadGroup(needs, { ...item, group });
+  const place = { ...item, next: group, group };
+  const rows = await loadGroup(needs, place);
   if (rows === undefined || item.kind !== 'absence') return new Map();
   return new Map(parseAbsenceLines(rows.header, rows.lines).rows.map(({ line, name }) => [line, name]));
 }
@@ -41,7 +42,8 @@ async function namesIn(needs: PortalNeeds, item: ImportItem, group: number): Pro
 /** Whom a people file that was previewed would add, change and take out: undefined once its rows are gone. */
 export async function peopleDiff(needs: PortalNeeds, item: ImportItem): Promise<DirectoryDiff | undefined> {
   // A people file is one group: who is not in it any more is told by the whole of it.
-  const rows = await loadGroup(needs, { ...item, group: 0 });
+  const place = { ...item, next: 0, group: 0 };
+  const rows = await loadGroup(needs, place);
   if (rows === undefined) return undefined;
   const file = parsePeopleLines(rows.header, rows.lines);
   return (await triedPeople(needs, item.employerId, file)).diff;

@@ -52,6 +52,8 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     const read = await readRole(reading(c), await roleFields(reading(c)), await readForm(c));
     if ('state' in read) return c.html(await formPage(c, read.state, entry), 400);
     await writeRole(needs, reading(c).scope, { typed: read.typed, instead: entry?.holder });
+    // Whose telephone is another now is told so.
+    await needs.afterWrite();
     return c.redirect('/people?done=saved', 303);
   }
 

@@ -58,6 +58,7 @@ describe('a store in a file', () => {
   it('forgets what has expired, and no more, also of a file from before it could', async () => {
     const before = new DatabaseSync(file);
     before.exec(`CREATE TABLE items (pk TEXT NOT NULL, sk TEXT NOT NULL, version INTEGER, body TEXT NOT NULL, PRIMARY KEY (pk, sk)) STRICT, WITHOUT ROWID;
+      PRAGMA user_version = 2;
       INSERT INTO items VALUES ('A', 'old', NULL, '{"pk":"A","sk":"old","ttl":100}')`);
     before.close();
     const { table, forgetExpired, close } = openStore({ file });

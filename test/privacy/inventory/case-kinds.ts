@@ -34,6 +34,9 @@ export const caseKinds: readonly StoredKind[] = [
       shape: 'of which version of the program',
       state: 'the fold of the events, field by field the same ids, dates and choices',
       duties: 'each duty’s id, date and whether it is done, for lists',
+      retired: 'when the case was deleted, in place of all the others, for a day: with the two ids that follow',
+      employerId: 'whose case it was',
+      personId: 'whose it was, by id, until she has been looked at',
     },
   },
   {

@@ -32,6 +32,22 @@ export const employerKinds: readonly StoredKind[] = [
     },
   },
   {
+    ...{ pk: 'STATISTICS', sk: 'REDUCED', holds: 'counts of a year that goes on, of cases that are deleted' },
+    sees: sees.nobody,
+    kept: 'until the year is counted: sums by workplace, of which no two are crossed',
+    fields: {
+      version: 'so that two add up',
+      year: 'which year',
+      units: 'as in the year',
+      pending: 'cases that are being deleted at this moment, so that none is counted twice',
+    },
+  },
+  {
+    ...{ pk: 'RETENTION', holds: 'where deleting what is past its period goes on', sees: sees.nobody },
+    kept: 'until all have been looked at',
+    fields: { people: 'the last person who was looked at, by id' },
+  },
+  {
     ...{ pk: 'STATISTICS', sk: 'NOW', holds: 'what is open and late now', sees: 'the employer’s consultant' },
     kept: 'until it is counted again, a day later',
     fields: {
@@ -48,12 +64,12 @@ export const employerKinds: readonly StoredKind[] = [
       sees: 'the consultant, or the branch',
       kept: kept.installation,
     },
-    fields: { id: 'which', by: 'who ticked it, by id', at: 'when' },
+    fields: { id: 'which', by: 'who ticked it, by id', at: 'when', ttl: 'when the item goes' },
   },
   {
     ...{ pk: 'CHANNEL-TASKS', holds: 'that a provider refuses everything', sees: 'whoever runs the machine' },
     kept: 'until it is settled',
-    fields: { kind: 'what it said', channel: 'e-mail or SMS', at: 'since when' },
+    fields: { kind: 'what it said', channel: 'e-mail or SMS', at: 'since when', ttl: 'when the item goes' },
   },
   {
     ...{
@@ -66,7 +82,7 @@ export const employerKinds: readonly StoredKind[] = [
   },
   {
     ...{ pk: 'SPEND', holds: 'what SMS cost on a day', sees: sees.nobody, kept: kept.installation },
-    fields: { version: 'so that two add up', spent: 'how much' },
+    fields: { version: 'so that two add up', spent: 'how much', ttl: 'when the item goes' },
   },
   {
     ...{ pk: 'API-KEY', sk: 'KEY', holds: 'a key of another system', sees: 'hr and whoever runs the machine' },
@@ -179,7 +195,7 @@ export const employerKinds: readonly StoredKind[] = [
       pk: 'OUTBOX',
       holds: 'that a message was handed over, on one machine',
       sees: 'whoever runs the machine',
-      kept: kept.case,
+      kept: '90 days',
     },
     fields: {
       id: 'of the delivery; a hash',

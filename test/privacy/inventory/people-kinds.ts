@@ -55,6 +55,11 @@ export const peopleKinds: readonly StoredKind[] = [
     fields: { why: 'bounced, complained, or her own wish', at: 'since when', lifted: 'whether somebody took it back' },
   },
   {
+    ...{ pk: 'PERSON', sk: 'LEFT', holds: 'since when somebody is in no role and no case', sees: sees.nobody },
+    kept: kept.person,
+    fields: { since: 'the day' },
+  },
+  {
     ...{ pk: 'PERSON', sk: 'HOLDS', holds: 'a role that she holds', sees: directory, kept: kept.staff },
     fields: { ...holder, employerId: 'at which employer' },
   },
@@ -75,7 +80,12 @@ export const peopleKinds: readonly StoredKind[] = [
       sees: 'hr, of a person',
       kept: kept.person,
     },
-    fields: { why: 'bounced or complained', at: 'since when', lifted: 'whether somebody took it back' },
+    fields: {
+      why: 'bounced or complained',
+      at: 'since when',
+      lifted: 'whether somebody took it back',
+      ttl: 'when the item goes',
+    },
   },
   {
     ...{
@@ -88,7 +98,8 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
       absences: 'each absence’s case, first and last day',
-      ttl: 'when the item goes',
+      past: 'first and last day of absences whose cases are deleted, as long as they count for the 22 weeks of another',
+      ttl: 'when the item goes, once nothing is left',
     },
   },
   {
