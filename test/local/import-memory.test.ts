@@ -6,7 +6,7 @@ const isLong = process.env.HOLDFAST_LONG !== undefined;
 const rows = isLong ? 100_000 : 5_000;
 /**
  * What may be resident of a whole process, as anybody starts it. What grows with the rows is where the server has written down when to wake
- * for which case, 200 bytes of each: so the 95,000 rows more may take 19 MB.
+ * for which case, 150 to 200 bytes of each: so the 95,000 rows more may take 19 MB.
  */
 const mostMegabytes = isLong ? 200 : 181;
 
