@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   test: ['shared', 'functions', 'web', 'workflows', 'local', 'infra', 'bench'],
 };
 /** Packages that bind code to one cloud: only the adapters and the stacks know them. */
-const cloudPackages = /^(@aws-sdk\/|@aws-lambda-powertools\/|aws-cdk)/;
+const cloudPackages = /^(@aws-sdk\/|aws-cdk)/;
 const mayUseCloud = ['functions/', 'infra/', 'test/', 'bench/', 'vitest.config.ts'];
 
 const startsWithin = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
