@@ -4,9 +4,8 @@ import type { Commit } from '../case/fold.ts';
 import { CommandRefused } from '../case/refusals.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
-import { loadCase } from '../store/cases.ts';
 import { type CaseNeeds, perform } from '../store/perform.ts';
-import { agreementIdOf } from './agreement.ts';
+import { agreementLives } from './agreement-lives.ts';
 
 type Shared = Extract<CaseEvent, { type: 'case-voided' | 'case-closed-silently' | 'case-reopened' }>;
 type Following = { readonly event: Shared; readonly commit: Commit };
@@ -23,8 +22,7 @@ export async function agreementsFollow(
   const { caseId: madeIn, ruleSet, agreement, status } = sickLeave;
   if (agreement !== undefined) return;
   for (const rule of ruleSetNamed(ruleSet).duties.filter((duty) => duty.agreement === true)) {
-    const caseId = agreementIdOf(sickLeave, rule.id);
-    const standing = await loadCase(needs.table, caseId);
+    const { caseId, sickLeave: standing } = (await agreementLives(needs, sickLeave, rule.id)).standing;
     // One that was made in another case has nothing to do with this one being void; a death ends all.
     const isOfCase =
       standing?.agreement?.caseId === madeIn || event.type === 'case-closed-silently' || standing?.status === 'silent';

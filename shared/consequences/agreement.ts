@@ -10,17 +10,11 @@ import type { DutyRule } from '../rules/duty-rule.ts';
 import { factCommandFor } from '../rules/fact-commands.ts';
 import { pauseOf } from '../rules/holding-back.ts';
 import { ruleSetNamed } from '../rules/rule-sets.ts';
-import { loadCase } from '../store/cases.ts';
 import { type CaseNeeds, perform, commit as write } from '../store/perform.ts';
-import { derivedCaseId } from './derived-case.ts';
+import { agreementLives } from './agreement-lives.ts';
 
 type FactRecorded = Extract<CaseEvent, { type: 'fact-recorded' }>;
 type Following = { readonly event: FactRecorded; readonly commit: Commit };
-
-/** The id of a person's agreement of a kind: one of each, renewed and ended under the same id, from whichever case. */
-export const agreementIdOf = ({ employerId, personId }: Whose, ruleId: string): string =>
-  derivedCaseId(personId, `agreement ${ruleId} ${employerId}`);
-type Whose = Pick<SickLeave, 'employerId' | 'personId'>;
 
 /** An agreement is an object of its own, which outlives the case: what the case records of it is recorded there too. */
 export async function keepAgreements(needs: CaseNeeds, sickLeave: SickLeave, following: Following): Promise<void> {
@@ -44,12 +38,11 @@ async function keep(
   sickLeave: SickLeave,
   { event, commit, rule }: Following & { readonly rule: DutyRule },
 ): Promise<void> {
-  const caseId = agreementIdOf(sickLeave, rule.id);
+  const { caseId, sickLeave: standing } = (await agreementLives(needs, sickLeave, rule.id)).standing;
   const commandId = `${commit.commandId}:${rule.id}`;
   const isMade = event.fact === `${rule.id}-made`;
-  const standing = await loadCase(needs.table, caseId);
   if (standing === undefined && !isMade) return;
-  if (standing === undefined) await open(needs, sickLeave, { event, rule, commandId });
+  if (standing === undefined) await open(needs, sickLeave, { event, rule, caseId, commandId });
   // One that was void is made anew.
   if (standing?.status === 'void' && isMade) await reopen(needs, caseId, `${commandId}:anew`);
   if (standing !== undefined) await recordThere(needs, { caseId, commandId, event });
@@ -82,12 +75,20 @@ async function recordThere(needs: CaseNeeds, { caseId, commandId, event }: There
   }
 }
 
-type Opening = { readonly event: FactRecorded; readonly rule: DutyRule; readonly commandId: string };
+type Opening = {
+  readonly event: FactRecorded;
+  readonly rule: DutyRule;
+  readonly caseId: string;
+  readonly commandId: string;
+};
 
-async function open(needs: CaseNeeds, sickLeave: SickLeave, { event, rule, commandId }: Opening): Promise<void> {
+async function open(
+  needs: CaseNeeds,
+  sickLeave: SickLeave,
+  { event, rule, caseId, commandId }: Opening,
+): Promise<void> {
   const { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId } = sickLeave;
   const from = event.details.from ?? event.on;
-  const caseId = agreementIdOf(sickLeave, rule.id);
   const whose = { employerId, personId, unitId, area, leaderId, ruleSet, policyVersion, policyId };
   await write(needs, undefined, {
     caseId,

@@ -1,8 +1,7 @@
 import type { SickLeave } from '../case/sick-leave.ts';
-import type { Table } from '../ports/table.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
-import { loadCase } from '../store/cases.ts';
-import { agreementIdOf } from './agreement.ts';
+import type { ChainNeeds } from '../store/verify-chain.ts';
+import { agreementLives } from './agreement-lives.ts';
 
 const kinds = new Set(
   ruleSets.flatMap(({ duties }) => duties.filter(({ agreement }) => agreement === true).map(({ id }) => id)),
@@ -10,9 +9,9 @@ const kinds = new Set(
 
 /** A person's agreements, running or ended: cases of their own, one of a kind. */
 export async function agreementsOf(
-  table: Table,
+  needs: ChainNeeds,
   whose: Pick<SickLeave, 'personId' | 'employerId'>,
 ): Promise<readonly SickLeave[]> {
-  const found = await Promise.all([...kinds].map((kind) => loadCase(table, agreementIdOf(whose, kind))));
-  return found.filter((one) => one !== undefined);
+  const found = await Promise.all([...kinds].map((kind) => agreementLives(needs, whose, kind)));
+  return found.flatMap(({ standing }) => standing.sickLeave ?? []);
 }

@@ -28,10 +28,11 @@ export const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): reado
 ];
 
 /** Her cases and agreements. The number may have been somebody else's before. */
-export async function casesOf({ table, vault }: PeopleNeeds, person: Person): Promise<readonly SickLeave[]> {
+export async function casesOf(needs: PeopleNeeds, person: Person): Promise<readonly SickLeave[]> {
+  const { table, vault } = needs;
   const { personId, employerId, number } = person;
   if (number === undefined) return [];
   const { cases } = await loadEmployee(table, employeeMark(vault, { employerId, number }), { employerId, personId });
   const own = cases.filter((sickLeave) => sickLeave.personId === personId);
-  return [...own, ...(await agreementsOf(table, { employerId, personId }))];
+  return [...own, ...(await agreementsOf(needs, { employerId, personId }))];
 }

@@ -1,9 +1,8 @@
 import type { Moment } from '../calendar/moment.ts';
 import { consentRoles } from '../case/roles.ts';
-import { agreementIdOf } from '../consequences/agreement.ts';
+import { agreementLives } from '../consequences/agreement-lives.ts';
 import { rolesHeldBy } from '../people/role-items.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
-import { readCase } from '../store/cases.ts';
 import { isAnyListed } from '../store/listings.ts';
 import { cutOff, employeeOf } from './past-reservation.ts';
 import type { RetentionNeeds } from './retention-needs.ts';
@@ -27,8 +26,10 @@ export async function isHeld(needs: RetentionNeeds, whose: Whose, apartFrom = no
   const employee = await employeeOf(needs, whose);
   if (employee?.reservations.some(({ caseId }) => !apartFrom.has(caseId)) === true) return true;
   if ((await rolesHeldBy(table, whose.personId)).length > 0) return true;
-  const agreements = agreementKinds.map((kind) => agreementIdOf(whose, kind)).filter((id) => !apartFrom.has(id));
-  for (const id of agreements) if ((await readCase(table, id)) !== undefined) return true;
+  for (const kind of agreementKinds) {
+    const { standing, going } = await agreementLives(needs, whose, kind);
+    if ([standing.sickLeave, ...going].some((one) => one !== undefined && !apartFrom.has(one.caseId))) return true;
+  }
   for (const role of ['leader', ...consentRoles] as const)
     if (await isAnyListed(table, { personId: whose.personId, role })) return true;
   return false;

@@ -1,6 +1,6 @@
-import { isoUtc, type Moment } from '../calendar/moment.ts';
+import type { Moment } from '../calendar/moment.ts';
 import { forgetPending } from '../statistics/reduced-cases.ts';
-import { commitKey, snapshotKey } from '../store/keys.ts';
+import { snapshotKey } from '../store/keys.ts';
 import { tombstonesOf } from '../store/tombstone.ts';
 import { eraseWhoIsFree } from './free-person.ts';
 import { forgottenAfter, keptDays } from './kept-days.ts';
@@ -13,12 +13,9 @@ import { deleteItems } from './retire-case.ts';
  */
 export async function sweepTombstones(needs: RetentionNeeds, employerId: string, now: Moment): Promise<void> {
   for (const { caseId, personId, at } of await tombstonesOf(needs.table, employerId)) {
-    // An agreement of the same kind that was made since begins anew under the same id.
-    const begins = await needs.table.get(commitKey(caseId, 1));
-    const isNew = begins !== undefined && String(begins.at) > isoUtc(at);
-    if (!isNew) await deleteItems(needs, caseId);
+    await deleteItems(needs, caseId);
     await forgetPending(needs.table, employerId, caseId);
     await eraseWhoIsFree(needs, { employerId, personId }, now);
-    if (isNew || forgottenAfter(at, keptDays.tombstone) <= now) await needs.table.delete(snapshotKey(caseId));
+    if (forgottenAfter(at, keptDays.tombstone) <= now) await needs.table.delete(snapshotKey(caseId));
   }
 }

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../case/events.ts';
 import { planOf } from '../case/plan-of.ts';
 import { roles } from '../case/roles.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
-import { agreementIdOf } from '../consequences/agreement.ts';
+import { agreementLives } from '../consequences/agreement-lives.ts';
 import { findPerson, type PeopleNeeds } from '../people/person.ts';
 import { type Delivery, deliveriesOf } from '../reminders/delivery.ts';
 import { wasAccepted } from '../reminders/delivery-status.ts';
@@ -38,7 +38,7 @@ export async function previewCase({ table: below, vault }: PeopleNeeds, imagined
   const needs = { table, vault };
   const { before, at: now } = imagined;
   const after = imaginedAfter(before, imagined);
-  const caseIds = [imagined.caseId, ...(before === undefined ? [] : agreementsOf(before))];
+  const caseIds = [imagined.caseId, ...(before === undefined ? [] : await agreementsOf(needs, before))];
   const told = (await Promise.all(caseIds.map((caseId) => toldIn(table, caseId)))).flat();
   const deliveries = (await Promise.all(caseIds.map((caseId) => deliveriesOf(table, caseId)))).flat();
   const were = before === undefined ? undefined : await staffed(needs, before, now);
@@ -57,10 +57,11 @@ export async function previewCase({ table: below, vault }: PeopleNeeds, imagined
 export const keyOf = async (needs: PeopleNeeds, { personId }: SickLeave): Promise<string> =>
   (await findPerson(needs, personId))?.number ?? '';
 
-const agreementsOf = (sickLeave: SickLeave): readonly string[] => {
+async function agreementsOf(needs: PeopleNeeds, sickLeave: SickLeave): Promise<readonly string[]> {
   const kinds = planOf(sickLeave).duties.flatMap(({ rule, byAgreement }) => (byAgreement ? [rule.id] : []));
-  return [...new Set(kinds)].map((ruleId) => agreementIdOf(sickLeave, ruleId));
-};
+  const lives = await Promise.all([...new Set(kinds)].map((ruleId) => agreementLives(needs, sickLeave, ruleId)));
+  return lives.map(({ standing }) => standing.caseId);
+}
 
 async function staffed(needs: PeopleNeeds, sickLeave: SickLeave, now: Moment): Promise<Staffed> {
   const on = localDay(now, policyOf(sickLeave).zone);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { followCommit } from '../../functions/follow-commits.ts';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { Command, type CommandInput } from '../../shared/case/commands.ts';
-import { agreementIdOf } from '../../shared/consequences/agreement.ts';
+import { agreementIdOf } from '../../shared/consequences/agreement-lives.ts';
 import { commitPrefix } from '../../shared/ports/feed.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { casePk } from '../../shared/store/keys.ts';

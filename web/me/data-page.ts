@@ -57,7 +57,7 @@ async function dataOf(needs: PortalNeeds, reader: Reader): Promise<MyData> {
   const { persons } = reader.viewer;
   const members = persons.filter(({ isMember }) => isMember);
   const cases = await Promise.all(members.map(({ personId }) => casesOfMember(needs, personId)));
-  const agreements = await Promise.all(members.map((member) => agreementsOf(needs.table, member)));
+  const agreements = await Promise.all(members.map((member) => agreementsOf(needs, member)));
   return myData(needs, {
     personIds: persons.map(({ personId }) => personId),
     cases: [...cases.flat(), ...agreements.flat()],
