@@ -1,4 +1,4 @@
-import { retention } from '../../functions/retention.ts';
+import { NotAllGone, type RetentionRun, retention } from '../../functions/retention.ts';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { answerOf } from '../../shared/case/answer-of.ts';
@@ -25,7 +25,7 @@ const options = {
 
 /**
  * `holdfast retention`: deletes what is past its period, as the server does every night; `--dry-run` says what would go. Numbers by kind, of
- * nobody. @throws UsageProblem, StoreInUse
+ * nobody. @throws UsageProblem, StoreInUse, NotAllGone
  */
 export async function retentionCommand(
   args: readonly string[],
@@ -41,8 +41,9 @@ export async function retentionCommand(
       const plan = planned(await planOf(open, clock));
       print(values.json ? JSON.stringify(plan, null, 2) : planWords(plan));
     } else {
-      const gone = await carryOut(open, clock);
+      const { gone, problem } = await carryOut(open, clock);
       print(values.json ? JSON.stringify({ gone }, null, 2) : goneWords(gone));
+      if (problem !== undefined) throw problem;
     }
   } finally {
     open.close();
@@ -80,21 +81,33 @@ const planWords = ({ employers }: ReturnType<typeof planned>): string =>
     .join('\n\n');
 
 type Gone = Readonly<Partial<Record<GoingKind | 'expired', number>>>;
+/** `problem`: something had to stay, which the next run tells of again. */
+type CarriedOut = { readonly gone: Gone; readonly problem: NotAllGone | undefined };
 
 /** All of it, in as many runs as it takes. A year that is over is counted first: its cases wait for that. */
-async function carryOut(open: OpenFolder, clock: Clock): Promise<Gone> {
+async function carryOut(open: OpenFolder, clock: Clock): Promise<CarriedOut> {
   const needs = needsOf(open, clock);
   const now = momentOfInstant(clock());
   const isDisputed = (sickLeave: SickLeave, dutyId: string): boolean => answerOf(sickLeave, dutyId) === 'disputed';
   await gatherStatistics({ ...needs, isDisputed }, defaultEmployer, now);
   const run = retention({ ...needs, log: () => undefined, employers: [defaultEmployer] });
   const gone: Partial<Record<GoingKind | 'expired', number>> = {};
-  for (let more = true; more; ) {
-    const ran = await run();
+  for (;;) {
+    const { ran, problem } = await runOnce(run);
     for (const kind of goingKinds) gone[kind] = (gone[kind] ?? 0) + (ran.counts[kind] ?? 0);
-    more = ran.more;
+    if (!ran.more) return { gone: { ...gone, expired: await open.store.forgetExpired(now) }, problem };
   }
-  return { ...gone, expired: await open.store.forgetExpired(now) };
+}
+
+async function runOnce(
+  run: () => Promise<RetentionRun>,
+): Promise<{ readonly ran: RetentionRun; readonly problem: NotAllGone | undefined }> {
+  try {
+    return { ran: await run(), problem: undefined };
+  } catch (error) {
+    if (error instanceof NotAllGone) return { ran: error.run, problem: error };
+    throw error;
+  }
 }
 
 const goneWords = (gone: Gone): string =>

@@ -62,6 +62,7 @@ const mendable = new Set([
   'OldStore',
   'WrongStore',
   'BrokenChain',
+  'NotAllGone',
   'NoFreePort',
   'SmtpProblem',
   'Refused',

@@ -99,12 +99,11 @@ export async function employeesWithPast(
   table: Table,
   employerId: string,
   today: Day,
-): Promise<readonly { readonly employee: Employee; readonly since: Day }[]> {
+): Promise<readonly { readonly load: () => Promise<Employee>; readonly since: Day }[]> {
   const upTo = `${isoDay(today)}#~`;
   const found = await table.queryIndex('lists', pastAbsencesPartition(employerId), { upTo });
-  const loaded = found.map(async ({ pk, listsSk }) => ({
-    employee: await loadEmployee(table, pk.slice(pk.lastIndexOf('#') + 1), { employerId, personId: '' }),
+  return found.map(({ pk, listsSk }) => ({
+    load: () => loadEmployee(table, pk.slice(pk.lastIndexOf('#') + 1), { employerId, personId: '' }),
     since: day(String(listsSk).slice(0, 10)),
   }));
-  return Promise.all(loaded);
 }

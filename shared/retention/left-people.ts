@@ -5,7 +5,7 @@ import { DayText } from '../case/day-text.ts';
 import { personKey, personsPartition } from '../people/person.ts';
 import type { Key } from '../ports/table.ts';
 import { isHeld, type Whose } from './free-person.ts';
-import type { RetentionNeeds } from './retention-needs.ts';
+import type { RetentionNeeds, SweepNeeds } from './retention-needs.ts';
 
 /*
  * Somebody who has left holds no role and is in no case. Nobody tells us when they leave: the first run that finds them so writes the day down,
@@ -29,13 +29,13 @@ export type Sweep = {
 export type Swept = { readonly gone: readonly (Whose & { readonly since: Day })[]; readonly after: string };
 
 /** Those among so many people who have left for longer than the period. */
-export async function leftLongAgo(needs: RetentionNeeds, sweep: Sweep, isDry: boolean): Promise<Swept> {
+export async function leftLongAgo(needs: SweepNeeds, sweep: Sweep, isDry: boolean): Promise<Swept> {
   const { employerId, retentionMonths, today, after, most } = sweep;
   const found = await needs.table.queryIndex('lists', personsPartition(employerId), { after, limit: most });
   const gone: (Whose & { since: Day })[] = [];
   for (const { listsSk } of found) {
     const whose = { employerId, personId: String(listsSk) };
-    const since = await leftSince(needs, whose, { today, isDry });
+    const since = await needs.trying(() => leftSince(needs, whose, { today, isDry }));
     if (since !== undefined && plusMonths(since, retentionMonths) <= today) gone.push({ ...whose, since });
   }
   return { gone, after: found.length < most ? '' : String(found.at(-1)?.listsSk ?? '') };

@@ -3,7 +3,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { eraseWhoIsFree } from './free-person.ts';
 import { leftLongAgo } from './left-people.ts';
-import type { RetentionNeeds } from './retention-needs.ts';
+import type { SweepNeeds } from './retention-needs.ts';
 import { sweepTombstones } from './sweep-tombstones.ts';
 import { type GoingKind, type Of, periodOf, whatGoes } from './what-goes.ts';
 
@@ -20,9 +20,9 @@ export type Retained = { readonly counts: Readonly<Partial<Record<GoingKind, num
 const Cursor = z.object({ people: z.string() });
 const cursorKey = (employerId: string): Key => ({ pk: `RETENTION#${employerId}`, sk: 'CURSOR' });
 
-/** Deletes what of an employer's is past its period. Broken off anywhere, the next run finishes it. */
+/** Deletes what of an employer's is past its period, each by itself. Broken off anywhere, the next run finishes it. */
 export async function retain(
-  needs: RetentionNeeds,
+  needs: SweepNeeds,
   { employerId, now, most = mostInARun }: { readonly employerId: string; readonly now: Moment; readonly most?: Most },
 ): Promise<Retained> {
   const counts: Partial<Record<GoingKind, number>> = {};
@@ -30,28 +30,28 @@ export async function retain(
     counts[kind] = (counts[kind] ?? 0) + 1;
   };
   const of = await periodOf(needs, employerId, now);
-  await sweepTombstones(needs, employerId, now);
+  await needs.trying(() => sweepTombstones(needs, employerId, now));
   let gone = 0;
-  for await (const { kind, go } of whatGoes(needs, of)) {
+  for await (const { kind, sickLeave, go } of whatGoes(needs, of)) {
     if (gone === most.going) return { counts, more: true };
-    if (!(await go())) continue;
+    if ((await needs.trying(go, sickLeave?.caseId)) !== true) continue;
     gone += 1;
     add(kind);
   }
-  const more = await people(needs, of, { most: most.people, went: () => add('person') });
-  return { counts, more };
+  const more = await needs.trying(() => people(needs, of, { most: most.people, went: () => add('person') }));
+  return { counts, more: more === true };
 }
 
 type Sweeping = { readonly most: number; readonly went: () => void };
 
 /** Goes on with the people where the last run stopped. */
-async function people(needs: RetentionNeeds, of: Of, { most, went }: Sweeping): Promise<boolean> {
+async function people(needs: SweepNeeds, of: Of, { most, went }: Sweeping): Promise<boolean> {
   const { table } = needs;
   const key = cursorKey(of.employerId);
   const stored = await table.get(key);
   const after = stored === undefined ? '' : Cursor.parse(stored).people;
   const swept = await leftLongAgo(needs, { ...of, after, most }, false);
-  for (const whose of swept.gone) if (await eraseWhoIsFree(needs, whose, of.now)) went();
+  for (const whose of swept.gone) if ((await needs.trying(() => eraseWhoIsFree(needs, whose, of.now))) === true) went();
   await moveTo(table, key, swept.after);
   return swept.after !== '';
 }

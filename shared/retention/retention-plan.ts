@@ -2,7 +2,8 @@ import { type Day, earlierDay } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { isHeld } from './free-person.ts';
 import { leftLongAgo } from './left-people.ts';
-import type { RetentionNeeds } from './retention-needs.ts';
+import type { RetentionNeeds, SweepNeeds } from './retention-needs.ts';
+import { orNothing } from './trying.ts';
 import { type GoingKind, goingKinds, periodOf, whatGoes } from './what-goes.ts';
 
 /** Of a kind: how many would go, and since when the oldest of them might have. */
@@ -13,8 +14,9 @@ export type RetentionPlan = {
   readonly kinds: Readonly<Record<GoingKind, Planned>>;
 };
 
-/** What would go if retention ran now. Changes nothing. */
-export async function retentionPlan(needs: RetentionNeeds, employerId: string, now: Moment): Promise<RetentionPlan> {
+/** What would go if retention ran now. Changes nothing. @throws what the first that cannot be read throws */
+export async function retentionPlan(given: RetentionNeeds, employerId: string, now: Moment): Promise<RetentionPlan> {
+  const needs: SweepNeeds = { ...given, trying: orNothing };
   const of = await periodOf(needs, employerId, now);
   const kinds = Object.fromEntries(goingKinds.map((kind) => [kind, { count: 0, oldest: undefined }])) as Record<
     GoingKind,

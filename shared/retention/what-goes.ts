@@ -5,14 +5,15 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import { forgetApiKey, keysRevokedBefore } from '../identity/api-key.ts';
 import { employeesWithPast } from '../intake/employee.ts';
 import { directoryOf, removeHolder } from '../people/role-items.ts';
+import type { Item } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
-import { casePages } from '../statistics/case-pages.ts';
-import { agreementsPartition, casesPartition } from '../store/keys.ts';
+import { caseIn, itemPages } from '../statistics/case-pages.ts';
+import { agreementsPartition, caseIdOf, casesPartition } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { keptDays } from './kept-days.ts';
 import { keptUntil } from './kept-until.ts';
 import { forgetUncounted } from './past-reservation.ts';
-import type { RetentionNeeds } from './retention-needs.ts';
+import type { RetentionNeeds, SweepNeeds } from './retention-needs.ts';
 import { isNeeded, isPast, retireCase } from './retire-case.ts';
 
 /** What retention deletes by itself. What has a `ttl` of its own the store forgets. */
@@ -42,33 +43,55 @@ export async function periodOf({ table }: Pick<RetentionNeeds, 'table'>, employe
   return { employerId, retentionMonths, now, today: localDay(now, zone) };
 }
 
-/** All that may go but people, what holds people first. Nothing goes by being found. */
-export async function* whatGoes(needs: RetentionNeeds, of: Of): AsyncGenerator<Going> {
-  yield* cases(needs, of, { partition: casesPartition(of.employerId), kind: 'case' });
-  yield* cases(needs, of, { partition: agreementsPartition(of.employerId), kind: 'agreement' });
-  yield* absences(needs, of);
-  yield* roles(needs, of);
-  yield* apiKeys(needs, of);
+/** All that may go but people, what holds people first. Nothing goes by being found, and what cannot be read is passed over. */
+export async function* whatGoes(needs: SweepNeeds, of: Of): AsyncGenerator<Going> {
+  const lists = [
+    cases(needs, of, { partition: casesPartition(of.employerId), kind: 'case' }),
+    cases(needs, of, { partition: agreementsPartition(of.employerId), kind: 'agreement' }),
+    absences(needs, of),
+    roles(needs, of),
+    apiKeys(needs, of),
+  ];
+  for (const list of lists)
+    for (;;) {
+      const next = await needs.trying(() => list.next());
+      if (next === undefined || next.done === true) break;
+      yield next.value;
+    }
 }
 
 type Listed = { readonly partition: string; readonly kind: 'case' | 'agreement' };
 
-async function* cases(needs: RetentionNeeds, of: Of, { partition, kind }: Listed): AsyncGenerator<Going> {
-  const { retentionMonths, now } = of;
+async function* cases(needs: SweepNeeds, of: Of, { partition, kind }: Listed): AsyncGenerator<Going> {
   // Closed ones, and those that are still looked after.
-  for await (const page of casePages(needs.table, partition, 'closed'))
-    for (const sickLeave of page) {
-      if (!isPast(sickLeave, retentionMonths, now) || (await isNeeded(needs, sickLeave))) continue;
-      const until = keptUntil(sickLeave, retentionMonths);
-      const { caseId } = sickLeave;
-      const since = typeof until === 'number' ? until : of.today;
-      yield { kind, since, sickLeave, go: () => retireCase(needs, { caseId, retentionMonths, now }) };
+  for await (const page of itemPages(needs.table, partition, 'closed'))
+    for (const item of page) {
+      const going = await needs.trying(() => goingCase(needs, of, { item, kind }), caseIdOf(item));
+      if (going !== undefined) yield going;
     }
 }
 
+async function goingCase(
+  needs: RetentionNeeds,
+  { retentionMonths, now, today }: Of,
+  { item, kind }: Pick<Listed, 'kind'> & { readonly item: Item },
+): Promise<Going | undefined> {
+  const sickLeave = await caseIn(needs.table, item);
+  if (sickLeave === undefined || !isPast(sickLeave, retentionMonths, now)) return undefined;
+  if (await isNeeded(needs, sickLeave)) return undefined;
+  const until = keptUntil(sickLeave, retentionMonths);
+  const { caseId } = sickLeave;
+  const since = typeof until === 'number' ? until : today;
+  return { kind, since, sickLeave, go: () => retireCase(needs, { caseId, retentionMonths, now }) };
+}
+
 async function* absences(needs: RetentionNeeds, { employerId, today, now }: Of): AsyncGenerator<Going> {
-  for (const { employee, since } of await employeesWithPast(needs.table, employerId, today))
-    yield { kind: 'absence', since, go: () => gone(forgetUncounted(needs, employee, { today, now })) };
+  for (const { load, since } of await employeesWithPast(needs.table, employerId, today))
+    yield {
+      kind: 'absence',
+      since,
+      go: async () => gone(forgetUncounted(needs, await load(), { today, now })),
+    };
 }
 
 /** Who had which role is of use as long as the cases are. */

@@ -12,18 +12,26 @@ const pageSize = 100;
  * within it meanwhile may come twice or not at all: for counts of a whole employer that is good enough.
  */
 export async function* casePages(table: Table, partition: string, prefix = ''): AsyncGenerator<readonly SickLeave[]> {
+  for await (const items of itemPages(table, partition, prefix)) {
+    const cases = await Promise.all(items.map((item) => caseIn(table, item)));
+    yield cases.filter((sickLeave) => sickLeave !== undefined);
+  }
+}
+
+/** The same as they stand in the list, for whoever reads each by itself. */
+export async function* itemPages(table: Table, partition: string, prefix = ''): AsyncGenerator<readonly Item[]> {
   let after = '';
   for (;;) {
     const items = await table.queryIndex('lists', partition, { prefix, after, limit: pageSize });
-    const cases = await Promise.all(items.map((item) => caseIn(table, item)));
-    yield cases.filter((sickLeave) => sickLeave !== undefined);
+    yield items;
     const last = items.at(-1)?.listsSk;
     if (items.length < pageSize || typeof last !== 'string') return;
     after = last;
   }
 }
 
-async function caseIn(table: Table, item: Item): Promise<SickLeave | undefined> {
+/** The case that an item of a list is of. */
+export async function caseIn(table: Table, item: Item): Promise<SickLeave | undefined> {
   const snapshot = fromSnapshot(item);
   if (snapshot === undefined) return loadCase(table, caseIdOf(item));
   await loadPolicyOf(table, snapshot);

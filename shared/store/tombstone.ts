@@ -44,11 +44,12 @@ export async function writeTombstone(
   );
 }
 
-/** The tombstones of an employer, the oldest first. */
-export async function tombstonesOf(table: Table, employerId: string): Promise<readonly Tombstone[]> {
-  const items = await table.queryIndex('lists', tombstonesPartition(employerId));
-  return items.map((item) => {
-    const { pk, retired, personId } = Stored.parse(item);
-    return { caseId: caseIdOf({ pk }), employerId, personId, at: retired };
-  });
+/** The tombstones of an employer, the oldest first, as they stand. */
+export const tombstonesOf = (table: Table, employerId: string): Promise<readonly Item[]> =>
+  table.queryIndex('lists', tombstonesPartition(employerId));
+
+/** @throws ZodError when the item is no tombstone */
+export function toTombstone(item: Item): Tombstone {
+  const { pk, retired, employerId, personId } = Stored.parse(item);
+  return { caseId: caseIdOf({ pk }), employerId, personId, at: retired };
 }

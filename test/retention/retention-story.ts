@@ -4,11 +4,13 @@ import { Command, type CommandInput } from '../../shared/case/commands.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { loadEmployee } from '../../shared/intake/employee.ts';
 import { registerAbsence } from '../../shared/intake/register-absence.ts';
+import type { LogLine } from '../../shared/log.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
 import { employeeMark } from '../../shared/people/look-up-keys.ts';
 import type { Item, Table } from '../../shared/ports/table.ts';
 import { retain } from '../../shared/retention/retain.ts';
 import { retentionPlan } from '../../shared/retention/retention-plan.ts';
+import { orNothing, tryingEach } from '../../shared/retention/trying.ts';
 import { gatherStatistics } from '../../shared/statistics/gather.ts';
 import { perform } from '../../shared/store/perform.ts';
 import { row } from '../support/absence-row.ts';
@@ -47,7 +49,14 @@ export function retentionStory(at: string, also: (table: Table) => Table = (tabl
       return sickLeave;
     },
     count: () => gatherStatistics({ ...needs, isDisputed: () => false }, employerId, now()),
-    retain: async () => (await retain(needs, { employerId, now: now() })).counts,
+    retain: async () => (await retain({ ...needs, trying: orNothing }, { employerId, now: now() })).counts,
+    /** A night that passes over what it cannot do, and what that was. */
+    trouble: async () => {
+      const lines: LogLine[] = [];
+      const { trying } = tryingEach((line) => lines.push(line));
+      await retain({ ...needs, trying }, { employerId, now: now() });
+      return lines.map(({ caseId, reason }) => ({ caseId, reason }));
+    },
     plan: () => retentionPlan(needs, employerId, now()),
   };
 }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { holdfast } from '../../journeys/support/cli.ts';
 import { absence } from '../../journeys/support/rows.ts';
@@ -52,5 +54,14 @@ describe('retention', () => {
       expect.arrayContaining([{ kind: 'case', count: 0 }, { kind: 'person', count: 0 }, ...none]),
     );
     expect((await retention('--dry-run')).out).toMatch(/^employer: kept for 12 months\nkind +would go +oldest\n/);
+  });
+
+  it('says what could not be deleted, after what went', async () => {
+    const db = new DatabaseSync(path.join(stored.store, 'holdfast.db'));
+    db.exec("UPDATE items SET body = json_set(body, '$.role', 'odd') WHERE pk LIKE 'ROLES#%'");
+    db.close();
+    const { code, out, err } = await retention('--json');
+    expect({ code, gone: JSON.parse(out).gone }).toMatchObject({ code: 1, gone: { case: 1 } });
+    expect(err).toContain('1 could not be deleted: ZodError. Mend that and run it again.');
   });
 });
