@@ -4,8 +4,10 @@ import { rebuildCase, replaceSnapshot } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { replaceListings } from '../../shared/store/listings.ts';
 import { firstBrokenCommit } from '../../shared/store/verify-chain.ts';
+import { verifyStore } from '../../shared/store/verify-store.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
+import { listedCases } from './listed-cases.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
 
@@ -33,20 +35,25 @@ export async function rebuildCommand(args: readonly string[], print: (text: stri
   }
 }
 
-async function rebuildAll({
-  store,
-  vault,
-}: OpenFolder): Promise<{ readonly rebuilt: number; readonly broken: readonly string[] }> {
+async function rebuildAll(open: OpenFolder): Promise<{ readonly rebuilt: number; readonly broken: readonly string[] }> {
+  const { store, vault } = open;
   const broken: string[] = [];
-  const listed = await store.table.queryIndex('lists', casesPartition(defaultEmployer));
-  for (const item of listed) {
-    const caseId = caseIdOf(item);
+  const caseIds = await casesToRebuild(open);
+  for (const caseId of caseIds) {
     const commit = await firstBrokenCommit({ table: store.table, vault }, caseId);
     const sickLeave = commit === undefined ? await rebuildCase(store.table, caseId) : undefined;
     if (commit !== undefined) broken.push(`case ${caseId} from commit ${commit} on`);
     else if (sickLeave !== undefined) await replaceAll(store.table, sickLeave);
   }
-  return { rebuilt: listed.length - broken.length, broken };
+  return { rebuilt: caseIds.length - broken.length, broken };
+}
+
+/** The listed cases, and whatever a snapshot that is not ours hides: it may have taken the case out of the list. */
+async function casesToRebuild({ store, vault }: OpenFolder): Promise<readonly string[]> {
+  const listed = await store.table.queryIndex('lists', casesPartition(defaultEmployer));
+  const { findings } = await verifyStore({ table: store.table, vault }, { listed: await listedCases({ store }) });
+  const hidden = findings.flatMap((one) => (one.fault === 'snapshot-differs' ? [one.caseId] : []));
+  return [...new Set([...listed.map(caseIdOf), ...hidden])];
 }
 
 async function replaceAll(table: Table, sickLeave: SickLeave): Promise<void> {

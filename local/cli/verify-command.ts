@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { type Finding, type Verified, verifyStore } from '../../shared/store/verify-store.ts';
 import { readSeen, type Seen } from '../../shared/store/witnesses.ts';
-import type { OpenFolder } from '../open-folder.ts';
-import { defaultEmployer } from '../settings.ts';
 import { UsageProblem } from './fail.ts';
+import { listedCases } from './listed-cases.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions, readBytes } from './options.ts';
 import { BrokenChain } from './rebuild-command.ts';
@@ -23,7 +21,7 @@ export async function verifyCommand(args: readonly string[], print: (text: strin
   const kept = values.since === undefined ? [] : readKept(values.since);
   const open = await openExisting(values.data, 'data');
   try {
-    const verified = await verifyStore({ ...open, table: open.store.table }, { listed: await listedIn(open), kept });
+    const verified = await verifyStore({ ...open, table: open.store.table }, { listed: await listedCases(open), kept });
     const { newest, ...told } = verified;
     if (values.json) print(JSON.stringify(told, null, 2));
     refuse(verified);
@@ -32,12 +30,6 @@ export async function verifyCommand(args: readonly string[], print: (text: strin
   } finally {
     open.close();
   }
-}
-
-async function listedIn({ store }: OpenFolder): Promise<readonly string[]> {
-  const partitions = [casesPartition(defaultEmployer), agreementsPartition(defaultEmployer)];
-  const found = await Promise.all(partitions.map((partition) => store.table.queryIndex('lists', partition)));
-  return [...new Set(found.flat().map(caseIdOf))];
 }
 
 /** @throws UsageProblem when the file is none that `--keep` wrote */

@@ -6,7 +6,8 @@ import { caseIdOf, snapshotKey, tombstonesPartition } from './keys.ts';
 
 /*
  * What stands in the place of a case's snapshot once its time is over: whoever looks the case up finds that there is none, also somebody who
- * had it in hand and writes a moment later. It goes a day after, with whatever that was.
+ * had it in hand and writes a moment later. It goes a day after, with whatever that was. Anybody who can write to the store can make one: only where
+ * `isCaseGone` says that we took the case away, which is noted before, is it believed.
  */
 
 const Stored = z.object({

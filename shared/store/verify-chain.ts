@@ -6,6 +6,7 @@ import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fromSnapshot } from './cases.ts';
 import { hashHolds, toCommit } from './commit-item.ts';
+import { isCaseGone } from './gone-cases.ts';
 import { casePk, commitSk, snapshotKey } from './keys.ts';
 import { isTombstone } from './tombstone.ts';
 
@@ -26,12 +27,13 @@ export async function firstBrokenCommit(needs: ChainNeeds, caseId: string): Prom
 /**
  * The commits of a case, and the first that was changed, removed, moved or cut off, if any was. The snapshot remembers the newest, so that a
  * missing end is found too; one that was cut off together with its snapshot is found by `verifyStore`. Of a case
- * that we deleted ourselves nothing is left to look at: `verifyStore` knows of it by `noteCaseGone`.
+ * that we deleted ourselves nothing is left to look at: `noteCaseGone` says so, and a tombstone without that is somebody else's.
  */
 export async function checkChain(needs: ChainNeeds, caseId: string): Promise<CheckedChain> {
   const standing = await needs.table.get(snapshotKey(caseId));
-  if (isTombstone(standing)) return { commits: [], broken: undefined };
+  if (isTombstone(standing) && (await isCaseGone(needs, caseId))) return { commits: [], broken: undefined };
   const commits = await needs.table.query(casePk(caseId), { prefix: commitPrefix });
+  if (isTombstone(standing)) return { commits, broken: firstFault(needs.vault, commits) ?? hidden(commits) };
   const snapshot = fromSnapshot(standing);
   const broken = firstFault(needs.vault, commits) ?? cutOff(commits, snapshot) ?? otherwise(commits, snapshot);
   return { commits, broken };
@@ -51,6 +53,10 @@ function firstFault(vault: Vault, commits: readonly Item[]): BrokenCommit | unde
 
 const cutOff = (commits: readonly Item[], snapshot: SickLeave | undefined): BrokenCommit | undefined =>
   commits.length < (snapshot?.version ?? 0) ? { commit: commits.length + 1, fault: 'missing' } : undefined;
+
+/** There was a case, and its commits are all that still tells of it. */
+const hidden = ({ length }: readonly Item[]): BrokenCommit =>
+  length === 0 ? { commit: 1, fault: 'missing' } : { commit: length, fault: 'snapshot-differs' };
 
 /** A case is read from its snapshot: what was changed there counts like a changed commit. */
 function otherwise(commits: readonly Item[], snapshot: SickLeave | undefined): BrokenCommit | undefined {

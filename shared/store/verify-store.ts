@@ -53,9 +53,9 @@ export async function verifyStore(needs: ChainNeeds, { listed, kept = [] }: Sear
   return { cases: newest.length, commits, findings, newest };
 }
 
-/** Of a case that we took away nothing is left, or an agreement that began anew under its id: what was told of the old one is not missed. */
-const isExcused = async (needs: ChainNeeds, caseId: string, { hashes, broken }: Case): Promise<boolean> =>
-  (hashes.length === 0 || broken === undefined) && (await isCaseGone(needs, caseId));
+/** Of a case that we took away nothing is left, and nothing begins anew under its id. */
+const isExcused = async (needs: ChainNeeds, caseId: string, { hashes }: Case): Promise<boolean> =>
+  hashes.length === 0 && (await isCaseGone(needs, caseId));
 
 /** Reads the cases that are told of, and those that they tell of in turn. */
 async function readCases(needs: ChainNeeds, told: Map<string, Told>): Promise<ReadonlyMap<string, Case>> {

@@ -98,6 +98,22 @@ describe('a case whose period is over', () => {
     expect(await found()).toMatchObject([{ caseId, fault: 'missing' }]);
   });
 
+  it('is not one that somebody else says is', async () => {
+    const { needs, ill, left, trouble } = await oneClosed();
+    const { sickLeave } = await ill('2026-12-01', { number: '100102' });
+    const { caseId = '', personId = '' } = sickLeave ?? {};
+    const key = { pk: casePk(caseId), sk: 'CASE' };
+    const retired = '2026-12-30T02:30:00Z';
+    const lists = { listsPk: 'RETIRED#employer', listsSk: `${retired}#${caseId}` };
+    await needs.table.put({ ...key, version: 99, retired, employerId: 'employer', personId, ...lists }, 'always');
+    const before = await left();
+    expect(await trouble()).toEqual([{ caseId, reason: 'ForgedTombstone' }]);
+    expect(await left()).toEqual(before);
+    expect((await verifyStore(needs, { listed: [] })).findings).toEqual([
+      { caseId, commit: 1, fault: 'snapshot-differs' },
+    ]);
+  });
+
   it('takes along what somebody wrote who had it in hand', async () => {
     const { needs, retain, left, caseId } = await oneClosed();
     needs.moveTo('2027-11-16T03:30');

@@ -108,8 +108,9 @@ export async function tamper({ table, caseIds }: Target, { kind, place, ...rest 
         retired: '2027-11-16T02:30:00Z',
         employerId: 'employer',
         personId: 'member-1',
+        ...{ listsPk: 'RETIRED#employer', listsSk: `2027-11-16T02:30:00Z#${caseId}` },
       });
-      return { caseId, upTo: 1 };
+      return { caseId, upTo: commits.length };
     case 'empty-tips':
       await emptyTips(table);
       return { caseId: undefined, upTo: 0 };
@@ -123,7 +124,7 @@ async function putBackSnapshot(table: Table, commits: readonly Item[], caseId: s
   else await table.put(toSnapshot(before), 'always');
 }
 
-async function emptyTips(table: Table): Promise<void> {
+export async function emptyTips(table: Table): Promise<void> {
   for (const shard of shards) await table.delete(tipKey(shard));
 }
 

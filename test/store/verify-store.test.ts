@@ -8,7 +8,7 @@ import { scratchTable } from '../../shared/store/scratch-table.ts';
 import { type Finding, verifyStore } from '../../shared/store/verify-store.ts';
 import { type Installation, installation } from '../support/installation.ts';
 import { caseOpened } from '../support/sick-leave.ts';
-import { anyTampering, kinds, tamper } from './tampering.ts';
+import { anyTampering, emptyTips, kinds, tamper } from './tampering.ts';
 
 const commands: readonly CommandInput[] = [
   { do: 'give-consent', to: 'steward' },
@@ -32,6 +32,8 @@ async function story(needs: Installation) {
 }
 
 const look = (needs: Pick<Installation, 'table' | 'vault'>) => verifyStore(needs, { listed: caseIds });
+
+const forgedTombstone = { kind: 'forge-tombstone', place: 0, commit: 0, many: 0, field: '' } as const;
 
 describe('looking through a store', () => {
   const needs = installation('2026-11-10T09:00');
@@ -95,14 +97,24 @@ describe('looking through a store', () => {
     expect((await look(gone)).findings).toEqual([]);
   });
 
-  it('does not miss the old life of what began anew under the id of a case that we took away', async () => {
+  it('names a case that a tombstone of somebody else hides, though nobody tells of it', async () => {
+    const { table, vault } = needs;
+    const hidden = { table: scratchTable(table).table, vault };
+    const { caseId } = await tamper({ table: hidden.table, caseIds }, forgedTombstone);
+    await emptyTips(hidden.table);
+    const { findings } = await verifyStore(hidden, { listed: ['case-a'] });
+    expect(findings).toEqual([{ caseId, commit: 3, fault: 'snapshot-differs' }, { fault: 'tips-changed' }]);
+    expect(caseId).toBe('case-a');
+  });
+
+  it('takes nothing for gone that stands under the id of a case which we took away', async () => {
     const { table } = scratchTable(needs.table);
     const anew = { ...needs, table };
     await noteCaseGone(anew, 'case-c');
     for (const item of await table.query('CASE#case-c')) await table.delete(item);
     const at = momentOfInstant(needs.clock());
     await commit(anew, undefined, { caseId: 'case-c', commandId: 'anew', by: 'test', events: [caseOpened()], at });
-    expect((await look(anew)).findings).toEqual([]);
+    expect((await look(anew)).findings).toEqual([{ caseId: 'case-c', commit: 1, fault: 'missing' }]);
   });
 
   it('does not take a case for gone of which something is left', async () => {
