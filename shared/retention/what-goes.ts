@@ -8,6 +8,7 @@ import { directoryOf, removeHolder } from '../people/role-items.ts';
 import type { Item } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
 import { caseIn, itemPages } from '../statistics/case-pages.ts';
+import { readCase } from '../store/cases.ts';
 import { agreementsPartition, caseIdOf, casesPartition } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { keptDays } from './kept-days.ts';
@@ -76,7 +77,8 @@ async function goingCase(
   { retentionMonths, now, today }: Of,
   { item, kind }: Pick<Listed, 'kind'> & { readonly item: Item },
 ): Promise<Going | undefined> {
-  const sickLeave = await caseIn(needs.table, item);
+  // One whose deletion broke off is no case any more for anybody else.
+  const sickLeave = (await caseIn(needs.table, item)) ?? (await readCase(needs.table, caseIdOf(item)));
   if (sickLeave === undefined || !isPast(sickLeave, retentionMonths, now)) return undefined;
   if (await isNeeded(needs, sickLeave)) return undefined;
   const until = keptUntil(sickLeave, retentionMonths);
