@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, laterDay } from '../calendar/day.ts';
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
@@ -106,8 +106,9 @@ async function reportTo(
       result: await applied(needs, { firstDay, match, commandId }),
     });
   }
-  if (isLongOver(lastDay, policy.retentionMonths, localDay(momentOfInstant(needs.clock()), policy.zone)))
-    return { outcome: 'unchanged', warning: { kind: 'ended-long-ago' } };
+  const today = localDay(momentOfInstant(needs.clock()), policy.zone);
+  if (plusMonths(newestSign(report), policy.retentionMonths) <= today)
+    return { outcome: 'unchanged', warning: { kind: lastDay === undefined ? 'began-long-ago' : 'ended-long-ago' } };
   if (liesInPast(employee.past, { firstDay, lastDay })) return { outcome: 'unchanged' };
   const reservation = {
     caseId: needs.mint(`case ${employerId} ${row.number} ${firstDay}`),
@@ -120,9 +121,12 @@ async function reportTo(
   return { outcome: 'opened' };
 }
 
-/** Its case would have been deleted by now. An employer's files tell of old absences for years. */
-const isLongOver = (lastDay: Day | undefined, months: number, today: Day): boolean =>
-  lastDay !== undefined && plusMonths(lastDay, months) <= today;
+/**
+ * A period after this day the case of an absence may have been deleted. An employer's files tell of old ones for years, and of some never that
+ * they end: such a one counts from its first day, or from the cut-over, before which there was no case that could be deleted.
+ */
+const newestSign = ({ row, lastDay, cutOver = row.firstDay }: AbsenceReport): Day =>
+  lastDay ?? laterDay(row.firstDay, cutOver);
 
 /** A new address or name is taken over; one that is missing is kept. */
 async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {

@@ -1,4 +1,3 @@
-import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import type { Clock } from '../clock.ts';
 import { forgetCode } from '../identity/login-code.ts';
 import { endAllSessions } from '../identity/session.ts';
@@ -39,10 +38,9 @@ export async function erasePerson(needs: EraseNeeds, personId: string): Promise<
 
 /** A number or an address may be another's by now: only what leads to this person goes. */
 async function forgetLookUps(needs: EraseNeeds, personId: string, { employerId, lookUps }: StoredPerson) {
-  const { table, loginClock } = needs;
-  const today = localDay(momentOfInstant(loginClock()));
+  const { table } = needs;
   for (const key of lookUps)
-    if (isEmployeeKey(key)) await cutOffEmployee(table, key, { personId, employerId, today });
+    if (isEmployeeKey(key)) await cutOffEmployee(table, key, { personId, employerId });
     else if ((await table.get(key))?.personId === personId) await table.delete(key);
 }
 
