@@ -3,7 +3,6 @@ import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { employeeMark } from '../people/look-up-keys.ts';
-import { findPerson, savePerson } from '../people/person.ts';
 import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
@@ -11,9 +10,9 @@ import type { AbsenceRow } from './absence-row.ts';
 import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
-import { memberFields } from './member-fields.ts';
 import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
 import { liesInPast } from './past-absences.ts';
+import { refreshPerson } from './refresh-person.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -93,14 +92,14 @@ async function reportTo(
   const commandId = rowId(needs.vault, mark, firstDay);
   const known = caseWith(employee, commandId);
   if (known !== undefined) {
-    await refresh(needs, report, employee);
+    if (!(await refreshPerson(needs, report, employee))) return undefined;
     return withConsent(needs, row, { sickLeave: known, result: await reportedAgain(needs, report, known) });
   }
   const { policyId } = await newestPolicy(needs.table, employerId);
   const policy = policyOf({ policyId, area: areaKey(row.area) });
   const match = matchAbsence({ firstDay, lastDay, joined }, employee.cases, policy);
   if (match.kind !== 'opens') {
-    await refresh(needs, report, employee);
+    if (!(await refreshPerson(needs, report, employee))) return undefined;
     return withConsent(needs, row, {
       sickLeave: match.sickLeave,
       result: await applied(needs, { firstDay, match, commandId }),
@@ -127,13 +126,6 @@ async function reportTo(
  */
 const newestSign = ({ row, lastDay, cutOver = row.firstDay }: AbsenceReport): Day =>
   lastDay ?? laterDay(row.firstDay, cutOver);
-
-/** A new address or name is taken over; one that is missing is kept. */
-async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {
-  const standing = await findPerson(needs, personId);
-  const { email = standing?.email, phone = standing?.phone } = row;
-  await savePerson(needs, { personId, employerId, ...memberFields({ ...row, email, phone }, standing) });
-}
 
 /** The row went in before. Only a last day that the file itself gave, and now takes back or moves, says anything new. */
 async function reportedAgain(
