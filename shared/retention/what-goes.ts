@@ -4,6 +4,7 @@ import { plusMonths } from '../calendar/months.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { forgetApiKey, keysRevokedBefore } from '../identity/api-key.ts';
 import { employeesWithPast } from '../intake/employee.ts';
+import { firstUnneeded } from '../intake/past-absences.ts';
 import { directoryOf, removeHolder } from '../people/role-items.ts';
 import type { Item } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
@@ -13,7 +14,7 @@ import { agreementsPartition, caseIdOf, casesPartition } from '../store/keys.ts'
 import { newestPolicy } from '../store/policies.ts';
 import { keptDays } from './kept-days.ts';
 import { keptUntil } from './kept-until.ts';
-import { forgetUncounted } from './past-reservation.ts';
+import { forgetUnneeded } from './past-reservation.ts';
 import type { RetentionNeeds, SweepNeeds } from './retention-needs.ts';
 import { isNeeded, isPast, retireCase } from './retire-case.ts';
 
@@ -87,13 +88,13 @@ async function goingCase(
   return { kind, since, sickLeave, go: () => retireCase(needs, { caseId, retentionMonths, now }) };
 }
 
-async function* absences(needs: RetentionNeeds, { employerId, today, now }: Of): AsyncGenerator<Going> {
-  for (const { load, since } of await employeesWithPast(needs.table, employerId, today))
-    yield {
-      kind: 'absence',
-      since,
-      go: async () => gone(forgetUncounted(needs, await load(), { today, now })),
-    };
+async function* absences(needs: SweepNeeds, of: Of): AsyncGenerator<Going> {
+  for (const load of await employeesWithPast(needs.table, of.employerId, of.today)) {
+    const employee = await needs.trying(load);
+    const since = employee === undefined ? undefined : firstUnneeded(employee.past, of.retentionMonths);
+    if (employee === undefined || since === undefined || since > of.today) continue;
+    yield { kind: 'absence', since, go: () => gone(forgetUnneeded(needs, employee, of)) };
+  }
 }
 
 /** Who had which role is of use as long as the cases are. */
