@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { isRunning } from '../case/agreement-end.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { agreementsOf } from '../consequences/agreements-of.ts';
 import { isAbsent } from '../intake/cut-off-employee.ts';
@@ -32,9 +33,11 @@ export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day
 }
 
 /** Why a case, or an agreement, keeps its member. */
-export const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): readonly Hindrance[] => [
-  ...(status === 'open' ? [agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)] : []),
-  ...(legalHold === undefined ? [] : ['legal-hold' as const]),
+export const hindrancesOf = (sickLeave: SickLeave): readonly Hindrance[] => [
+  ...(isRunning(sickLeave)
+    ? [sickLeave.agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)]
+    : []),
+  ...(sickLeave.legalHold === undefined ? [] : ['legal-hold' as const]),
 ];
 
 /** Undefined where they have no number, or it is somebody else's by now. */

@@ -1,6 +1,7 @@
 import { type Day, laterDay, plusDays } from '../calendar/day.ts';
 import { localDay } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
+import { agreementEnd } from '../case/agreement-end.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { policyOf } from '../rules/policies.ts';
@@ -10,14 +11,15 @@ export type KeptOn = 'open' | 'legal-hold';
 
 /**
  * The day on which a case or an agreement is deleted: the employer's period after its end was recorded, and not before what it still asks of
- * somebody is over. A case that is open, or under legal hold, has none.
+ * somebody is over. A case that is open, an agreement that runs, and what is under legal hold have none.
  */
 export function keptUntil(sickLeave: SickLeave, retentionMonths: number): Day | KeptOn {
   const { status, closedAt, legalHold, openedAt } = sickLeave;
   if (legalHold !== undefined) return 'legal-hold';
-  if (status === 'open') return 'open';
+  const endedAt = status === 'open' ? agreementEnd(sickLeave) : (closedAt ?? openedAt);
+  if (endedAt === undefined) return 'open';
   const { zone } = policyOf(sickLeave);
-  const period = plusMonths(localDay(closedAt ?? openedAt, zone), retentionMonths);
+  const period = plusMonths(localDay(endedAt, zone), retentionMonths);
   return dueAfterwards(sickLeave).reduce((later, due) => laterDay(later, plusDays(due, 1)), period);
 }
 

@@ -10,10 +10,11 @@ import type { Item } from '../ports/table.ts';
 import { policyOf } from '../rules/policies.ts';
 import { caseIn, itemPages } from '../statistics/case-pages.ts';
 import { readCase } from '../store/cases.ts';
-import { agreementsPartition, caseIdOf, casesPartition } from '../store/keys.ts';
+import { caseIdOf } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { keptDays } from './kept-days.ts';
 import { keptUntil } from './kept-until.ts';
+import { type ListOfEnded, listsOfEnded } from './lists-of-ended.ts';
 import { forgetUnneeded } from './past-reservation.ts';
 import type { RetentionNeeds, SweepNeeds } from './retention-needs.ts';
 import { isNeeded, isPast, retireCase } from './retire-case.ts';
@@ -48,8 +49,7 @@ export async function periodOf({ table }: Pick<RetentionNeeds, 'table'>, employe
 /** All that may go but people, what holds people first. Nothing goes by being found, and what cannot be read is passed over. */
 export async function* whatGoes(needs: SweepNeeds, of: Of): AsyncGenerator<Going> {
   const lists = [
-    cases(needs, of, { partition: casesPartition(of.employerId), kind: 'case' }),
-    cases(needs, of, { partition: agreementsPartition(of.employerId), kind: 'agreement' }),
+    ...listsOfEnded(of.employerId).map((list) => cases(needs, of, list)),
     absences(needs, of),
     roles(needs, of),
     apiKeys(needs, of),
@@ -62,21 +62,19 @@ export async function* whatGoes(needs: SweepNeeds, of: Of): AsyncGenerator<Going
     }
 }
 
-type Listed = { readonly partition: string; readonly kind: 'case' | 'agreement' };
-
-async function* cases(needs: SweepNeeds, of: Of, { partition, kind }: Listed): AsyncGenerator<Going> {
-  // Closed ones, and those that are still looked after.
-  for await (const page of itemPages(needs.table, partition, 'closed'))
-    for (const item of page) {
-      const going = await needs.trying(() => goingCase(needs, of, { item, kind }), caseIdOf(item));
-      if (going !== undefined) yield going;
-    }
+async function* cases(needs: SweepNeeds, of: Of, { partition, kind, states }: ListOfEnded): AsyncGenerator<Going> {
+  for (const state of states)
+    for await (const page of itemPages(needs.table, partition, state))
+      for (const item of page) {
+        const going = await needs.trying(() => goingCase(needs, of, { item, kind }), caseIdOf(item));
+        if (going !== undefined) yield going;
+      }
 }
 
 async function goingCase(
   needs: RetentionNeeds,
   { retentionMonths, now, today }: Of,
-  { item, kind }: Pick<Listed, 'kind'> & { readonly item: Item },
+  { item, kind }: Pick<ListOfEnded, 'kind'> & { readonly item: Item },
 ): Promise<Going | undefined> {
   // One whose deletion broke off is no case any more for anybody else.
   const sickLeave = (await caseIn(needs.table, item)) ?? (await readCase(needs.table, caseIdOf(item)));
