@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { agreementsPartition, caseIdOf, casesPartition } from '../../shared/store/keys.ts';
+import { readSeen, type Seen } from '../../shared/store/seen.ts';
 import { type Finding, type Verified, verifyStore } from '../../shared/store/verify-store.ts';
-import { readSeen, type Seen } from '../../shared/store/witnesses.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { UsageProblem } from './fail.ts';
