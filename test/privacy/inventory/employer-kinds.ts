@@ -170,7 +170,11 @@ export const employerKinds: readonly StoredKind[] = [
   },
   {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
-    fields: { saw: 'case, number and the beginning of a hash', hash: 'an HMAC of them' },
+    fields: {
+      version: 'so that two do not write at once',
+      saw: 'case, number and the beginning of a hash',
+      hash: 'an HMAC of them',
+    },
   },
   {
     ...{
