@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { danishOperations } from '../../../web/api/danish-operations.ts';
 import { danishSentences } from '../../../web/api/danish-sentences.ts';
+import { sentAs } from '../../../web/api/document.ts';
 import { apiStory } from './api-story.ts';
-import { document, operations } from './openapi.ts';
+import { document, named, operations } from './openapi.ts';
 
 /** The page as somebody without a key reads it. */
 async function page(path: string): Promise<string> {
@@ -65,5 +67,25 @@ describe('the page of the API', () => {
   it('has a page for each problem in both', async () => {
     expect(await page('/problems/stale')).toContain('<h1>Forløbet er ændret siden</h1>');
     expect(await page('/problems/stale?sprog=en')).toContain('<h1>The case has changed since</h1>');
+  });
+});
+
+describe('the examples', () => {
+  const demo = ['absence', 'people'].map((name) =>
+    readFileSync(new URL(`../../../samples/${name}-sample.csv`, import.meta.url), 'utf8'),
+  );
+  const exampleOf = (id: string) => sentAs(named(id).operation.requestBody)?.[1].example;
+
+  it('name a workplace of the demo, and no mobile or number of anybody in it', () => {
+    const { mobile, employeeNumber, institution, department } = exampleOf('notify') as Record<string, string>;
+    expect(mobile).toMatch(/^\+45\d{8}$/);
+    const all = demo.join('\n').replaceAll(' ', '');
+    expect(all).not.toContain(mobile?.replace('+45', ''));
+    expect(all).not.toContain(employeeNumber);
+    expect(demo[0]).toContain(`\n${institution};${department};`);
+    expect(exampleOf('sendImport')).toContain(`Institution;Afdeling;`);
+    expect(exampleOf('sendImport')).toContain(`\n${institution};${department};`);
+    expect(exampleOf('giveRole')).toMatchObject({ institution, department });
+    expect(JSON.stringify(document)).not.toContain('20000101');
   });
 });
