@@ -51,6 +51,9 @@ export const danishSentences: Readonly<Record<string, string>> = {
   'What would be sent from now on if nobody did anything more.':
     'Hvad der ville blive sendt fra nu af, hvis ingen gjorde mere.',
   'What would not be sent any more.': 'Hvad der ikke længere ville blive sendt.',
+  'Why it was not sent, or not yet: a code, such as no-address.':
+    'Hvorfor den ikke er sendt, eller ikke er det endnu: en kode, for eksempel no-address.',
+  'The reason in words, where there are any.': 'Grunden i ord, hvor der er nogen.',
   'When it was decided, put off to, or came to its end.':
     'Hvornår det blev besluttet, hvornår det er udskudt til, eller hvornår det endte.',
   'An empty object.': 'Et tomt objekt.',
