@@ -1,5 +1,8 @@
+import { columnsInWords } from './column-tables.ts';
+
 /** What the page of the API says of fields and answers in Danish, by the English of the document. */
 export const danishSentences: Readonly<Record<string, string>> = {
+  [columnsInWords('en')]: columnsInWords('da'),
   Notifications: 'Besked om fravær',
   Cases: 'Forløb',
   Messages: 'Beskeder',

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { absenceColumns } from '../../../shared/intake/absence-columns.ts';
+import { peopleColumns } from '../../../shared/intake/people-columns.ts';
 import { danishOperations } from '../../../web/api/danish-operations.ts';
 import { danishSentences } from '../../../web/api/danish-sentences.ts';
 import { sentAs } from '../../../web/api/document.ts';
@@ -62,6 +64,21 @@ describe('the page of the API', () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('Tell that somebody is ill: opens a case, or updates the one there is');
     expect(html).not.toMatch(/Hvad|forløb|kræves/);
+  });
+
+  it('lists the columns of both files, with what may stand in each', async () => {
+    const danish = await page('/docs');
+    expect(danish).toContain('<code>Tjenestenummer</code> eller <code>Medarbejdernummer</code>');
+    expect(danish).toContain(
+      '<code>Startdato</code> (kræves)</td><td>Første fraværsdag: 31-12-2026, 2026-12-31, 20261231.',
+    );
+    expect(danish).toContain('<td><code>Rolle</code> (kræves)</td><td>En af: leder, hr, tillidsrepræsentant,');
+    const english = await page('/docs?sprog=en');
+    expect(english).toContain('<td><code>Fraværskode</code> (required)</td><td>Syg, Sygdom, Langtidssyg, Delvis syg,');
+    for (const { title } of [...Object.values(absenceColumns), ...Object.values(peopleColumns)]) {
+      expect(english).toContain(`<td><code>${title}</code>`);
+      expect(JSON.stringify(named('sendImport').operation.requestBody)).toContain(`\`${title}\``);
+    }
   });
 
   it('has a page for each problem in both', async () => {
