@@ -1,5 +1,6 @@
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Clock } from '../../shared/clock.ts';
+import { StillNeeded } from '../../shared/intake/cut-off-employee.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
 import { hindranceWords, remainsWords } from '../../shared/people/erasure-words.ts';
@@ -36,7 +37,7 @@ export async function eraseCommand(
     await refuseWhileNeeded(open, personId, await clockOf(open.store.table, machineClock));
     const [erased = '', ...remains] = remainsWords.en;
     if (values.yes) {
-      await erasePerson({ table: open.store.table, erased: open.erased, loginClock: machineClock }, personId);
+      await eraseOrSay(open, personId, machineClock);
       print('Erased.');
       print([erased, ...remains].join(' '));
       return;
@@ -45,6 +46,14 @@ export async function eraseCommand(
     print([erased.replace(/^Erased/, 'Would be erased'), ...remains].join(' '));
   } finally {
     open.close();
+  }
+}
+
+async function eraseOrSay({ store, erased }: OpenFolder, personId: string, loginClock: Clock): Promise<void> {
+  try {
+    await erasePerson({ table: store.table, erased, loginClock }, personId);
+  } catch (error) {
+    throw error instanceof StillNeeded ? new UsageProblem(hindranceWords.en['open-case']) : error;
   }
 }
 

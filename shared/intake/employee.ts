@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { type Day, day, isoDay } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { DayText } from '../case/day-text.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { employeeKey } from '../people/look-up-keys.ts';
 import type { Key, Table } from '../ports/table.ts';
 import { readCase } from '../store/cases.ts';
 import { pastAbsencesPartition } from '../store/keys.ts';
-import { firstUncounted, PastAbsence, storedPast } from './past-absences.ts';
+import { alsoPast, firstUnneeded, PastAbsence, pastOf, storedPast } from './past-absences.ts';
 
 /**
  * The absences of one employee, reserved before each case is opened: whoever finds an entry without its case opens it with the same ids, so
@@ -30,7 +30,7 @@ export type Employee = {
   readonly personId: string;
   readonly reservations: readonly Reservation[];
   readonly cases: readonly SickLeave[];
-  /** Absences whose cases are gone and that still count for others. */
+  /** What is left of cases that are gone: absences that still count for others, and days on which rows open nothing. */
   readonly past: readonly PastAbsence[];
   /** Reserved, and its opening has not landed. */
   readonly unopened: readonly Reservation[];
@@ -59,15 +59,15 @@ export async function loadEmployee(
     reservations,
     cases: cases.filter(({ retiredAt }) => retiredAt === undefined),
     // One that is being deleted at this moment counts like one that has been.
-    past: [...past, ...cases.flatMap(({ retiredAt, ...absence }) => (retiredAt === undefined ? [] : ended(absence)))],
+    past: alsoPast(
+      past,
+      cases.flatMap((one) => (one.retiredAt === undefined ? [] : pastOf(one, reservations))),
+    ),
     unopened: reservations.filter((_, place) => loaded[place] === undefined),
   };
 }
 
 const nothingKnown = { version: 0, reservations: [], cases: [], past: [], unopened: [] } as const;
-
-const ended = ({ firstDay, lastDay, status, noEmployerPeriod }: SickLeave): readonly PastAbsence[] =>
-  lastDay === undefined || status !== 'closed' ? [] : [{ firstDay, lastDay, noEmployerPeriod }];
 
 /** Reserves an absence. False when somebody else wrote first: look again. */
 export function reserve(table: Table, employee: Employee, reservation: Reservation): Promise<boolean> {
@@ -84,27 +84,22 @@ export function saveEmployee(table: Table, { key, version, personId, reservation
     lastDay: lastDay === undefined ? undefined : isoDay(lastDay),
   }));
   // Listed only while there is something to forget one day.
+  const first = firstUnneeded(past);
   const listed =
-    past.length === 0
+    first === undefined
       ? {}
-      : { past: past.map(storedPast), listsPk: pastPartition(key), listsSk: `${firstUncounted(past)}#${key.pk}` };
+      : { past: past.map(storedPast), listsPk: pastPartition(key), listsSk: `${isoDay(first)}#${key.pk}` };
   return table.put(
     { ...key, version: version + 1, personId, absences, ...listed, ttl },
     version === 0 ? 'if-absent' : { ifVersion: version },
   );
 }
 
-/** The employees of whom something past is needed no more on a day, and since when. May lag behind. */
-export async function employeesWithPast(
-  table: Table,
-  employerId: string,
-  today: Day,
-): Promise<readonly { readonly employee: Employee; readonly since: Day }[]> {
+/** The employees of whom something past may be needed no more on a day: the employer's period says for sure. May lag behind. */
+export async function employeesWithPast(table: Table, employerId: string, today: Day): Promise<readonly Employee[]> {
   const upTo = `${isoDay(today)}#~`;
   const found = await table.queryIndex('lists', pastAbsencesPartition(employerId), { upTo });
-  const loaded = found.map(async ({ pk, listsSk }) => ({
-    employee: await loadEmployee(table, pk.slice(pk.lastIndexOf('#') + 1), { employerId, personId: '' }),
-    since: day(String(listsSk).slice(0, 10)),
-  }));
-  return Promise.all(loaded);
+  return Promise.all(
+    found.map(({ pk }) => loadEmployee(table, pk.slice(pk.lastIndexOf('#') + 1), { employerId, personId: '' })),
+  );
 }

@@ -5,6 +5,7 @@ import type { Employee, Reservation } from './employee.ts';
 import { isAnAbsence } from './match-absence.ts';
 import { mergedAbsences } from './merged-absences.ts';
 import { type IntakeNeeds, openCase } from './open-case.ts';
+import { isCounted } from './past-absences.ts';
 import type { AbsenceReport } from './report-absence.ts';
 import { carryOut, endId } from './row-command.ts';
 
@@ -37,7 +38,7 @@ export async function openReserved(
     ...(noEmployerPeriod ? { noEmployerPeriod } : {}),
   }));
   const before = (absence: Absence): boolean => absence.firstDay < reservation.firstDay;
-  const earlier = mergedAbsences([...fromStore, ...employee.past, ...report.earlier].filter(before));
+  const earlier = mergedAbsences([...fromStore, ...employee.past.filter(isCounted), ...report.earlier].filter(before));
   await openCase(needs, { ...report, employee, reservation, earlier });
 }
 

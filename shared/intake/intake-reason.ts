@@ -32,6 +32,8 @@ export type IntakeReason =
   | { readonly kind: 'ended-otherwise' }
   /** It ended so long ago that its case would be deleted at once: it is not taken in, or what was deleted came back with each file. */
   | { readonly kind: 'ended-long-ago' }
+  /** It began longer ago than cases are kept and the row tells of no end: it may be of a case that was deleted, or of somebody who was erased. */
+  | { readonly kind: 'began-long-ago' }
   /** What the row asks for does not hold in the case. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The substitute replaces somebody whom the file does not know in any role. */

@@ -51,6 +51,8 @@ function inEnglish(reason: IntakeReason): string {
       return 'The absence has already ended on another day, so nothing was changed. Correct the day by hand if the file is right.';
     case 'ended-long-ago':
       return 'The absence ended longer ago than cases are kept, so it is not taken in. There is nothing to do.';
+    case 'began-long-ago':
+      return 'The absence began longer ago than cases are kept and has no last day, so it is not taken in. Fill in the last day if it is over.';
     case 'refused':
       return wordRefusal(reason.refusal, 'en');
     case 'unknown-replaced':
@@ -104,6 +106,8 @@ function inDanish(reason: IntakeReason): string {
       return 'Fraværet er allerede afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet, hvis filen er rigtig.';
     case 'ended-long-ago':
       return 'Fraværet sluttede for længere tid siden, end forløb gemmes, så det tages ikke med. Der er ikke noget at gøre.';
+    case 'began-long-ago':
+      return 'Fraværet begyndte for længere tid siden, end forløb gemmes, og har ingen slutdato, så det tages ikke med. Udfyld slutdatoen, hvis det er slut.';
     case 'refused':
       return wordRefusal(reason.refusal, 'da');
     case 'unknown-replaced':

@@ -1,9 +1,8 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, laterDay } from '../calendar/day.ts';
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { employeeMark } from '../people/look-up-keys.ts';
-import { findPerson, savePerson } from '../people/person.ts';
 import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
@@ -11,9 +10,9 @@ import type { AbsenceRow } from './absence-row.ts';
 import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
-import { memberFields } from './member-fields.ts';
 import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
 import { liesInPast } from './past-absences.ts';
+import { refreshPerson } from './refresh-person.ts';
 import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -93,21 +92,22 @@ async function reportTo(
   const commandId = rowId(needs.vault, mark, firstDay);
   const known = caseWith(employee, commandId);
   if (known !== undefined) {
-    await refresh(needs, report, employee);
+    if (!(await refreshPerson(needs, report, employee))) return undefined;
     return withConsent(needs, row, { sickLeave: known, result: await reportedAgain(needs, report, known) });
   }
   const { policyId } = await newestPolicy(needs.table, employerId);
   const policy = policyOf({ policyId, area: areaKey(row.area) });
   const match = matchAbsence({ firstDay, lastDay, joined }, employee.cases, policy);
   if (match.kind !== 'opens') {
-    await refresh(needs, report, employee);
+    if (!(await refreshPerson(needs, report, employee))) return undefined;
     return withConsent(needs, row, {
       sickLeave: match.sickLeave,
       result: await applied(needs, { firstDay, match, commandId }),
     });
   }
-  if (isLongOver(lastDay, policy.retentionMonths, localDay(momentOfInstant(needs.clock()), policy.zone)))
-    return { outcome: 'unchanged', warning: { kind: 'ended-long-ago' } };
+  const today = localDay(momentOfInstant(needs.clock()), policy.zone);
+  if (plusMonths(newestSign(report), policy.retentionMonths) <= today)
+    return { outcome: 'unchanged', warning: { kind: lastDay === undefined ? 'began-long-ago' : 'ended-long-ago' } };
   if (liesInPast(employee.past, { firstDay, lastDay })) return { outcome: 'unchanged' };
   const reservation = {
     caseId: needs.mint(`case ${employerId} ${row.number} ${firstDay}`),
@@ -120,16 +120,12 @@ async function reportTo(
   return { outcome: 'opened' };
 }
 
-/** Its case would have been deleted by now. An employer's files tell of old absences for years. */
-const isLongOver = (lastDay: Day | undefined, months: number, today: Day): boolean =>
-  lastDay !== undefined && plusMonths(lastDay, months) <= today;
-
-/** A new address or name is taken over; one that is missing is kept. */
-async function refresh(needs: IntakeNeeds, { employerId, row }: AbsenceReport, { personId }: Employee): Promise<void> {
-  const standing = await findPerson(needs, personId);
-  const { email = standing?.email, phone = standing?.phone } = row;
-  await savePerson(needs, { personId, employerId, ...memberFields({ ...row, email, phone }, standing) });
-}
+/**
+ * A period after this day the case of an absence may have been deleted. An employer's files tell of old ones for years, and of some never that
+ * they end: such a one counts from its first day, or from the cut-over, before which there was no case that could be deleted.
+ */
+const newestSign = ({ row, lastDay, cutOver = row.firstDay }: AbsenceReport): Day =>
+  lastDay ?? laterDay(row.firstDay, cutOver);
 
 /** The row went in before. Only a last day that the file itself gave, and now takes back or moves, says anything new. */
 async function reportedAgain(

@@ -1,8 +1,8 @@
-import { localDay, momentOfInstant } from '../calendar/moment.ts';
+import { type Moment, momentOfInstant } from '../calendar/moment.ts';
 import type { Clock } from '../clock.ts';
 import { forgetCode } from '../identity/login-code.ts';
 import { endAllSessions } from '../identity/session.ts';
-import { cutOffEmployee } from '../intake/cut-off-employee.ts';
+import { cutOffAnyway, cutOffEmployee } from '../intake/cut-off-employee.ts';
 import type { ErasedList } from '../ports/erased-list.ts';
 import type { Table } from '../ports/table.ts';
 import { isEmployeeKey } from './look-up-keys.ts';
@@ -21,11 +21,22 @@ export type EraseNeeds = {
 /**
  * Erases a person for good: the data key, so that nothing sealed with it opens any more, and all by which somebody finds them. What remains
  * are commits, deliveries and readings with an id that leads to nobody. Doing it again finishes what a crash left: the key goes last, and until
- * then the person is found again. Whether a case still needs the data is asked before: see `hindrancesTo`.
+ * then the person is found again. Whether a case still needs the data is asked before: see `hindrancesTo`. @throws StillNeeded when an absence
+ * was reported since, and nothing is erased
  */
 export async function erasePerson(needs: EraseNeeds, personId: string): Promise<void> {
+  const { table } = needs;
+  const person = await storedPerson(table, personId);
+  // First: whose absence goes on must not stand among the erased, or the next start would erase them.
+  for (const key of person?.lookUps.filter(isEmployeeKey) ?? [])
+    await cutOffEmployee(table, key, { personId, employerId: person?.employerId ?? '', now: nowIn(needs) });
+  await eraseAnyway(needs, personId);
+}
+
+/** Erases somebody who may stand among the erased already, whatever needs them. */
+export async function eraseAnyway(needs: EraseNeeds, personId: string): Promise<void> {
   const { table, erased } = needs;
-  // First: a store that is put back after this moment must not bring the person back.
+  // Before anything goes: a store that is put back after this moment must not bring the person back.
   await erased.add(personId);
   const person = await storedPerson(table, personId);
   if (person === undefined) return;
@@ -39,12 +50,13 @@ export async function erasePerson(needs: EraseNeeds, personId: string): Promise<
 
 /** A number or an address may be another's by now: only what leads to this person goes. */
 async function forgetLookUps(needs: EraseNeeds, personId: string, { employerId, lookUps }: StoredPerson) {
-  const { table, loginClock } = needs;
-  const today = localDay(momentOfInstant(loginClock()));
+  const { table } = needs;
   for (const key of lookUps)
-    if (isEmployeeKey(key)) await cutOffEmployee(table, key, { personId, employerId, today });
+    if (isEmployeeKey(key)) await cutOffAnyway(table, key, { personId, employerId, now: nowIn(needs) });
     else if ((await table.get(key))?.personId === personId) await table.delete(key);
 }
+
+const nowIn = ({ loginClock }: EraseNeeds): Moment => momentOfInstant(loginClock());
 
 /** Whoever has the address next is not logged in by a cookie from before; what was said of it stays while others read it. */
 async function leaveAddress(needs: EraseNeeds, personId: string, mark: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { agreementsOf } from '../consequences/agreements-of.ts';
-import { loadEmployee } from '../intake/employee.ts';
+import { isAbsent } from '../intake/cut-off-employee.ts';
+import { type Employee, loadEmployee } from '../intake/employee.ts';
 import { employeeMark } from './look-up-keys.ts';
 import { findPerson, type PeopleNeeds, type Person } from './person.ts';
 import { rolesHeldBy } from './role-items.ts';
@@ -16,9 +17,18 @@ export type Hindrance = 'open-case' | 'running-agreement' | 'legal-hold' | 'hold
 export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day): Promise<readonly Hindrance[]> {
   const person = await findPerson(needs, personId);
   if (person === undefined) return [];
-  const found = (await casesOf(needs, person)).flatMap(hindrancesOf);
+  const employee = await employeeOf(needs, person);
+  // Also one whose case is about to be opened.
+  const absent = employee !== undefined && isAbsent(employee) ? ['open-case' as const] : [];
+  const cases = [...(employee?.cases ?? []), ...(await agreementsOf(needs.table, person))];
   const roles = (await rolesHeldBy(needs.table, personId)).filter(({ to }) => to === undefined || on <= to);
-  return [...new Set<Hindrance>([...found, ...(roles.length > 0 ? ['holds-role' as const] : [])])];
+  return [
+    ...new Set<Hindrance>([
+      ...absent,
+      ...cases.flatMap(hindrancesOf),
+      ...(roles.length > 0 ? ['holds-role' as const] : []),
+    ]),
+  ];
 }
 
 /** Why a case, or an agreement, keeps its member. */
@@ -27,11 +37,11 @@ export const hindrancesOf = ({ status, agreement, legalHold }: SickLeave): reado
   ...(legalHold === undefined ? [] : ['legal-hold' as const]),
 ];
 
-/** Her cases and agreements. The number may have been somebody else's before. */
-export async function casesOf({ table, vault }: PeopleNeeds, person: Person): Promise<readonly SickLeave[]> {
+/** Undefined where they have no number, or it is somebody else's by now. */
+async function employeeOf({ table, vault }: PeopleNeeds, person: Person): Promise<Employee | undefined> {
   const { personId, employerId, number } = person;
-  if (number === undefined) return [];
-  const { cases } = await loadEmployee(table, employeeMark(vault, { employerId, number }), { employerId, personId });
-  const own = cases.filter((sickLeave) => sickLeave.personId === personId);
-  return [...own, ...(await agreementsOf(table, { employerId, personId }))];
+  if (number === undefined) return undefined;
+  const mark = employeeMark(vault, { employerId, number });
+  const employee = await loadEmployee(table, mark, { employerId, personId: '' });
+  return employee.personId === personId ? employee : undefined;
 }

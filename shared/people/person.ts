@@ -43,10 +43,28 @@ export class PersonGone extends Error {
 const tries = 20;
 
 /** Writes a person, personal fields sealed. Writes nothing when nothing changed. Whose addresses change is told at those that there were. @throws PersonGone */
-export async function savePerson(needs: PeopleNeeds, { personId, employerId, ...given }: Person): Promise<void> {
+export function savePerson(needs: PeopleNeeds, person: Person): Promise<void> {
+  return write(needs, person, { mayBeNew: true });
+}
+
+/** The same of somebody who was found before, and who must not be written anew. False when they were erased since. */
+export async function updatePerson(needs: PeopleNeeds, person: Person): Promise<boolean> {
+  try {
+    await write(needs, person, { mayBeNew: false });
+    return true;
+  } catch (error) {
+    if (error instanceof PersonGone) return false;
+    throw error;
+  }
+}
+
+type May = { readonly mayBeNew: boolean };
+
+async function write(needs: PeopleNeeds, { personId, employerId, ...given }: Person, { mayBeNew }: May): Promise<void> {
   const fields = PersonFields.parse(given);
   const whom = { personId, employerId, fields };
   let before = await storedPerson(needs.table, personId);
+  if (before === undefined && !mayBeNew) throw new PersonGone();
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (before !== undefined && (await isAsStored(needs, whom, before))) return;
     if (await written(needs, whom, before)) return;

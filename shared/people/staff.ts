@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { MintId } from '../clock.ts';
 import { staffKey } from './look-up-keys.ts';
-import { findPerson, type PeopleNeeds, type PersonFields, savePerson } from './person.ts';
+import { type PeopleNeeds, type Person, type PersonFields, savePerson, updatePerson } from './person.ts';
+import { storedPerson } from './person-item.ts';
 
 const Lookup = z.object({ personId: z.string() });
 
@@ -28,14 +29,23 @@ type Staff = PersonFields & { readonly email: string };
 /** Writes a member of staff under their address. @returns their id */
 export async function saveStaff(needs: StaffNeeds, employerId: string, staff: Staff): Promise<string> {
   const personId = await staffIdFor(needs, employerId, staff.email);
-  await savePerson(needs, { personId, employerId, ...staff });
-  return personId;
+  const person = { personId, employerId, ...staff };
+  const isKnown = (await storedPerson(needs.table, personId)) !== undefined;
+  const isDone = isKnown ? await updatePerson(needs, person) : await isCreated(needs, person);
+  return isDone ? personId : saveStaff(needs, employerId, staff);
 }
 
 /** A leader that an absence file names by address alone: kept as such until a people file says more. @returns their id */
 export async function saveNamedByAddress(needs: StaffNeeds, employerId: string, email: string): Promise<string> {
   const personId = await staffIdFor(needs, employerId, email);
-  if ((await findPerson(needs, personId)) === undefined)
-    await savePerson(needs, { personId, employerId, name: '', email, language: 'da' });
-  return personId;
+  if ((await storedPerson(needs.table, personId)) !== undefined) return personId;
+  const isDone = await isCreated(needs, { personId, employerId, name: '', email, language: 'da' });
+  return isDone ? personId : saveNamedByAddress(needs, employerId, email);
+}
+
+/** Writes somebody who is not there. Who is erased loses the address before the rest: one that still leads to them was never written. */
+async function isCreated(needs: PeopleNeeds, person: Person & Staff): Promise<boolean> {
+  if ((await staffByEmail(needs, person.employerId, person.email)) !== person.personId) return false;
+  await savePerson(needs, person);
+  return true;
 }

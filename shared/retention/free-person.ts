@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment.ts';
 import { consentRoles } from '../case/roles.ts';
 import { agreementIdOf } from '../consequences/agreement.ts';
+import { StillNeeded } from '../intake/cut-off-employee.ts';
 import { rolesHeldBy } from '../people/role-items.ts';
 import { ruleSets } from '../rules/rule-sets.ts';
 import { readCase } from '../store/cases.ts';
@@ -37,6 +38,12 @@ export async function isHeld(needs: RetentionNeeds, whose: Whose, apartFrom = no
 /** Erases somebody whom nothing needs any more. @returns whether it did */
 export async function eraseWhoIsFree(needs: RetentionNeeds, whose: Whose, now: Moment): Promise<boolean> {
   if ((await isHeld(needs, whose)) || !(await cutOff(needs, whose, now))) return false;
-  await needs.erase(whose.personId);
+  try {
+    await needs.erase(whose.personId);
+  } catch (error) {
+    // Under a number that they had before.
+    if (error instanceof StillNeeded) return false;
+    throw error;
+  }
   return true;
 }

@@ -50,13 +50,15 @@ export const keptKinds: readonly KeptKind[] = [
   {
     id: 'absences',
     keys: [{ pk: 'EMPLOYEE#' }],
-    holds: 'under a mark of the employee number: the cases, and the days of absences whose cases are deleted',
+    holds:
+      'under a mark of the employee number: the cases, and of those that are deleted the days, whether they were no absence, and whether they were closed without a word',
     keeping: {
       for: 'months',
       months: absenceLookBackMonths,
-      after: 'the last day of an absence whose case is deleted; of others as long as the case is kept',
+      after:
+        'the last day of an absence whose case is deleted, or the day on which a case that was none was closed; longer where the employer’s period is; of others as long as the case is kept',
     },
-    why: '22 weeks look back to the month eight months before, 26 weeks and § 56 a year',
+    why: '22 weeks look back to the month eight months before, 26 weeks and § 56 a year; files tell of old absences, and must not bring back who was erased',
     source: 'SDL §§ 24, 25, 56',
   },
   {

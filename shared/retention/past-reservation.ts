@@ -2,8 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { type Employee, loadEmployee, saveEmployee } from '../intake/employee.ts';
-import { isAnAbsence } from '../intake/match-absence.ts';
-import { stillCounted, uncountedFrom } from '../intake/past-absences.ts';
+import { alsoPast, neededUntil, type PastAbsence, pastOf } from '../intake/past-absences.ts';
 import { employeeMark } from '../people/look-up-keys.ts';
 import { findPerson } from '../people/person.ts';
 import { forgottenAfter, keptDays } from './kept-days.ts';
@@ -23,23 +22,22 @@ export async function employeeOf(
   return employee.personId === personId ? employee : undefined;
 }
 
-/** Takes a case out of its employee's reservations. Its days stay as long as they may count for another absence. Repeating it is harmless. */
-export async function releaseReservation(needs: RetentionNeeds, sickLeave: SickLeave, today: Day): Promise<void> {
+type On = { readonly today: Day; readonly retentionMonths: number };
+
+/** Takes a case out of its employee's reservations. Its days stay as long as they are needed. Repeating it is harmless. */
+export async function releaseReservation(needs: RetentionNeeds, sickLeave: SickLeave, on: On): Promise<void> {
   for (;;) {
     const employee = await employeeOf(needs, sickLeave);
     const reservations = employee?.reservations.filter(({ caseId }) => caseId !== sickLeave.caseId);
     if (employee === undefined || reservations?.length === employee.reservations.length) return;
-    const counted = isAnAbsence(sickLeave) ? stillCounted(sickLeave, today) : undefined;
-    // The case itself stands among the past ones while it is being deleted.
-    const past = employee.past.filter(({ firstDay }) => firstDay !== sickLeave.firstDay);
-    const saved = {
-      ...employee,
-      reservations: reservations ?? [],
-      past: counted === undefined ? past : [...past, counted],
-    };
+    const past = stillNeeded(alsoPast(employee.past, pastOf(sickLeave, employee.reservations)), on);
+    const saved = { ...employee, reservations: reservations ?? [], past };
     if (await saveEmployee(needs.table, saved)) return;
   }
 }
+
+const stillNeeded = (past: readonly PastAbsence[], { today, retentionMonths }: On): readonly PastAbsence[] =>
+  past.filter((one) => neededUntil(one, retentionMonths) > today);
 
 /**
  * Cuts what is left of an employee off from the person, unless a case has been reserved meanwhile: whoever comes back under the number is
@@ -56,19 +54,19 @@ export async function cutOff(needs: RetentionNeeds, whose: Whose, now: Moment): 
   }
 }
 
-/** Forgets the days that no rule looks back on any more. Whoever has nothing else left is forgotten too. */
-export async function forgetUncounted(
+/** Forgets the days that are needed no more. Whoever has nothing else left is forgotten too. */
+export async function forgetUnneeded(
   { table }: Pick<RetentionNeeds, 'table'>,
   employee: Employee,
-  { today, now }: { readonly today: Day; readonly now: Moment },
+  on: On & { readonly now: Moment },
 ): Promise<void> {
-  const past = employee.past.filter((one) => uncountedFrom(one) > today);
+  const past = stillNeeded(employee.past, on);
   const isEmpty = past.length === 0 && employee.reservations.length === 0 && employee.personId === '';
   // Whoever reports an absence at the same moment has written another version: it is looked at again tomorrow.
   const personId = employee.personId === '' ? undefined : employee.personId;
   await saveEmployee(
     table,
     { ...employee, personId, past },
-    isEmpty ? forgottenAfter(now, keptDays.tombstone) : undefined,
+    isEmpty ? forgottenAfter(on.now, keptDays.tombstone) : undefined,
   );
 }

@@ -31,7 +31,7 @@ export async function retireCase(needs: RetentionNeeds, { caseId, retentionMonth
     sickLeave.retiredAt === undefined ? await lastCommit(needs, sickLeave, { retentionMonths, now }) : sickLeave;
   if (retired === undefined) return false;
   await keepFigures(needs, retired, now);
-  await releaseReservation(needs, retired, localDay(now, policyOf(retired).zone));
+  await releaseReservation(needs, retired, { today: localDay(now, policyOf(retired).zone), retentionMonths });
   // Before the first commit goes: what is missing from here on, `verify` does not miss.
   await noteCaseGone(needs, caseId);
   await writeTombstone(needs.table, retired, now);

@@ -4,6 +4,7 @@ import { plusMonths } from '../calendar/months.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { forgetApiKey, keysRevokedBefore } from '../identity/api-key.ts';
 import { employeesWithPast } from '../intake/employee.ts';
+import { firstUnneeded } from '../intake/past-absences.ts';
 import { directoryOf, removeHolder } from '../people/role-items.ts';
 import { policyOf } from '../rules/policies.ts';
 import { casePages } from '../statistics/case-pages.ts';
@@ -11,7 +12,7 @@ import { agreementsPartition, casesPartition } from '../store/keys.ts';
 import { newestPolicy } from '../store/policies.ts';
 import { keptDays } from './kept-days.ts';
 import { keptUntil } from './kept-until.ts';
-import { forgetUncounted } from './past-reservation.ts';
+import { forgetUnneeded } from './past-reservation.ts';
 import type { RetentionNeeds } from './retention-needs.ts';
 import { isNeeded, isPast, retireCase } from './retire-case.ts';
 
@@ -66,9 +67,12 @@ async function* cases(needs: RetentionNeeds, of: Of, { partition, kind }: Listed
     }
 }
 
-async function* absences(needs: RetentionNeeds, { employerId, today, now }: Of): AsyncGenerator<Going> {
-  for (const { employee, since } of await employeesWithPast(needs.table, employerId, today))
-    yield { kind: 'absence', since, go: () => gone(forgetUncounted(needs, employee, { today, now })) };
+async function* absences(needs: RetentionNeeds, of: Of): AsyncGenerator<Going> {
+  for (const employee of await employeesWithPast(needs.table, of.employerId, of.today)) {
+    const since = firstUnneeded(employee.past, of.retentionMonths);
+    if (since === undefined || since > of.today) continue;
+    yield { kind: 'absence', since, go: () => gone(forgetUnneeded(needs, employee, of)) };
+  }
 }
 
 /** Who had which role is of use as long as the cases are. */

@@ -25,6 +25,7 @@ const all: { readonly [Kind in IntakeReason['kind']]: Extract<IntakeReason, { ki
   'starts-ahead': { kind: 'starts-ahead' },
   'ended-otherwise': { kind: 'ended-otherwise' },
   'ended-long-ago': { kind: 'ended-long-ago' },
+  'began-long-ago': { kind: 'began-long-ago' },
   refused: { kind: 'refused', refusal: { code: 'absence-ended' } },
   'unknown-replaced': { kind: 'unknown-replaced', column: 'Vikar for' },
   'not-reached': { kind: 'not-reached' },

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { day } from '../../shared/calendar/day.ts';
+import { reserve } from '../../shared/intake/employee.ts';
+import { findEmployee } from '../../shared/intake/register-absence.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
 import { findPerson } from '../../shared/people/person.ts';
+import { employerId } from './empty-portal.ts';
 import { addOthers, getPage, hrElsewhere, hrOfOne, sendForm } from './hr-story.ts';
 import { asta, astaCase, bo, type MemberStory, memberStory } from './member-story.ts';
 import { leader } from './signed-in.ts';
@@ -53,6 +57,27 @@ describe('hr', () => {
     expect(page.text).toContain('Et forløb er ikke slut. Oplysningerne skal bruges, til det er lukket.');
     expect((await sendForm(story.needs, path, { sure: 'yes' })).status).toBe(409);
     expect(await findPerson(story.needs, astaId)).toBeDefined();
+  });
+
+  it('erases nobody whose absence is reported at the same moment', async () => {
+    await isOver();
+    const { needs } = story;
+    let isReported = false;
+    const table: typeof needs.table = {
+      ...needs.table,
+      put: async (item, condition) => {
+        if (item.pk.startsWith('EMPLOYEE#') && !isReported) {
+          isReported = true;
+          const employee = await findEmployee(needs, employerId, astaCase);
+          await reserve(needs.table, employee, { caseId: 'next', firstDay: day('2026-11-25'), commandId: 'row' });
+        }
+        return needs.table.put(item, condition);
+      },
+    };
+    const refused = await sendForm({ ...needs, table }, path, { sure: 'yes' });
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('Et forløb er ikke slut.')]);
+    expect(await findPerson(needs, astaId)).toBeDefined();
+    expect(await needs.erased.all()).toEqual([]);
   });
 
   it('reads what remains and why, says that it is meant, and erases', async () => {

@@ -51,7 +51,7 @@ export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): voi
   });
 }
 
-const opensNothing: ReadonlySet<string> = new Set(['starts-ahead', 'ended-long-ago']);
+const opensNothing: ReadonlySet<string> = new Set(['starts-ahead', 'ended-long-ago', 'began-long-ago']);
 
 type Sent = { readonly row: AbsenceRow; readonly sent: Notification };
 

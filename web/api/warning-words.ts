@@ -12,6 +12,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'starts-ahead': 'Den første dag ligger fremme, så der er ikke oprettet noget. Send igen, når dagen er kommet.',
     'ended-otherwise': 'Fraværet er afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet.',
     'ended-long-ago': 'Fraværet sluttede for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
+    'began-long-ago': 'Fraværet begyndte for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
     other: 'Noget er udeladt.',
   },
   en: {
@@ -23,6 +24,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'starts-ahead': 'The first day lies ahead, so nothing was opened. Send it again when the day has come.',
     'ended-otherwise': 'The absence has ended on another day, so nothing was changed. Correct the day in the case.',
     'ended-long-ago': 'The absence ended longer ago than cases are kept, so nothing was opened.',
+    'began-long-ago': 'The absence began longer ago than cases are kept, so nothing was opened.',
     other: 'Something was left out.',
   },
 };

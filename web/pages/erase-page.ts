@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { localDay } from '../../shared/calendar/moment.ts';
+import { StillNeeded } from '../../shared/intake/cut-off-employee.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
 import { askedErasure } from '../../shared/people/asked-erasures.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
@@ -57,9 +58,20 @@ export function erasePage(needs: PortalNeeds): Hono<PageEnv> {
       const { personId } = found.sickLeave;
       if ((await hindrancesIn(needs, found)).length > 0) return c.html(await page(c, found), 409);
       if (form.sure !== 'yes') return c.html(await page(c, found, true), 400);
-      await erasePerson(needs, personId);
+      if (!(await isErased(needs, personId))) return c.html(await page(c, found), 409);
       return c.redirect(`${erasuresAddress}?done=yes`, 303);
     });
+}
+
+/** False when an absence was reported at the same moment. */
+async function isErased(needs: PortalNeeds, personId: string): Promise<boolean> {
+  try {
+    await erasePerson(needs, personId);
+    return true;
+  } catch (error) {
+    if (error instanceof StillNeeded) return false;
+    throw error;
+  }
 }
 
 /** This case counts whatever else leads to it. */

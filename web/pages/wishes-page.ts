@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import * as z from 'zod';
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import { readEmail, readPhone } from '../../shared/intake/address.ts';
-import { findPerson, savePerson } from '../../shared/people/person.ts';
+import { findPerson, updatePerson } from '../../shared/people/person.ts';
 import { findPreferences } from '../../shared/people/preferences.ts';
 import { liftSuppression } from '../../shared/people/suppressed.ts';
 import { Wish } from '../../shared/people/wish.ts';
@@ -92,8 +92,7 @@ async function saveAddresses(
   if (Object.keys(errors).length > 0) return { values: { phone: phone ?? '', email: email ?? '' }, errors };
   const person = await findPerson(needs, personId);
   if (person === undefined) return undefined;
-  await savePerson(needs, { ...person, ...read });
-  await liftSuppression(needs.table, personId);
+  if (await updatePerson(needs, { ...person, ...read })) await liftSuppression(needs.table, personId);
   return undefined;
 }
 

@@ -1,4 +1,3 @@
-import { savePerson } from '../../shared/people/person.ts';
 import { type RoleHolder, removeHolder, saveHolder, storedHolder } from '../../shared/people/role-items.ts';
 import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
 import { saveUnit } from '../../shared/people/units.ts';
@@ -39,8 +38,6 @@ async function personOf(
   { name, email, phone, language }: TypedRole,
 ): Promise<string> {
   const known = await staffByEmail(needs, scope.employerId, email);
-  if (known === undefined) return saveStaff(needs, scope.employerId, { name, email, phone, language });
-  if (await answersFor(needs, scope, known))
-    await savePerson(needs, { personId: known, employerId: scope.employerId, name, email, phone, language });
-  return known;
+  if (known !== undefined && !(await answersFor(needs, scope, known))) return known;
+  return saveStaff(needs, scope.employerId, { name, email, phone, language });
 }

@@ -98,7 +98,7 @@ export const peopleKinds: readonly StoredKind[] = [
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
       absences: 'each absence’s case, first and last day',
-      past: 'first and last day of absences whose cases are deleted, as long as they count for the 22 weeks of another',
+      past: 'first and last day of absences whose cases are deleted, and whether they were none or closed without a word: they may count for the 22 weeks of another, and files may tell of them',
       ttl: 'when the item goes, once nothing is left',
     },
   },
