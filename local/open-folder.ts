@@ -5,9 +5,11 @@ import type { ErasedList } from '../shared/ports/erased-list.ts';
 import type { Vault } from '../shared/ports/vault.ts';
 import { type EmployerKeys, employerKeys } from '../shared/vault/employer-keys.ts';
 import { keyVault } from '../shared/vault/key-vault.ts';
+import { storeFile } from './backup.ts';
 import { erasedFile, erasedInMemory } from './erased-file.ts';
 import { installationKey } from './key-file.ts';
 import { keyFileMaster } from './key-file-master.ts';
+import { ForeignKey, isKeyOf } from './key-mark.ts';
 import { memoryStore } from './store/memory-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { ownFolder } from './store/own-folder.ts';
@@ -34,12 +36,16 @@ export class UnusableFolder extends Error {
 
 /**
  * Opens the store in a folder, made if missing, and owns it until closed. Whoever was erased and is back, because the store is a backup that
- * was put back, is erased again before anybody sees it. @throws StoreInUse, UnusableFolder, BrokenKeyFile, OldStore
+ * was put back, is erased again before anybody sees it. @throws StoreInUse, UnusableFolder, BrokenKeyFile, LostKeyFile, ForeignKey, OldStore
  */
 export async function openFolder(folder: string): Promise<OpenFolder> {
   makeFolder(folder);
   try {
-    const open = openOwned(folder);
+    const { key, ...open } = openOwned(folder);
+    if (!(await isKeyOf(open.store.table, key))) {
+      open.close();
+      throw new ForeignKey('the store there', folder);
+    }
     await replayErasures({ table: open.store.table, erased: open.erased, loginClock: systemClock }).catch(
       (error: unknown) => {
         open.close();
@@ -60,13 +66,13 @@ function makeFolder(folder: string): void {
   }
 }
 
-function openOwned(folder: string): OpenFolder {
+function openOwned(folder: string): OpenFolder & { readonly key: Uint8Array } {
   const owned = ownFolder(folder);
   try {
     const key = installationKey(folder);
-    const store = openStore({ file: path.join(folder, 'holdfast.db') });
+    const store = openStore({ file: path.join(folder, storeFile) });
     return {
-      store,
+      ...{ key, store },
       ...sealedUnder(key, store),
       erased: erasedFile(folder),
       close: () => {

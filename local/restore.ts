@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { storeFile, syncFile } from './backup.ts';
+import { keyIn } from './key-file.ts';
+import { ForeignKey, mayBeKeyOf } from './key-mark.ts';
 import { openFolder } from './open-folder.ts';
 import { ownFolder } from './store/own-folder.ts';
 
@@ -12,7 +14,7 @@ const files = ['', '-wal', '-shm'].map((end) => `${storeFile}${end}`);
 
 /**
  * Puts a backup in the place of a folder's store, and erases again whoever was erased since: before anybody sees it. The key and the list of
- * those who were erased stay as they are in the folder. @throws StoreInUse; whatever `openFolder` throws
+ * those who were erased stay as they are in the folder. @throws StoreInUse, ForeignKey; whatever `openFolder` throws
  */
 export async function restore(fromFile: string, folder: string): Promise<void> {
   const owned = ownFolder(folder);
@@ -27,6 +29,7 @@ export async function restore(fromFile: string, folder: string): Promise<void> {
 
 /** The copy first and whole: a restoring that is cut off leaves the store as it was, or none, and can be done again. */
 function replaceStore(fromFile: string, folder: string): void {
+  if (!mayBeKeyOf(fromFile, keyIn(folder))) throw new ForeignKey('that backup', folder);
   const draft = path.join(folder, `${storeFile}.restoring`);
   copyFileSync(fromFile, draft);
   syncFile(draft);

@@ -59,6 +59,8 @@ const mendable = new Set([
   'StoreInUse',
   'UnusableFolder',
   'BrokenKeyFile',
+  'LostKeyFile',
+  'ForeignKey',
   'OldStore',
   'WrongStore',
   'BrokenChain',

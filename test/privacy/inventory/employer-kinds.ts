@@ -197,11 +197,11 @@ export const employerKinds: readonly StoredKind[] = [
   {
     ...{
       pk: 'INSTALLATION',
-      holds: 'whether the store is of real cases or of made-up time',
+      holds: 'whether the store is of real cases or of made-up time, and which key it belongs to',
       sees: sees.nobody,
       kept: kept.installation,
     },
-    fields: { at: 'the made-up time' },
+    fields: { at: 'the made-up time', mark: 'an HMAC under the installation’s key, by which another key is found out' },
   },
   {
     ...{
