@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
-import { carryOutImport, dropPreview, isFresh } from '../../shared/imports/carry-out-import.ts';
+import { carriedOutId, carryOutImport, dropPreview, isFresh } from '../../shared/imports/carry-out-import.ts';
 import { confirmImport } from '../../shared/imports/confirm-import.ts';
 import { allResults, type RowResult } from '../../shared/imports/group-items.ts';
 import { type ImportItem, isUnderWay, loadImport } from '../../shared/imports/import-item.ts';
@@ -92,7 +92,7 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     };
     if (itemsIn(sent).some(disturbsMany) && !asked.confirmed) return show(c, sent, true);
     for (const item of itemsIn(sent)) {
-      if (item.state === 'previewed') await carryOutImport(needs, item, asked);
+      if (item.state === 'previewed') await carryOutImport(needs, item, { ...asked, ...placeOf(item, sent) });
       else if (asked.confirmed) await confirmImport(needs, item);
     }
     await needs.afterWrite();
@@ -124,4 +124,11 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
         'content-disposition': 'attachment; filename="import.csv"',
       });
     });
+}
+
+/** The people of both files are in before the first absence, which finds its leader among them. */
+function placeOf({ kind }: ImportItem, { people, absence }: SentImports) {
+  if (people === undefined || absence === undefined) return {};
+  const idOf = ({ importId, rowsOf: kept = importId }: ImportItem) => carriedOutId(kept);
+  return kind === 'people' ? { goesBefore: idOf(absence) } : { goesAfter: idOf(people) };
 }
