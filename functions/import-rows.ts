@@ -1,4 +1,4 @@
-import { isUnderWay, loadImport, saveImport } from '../shared/imports/import-item.ts';
+import { type ImportItem, isUnderWay, loadImport, saveImport } from '../shared/imports/import-item.ts';
 import { importIn, importMessage } from '../shared/imports/import-message.ts';
 import { takeGroup } from '../shared/imports/take-group.ts';
 import type { IntakeNeeds } from '../shared/intake/open-case.ts';
@@ -14,19 +14,34 @@ export const importRows =
   async (body: string, receives: number): Promise<void> => {
     const importId = importIn(body);
     const item = await loadImport(needs.table, importId);
-    if (item === undefined || !isUnderWay(item)) return;
+    if (item === undefined || (await hasToWait(needs.table, item))) return;
+    // The message that sent the next one on may have been lost.
+    if (!isUnderWay(item)) return sendNext(needs, item);
     try {
       const after = await takeGroup(needs, item);
       if (after === undefined) return;
-      if (isUnderWay(after)) await needs.imports.send(importMessage(importId));
-      else needs.log({ what: 'import', outcome: after.state, count: after.rows, counts: after.counts });
+      if (isUnderWay(after)) return await needs.imports.send(importMessage(importId));
+      needs.log({ what: 'import', outcome: after.state, count: after.rows, counts: after.counts });
+      await sendNext(needs, after);
     } catch (error) {
-      if (receives >= maxReceives) await giveUp(needs.table, importId);
+      if (receives >= maxReceives) await giveUp(needs, importId);
       throw error;
     }
   };
 
-async function giveUp(table: Table, importId: string): Promise<void> {
-  const item = await loadImport(table, importId);
-  if (item !== undefined) await saveImport(table, { ...item, state: 'failed' });
+/** Whether another import has to be over first: that one sends this one on. */
+async function hasToWait(table: Table, { goesAfter }: ImportItem): Promise<boolean> {
+  const first = goesAfter === undefined ? undefined : await loadImport(table, goesAfter);
+  return first !== undefined && isUnderWay(first);
+}
+
+const sendNext = async ({ imports }: ImportRowsNeeds, { goesBefore }: ImportItem): Promise<void> => {
+  if (goesBefore !== undefined) await imports.send(importMessage(goesBefore));
+};
+
+async function giveUp(needs: ImportRowsNeeds, importId: string): Promise<void> {
+  const item = await loadImport(needs.table, importId);
+  if (item === undefined) return;
+  await saveImport(needs.table, { ...item, state: 'failed' });
+  await sendNext(needs, item);
 }

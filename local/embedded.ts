@@ -103,7 +103,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     }),
   );
   const runner = options.mayRest
-    ? restingRunner(awake, { clock: options.clock, inputOf: beginningAnew(table, clock) })
+    ? restingRunner(awake, { clock: options.clock, log, inputOf: beginningAnew(table, clock) })
     : awake;
   const erasing = { table, erased: options.erased, loginClock: systemClock };
   const reconciling = reconcile({ table, vault, queue, timelines: runner, clock, log, employers });

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
 import type { TimelineInput } from '../shared/ports/timelines.ts';
+import { planIn } from '../shared/reminders/timeline-start.ts';
 import type { Resting } from './runner/engine.ts';
 import type { Runner } from './runner/runner.ts';
 import { WakeHeap } from './runner/wake-heap.ts';
@@ -14,6 +16,7 @@ const fewAwake = 200;
 
 type Needs = {
   readonly clock: Clock;
+  readonly log: Log;
   /** What a timeline would begin with if it began now; undefined when its plan is followed no more. */
   readonly inputOf: (name: string) => Promise<TimelineInput | undefined>;
 };
@@ -26,7 +29,7 @@ const msOf = (one: Sleeper | undefined): number | undefined => one && one.second
  * A runner that keeps of timelines which sleep for long no more than their names and when they wake: 150 bytes of each where it was 3,000, so
  * that a hundred thousand cases need 15 MB. They begin anew from the facts, as all of them do whenever the process starts.
  */
-export function restingRunner(runner: Runner, { clock, inputOf }: Needs): Runner {
+export function restingRunner(runner: Runner, { clock, log, inputOf }: Needs): Runner {
   const resting = new Map<string, Sleeper>();
   const sleepers = new WakeHeap<Sleeper>((one, other) => one.second < other.second);
   let worthALook = fewAwake;
@@ -43,14 +46,19 @@ export function restingRunner(runner: Runner, { clock, inputOf }: Needs): Runner
   };
   const wake = async (one: Sleeper): Promise<void> => {
     sleepers.take();
-    const input = await inputOf(one.name).catch((error: unknown) => {
-      layDown({ name: one.name, wakeAt: clock().epochMilliseconds + againMs });
-      throw error;
-    });
+    const input = await inputOf(one.name);
     if (resting.get(one.name) !== one) return;
     resting.delete(one.name);
     if (input === undefined) await remember(one.name);
     else await runner.start(one.name, input);
+  };
+  /** One whose facts cannot be read now keeps nobody waiting: neither the others nor the messages of the same beat. */
+  const tryToWake = async (one: Sleeper): Promise<void> => {
+    await wake(one).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      log({ what: 'wake', caseId: planIn(one.name).caseId, outcome: 'failed', reason });
+      if (resting.get(one.name) === one) layDown({ name: one.name, wakeAt: clock().epochMilliseconds + againMs });
+    });
   };
   /** A name is never free again. */
   const remember = async (name: string): Promise<void> => {
@@ -77,7 +85,7 @@ export function restingRunner(runner: Runner, { clock, inputOf }: Needs): Runner
     },
     runDue: async () => {
       const now = clock().epochMilliseconds;
-      for (let one = first(); one !== undefined && one.second * 1000 <= now; one = first()) await wake(one);
+      for (let one = first(); one !== undefined && one.second * 1000 <= now; one = first()) await tryToWake(one);
       const moved = await runner.runDue();
       if (runner.counts().running <= worthALook) return moved;
       for (const one of runner.rest(now + nearMs)) layDown(one);

@@ -45,7 +45,7 @@ type Working = {
   readonly nextInstant: () => Promise<Temporal.Instant | undefined>;
 };
 
-/** Within one instant: commits, then wakes, then deliveries, then receipts, until nothing moves. */
+/** Within one instant: rows of imports, then commits, then wakes, then deliveries, then receipts, until nothing moves. */
 export function workOff(work: Work): Working {
   let finishing = false;
   const isFinishing = (): boolean => finishing;
@@ -63,12 +63,13 @@ export function workOff(work: Work): Working {
     workOff: async () => {
       let done = 0;
       for (let moved = -1; moved !== 0 && !finishing; done += moved) {
-        moved = await work.feed.drain(work.follow, work.concurrency);
+        // Some groups of rows, then what else is due: a long file keeps nobody's reminder waiting. They come first: of a row that a process left
+        // half done when it died nobody is told before it is whole.
+        moved = await handleBatch(imports, isFinishing);
+        moved += await work.feed.drain(work.follow, work.concurrency);
         moved += await work.runner.runDue();
         moved += await handleAll(deliveries, isFinishing);
         moved += await handleAll(receipts, isFinishing);
-        // Some groups of rows, then what else is due: a long file keeps nobody's reminder waiting.
-        moved += await handleBatch(imports, isFinishing);
         if (moved === 0) moved += await queueDue(work);
       }
       return done;

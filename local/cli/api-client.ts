@@ -89,8 +89,9 @@ function asking(send: Fetch, always: Readonly<Record<string, string>>): Pick<Api
 function inWords(text: string): string {
   try {
     const { detail, todo, errors = [] } = JSON.parse(text);
-    const fields = errors.map(({ path, message }: Record<string, string>) => `${path}: ${message}`);
-    if (typeof detail === 'string') return [detail, ...fields, todo].join(' ');
+    const fields = errors.map((one: Record<string, string>) => `${one.path}: ${one.message} ${one.todo}`);
+    // Nobody at a terminal sees the list that the general advice points to: each field says what to do itself.
+    if (typeof detail === 'string') return [detail, ...(fields.length === 0 ? [todo] : fields)].join(' ');
   } catch {}
   return 'The answer cannot be read. Check --url.';
 }

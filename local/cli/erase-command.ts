@@ -35,11 +35,15 @@ export async function eraseCommand(
   try {
     const personId = person ?? (await idOf(open, key ?? ''));
     await refuseWhileNeeded(open, personId, await clockOf(open.store.table, machineClock));
+    const [erased = '', ...remains] = remainsWords.en;
     if (values.yes) {
       await eraseOrSay(open, personId, machineClock);
       print('Erased.');
-    } else print('Nothing is erased yet. With --yes it is, for good.');
-    print(remainsWords.en.join(' '));
+      print([erased, ...remains].join(' '));
+      return;
+    }
+    print('Nothing is erased yet. With --yes it is, for good.');
+    print([erased.replace(/^Erased/, 'Would be erased'), ...remains].join(' '));
   } finally {
     open.close();
   }

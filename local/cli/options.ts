@@ -11,8 +11,16 @@ export function parseOptions<const Options extends Config>(args: readonly string
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
+    const unknown = unknownOption(error);
+    if (unknown !== undefined) throw new UsageProblem(`There is no option ${unknown}. See: holdfast --help.`);
     throw new UsageProblem(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
+}
+
+/** Node names an option that there is not, but adds advice on words that begin with a hyphen. */
+function unknownOption(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')) return undefined;
+  return /'(-[^']*)'/.exec(error.message)?.[1];
 }
 
 /** @throws UsageProblem naming the option when the text is no date. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { readSeen, type Seen } from '../../shared/store/seen.ts';
 import { type Finding, type Verified, verifyStore } from '../../shared/store/verify-store.ts';
-import { readSeen, type Seen } from '../../shared/store/witnesses.ts';
 import { UsageProblem } from './fail.ts';
 import { listedCases } from './listed-cases.ts';
 import { openExisting } from './open-existing.ts';

@@ -5,7 +5,7 @@ import type { Item, Json, Table } from '../ports/table.ts';
 import type { Owner, Vault } from '../ports/vault.ts';
 import { openAlone, sealAlone } from '../vault/sealed-alone.ts';
 import type { PutAway } from './file-groups.ts';
-import { type ImportItem, importPk } from './import-item.ts';
+import { endTry, type ImportItem, importPk, type Try } from './import-item.ts';
 
 /*
  * What stands in a file, and what became of its rows, in items small enough for every store: sealed, as it is full of people.
@@ -25,15 +25,17 @@ const Results = z.array(
 /** What became of one row: outcome and codes for a machine, the sentences for people. */
 export type RowResult = Readonly<z.output<typeof Results>[number]>;
 
-const skOf = (what: 'GROUP' | 'RESULT', group: number, piece: number | '' = ''): string =>
+const skOf = (what: string, group: number, piece: number | '' = ''): string =>
   `${what}#${String(group).padStart(6, '0')}#${piece === '' ? '' : String(piece).padStart(6, '0')}`;
+/** Who puts the same file away at the same time does not touch the other's rows. */
+const rowsOfTry = (tryId: string): string => `GROUP#${tryId}`;
 /** Each item has a data key of its own, which is gone with the item. */
 const ownerOf = ({ employerId, importId }: Omit<Of, 'group'>): Owner => ({ employerId, id: `import ${importId}` });
 
 /** Puts rows of groups away until they are taken in: more of the same group may follow. */
 export function groupWriter(
   { table, vault }: Needs,
-  { employerId, importId, ttl }: Pick<ImportItem, 'employerId' | 'importId' | 'ttl'>,
+  { employerId, importId, tryId, ttl }: Pick<ImportItem, 'employerId' | 'importId' | 'tryId' | 'ttl'>,
 ): PutAway {
   const written = new Map<number, number>();
   return async (group, { header, lines }) => {
@@ -42,7 +44,8 @@ export function groupWriter(
       written.set(group, piece + 1);
       const content = { header, lines: some.map(({ line, raw }) => [line, raw] as const) };
       const sealed = await sealAlone(vault, ownerOf({ employerId, importId }), content);
-      await table.put({ pk: importPk(importId), sk: skOf('GROUP', group, piece), sealed, ttl }, 'always');
+      const sk = skOf(rowsOfTry(tryId), group, piece);
+      await table.put({ pk: importPk(importId), sk, sealed, ttl }, 'always');
     }
   };
 }
@@ -63,12 +66,12 @@ function pieces(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
 
 export type GroupRows = { readonly header: string; readonly lines: readonly FileLine[] };
 
-/** The rows of a group; undefined when they were taken in and forgotten. */
+/** The rows of a group; undefined when none fell into it, or they were taken in and forgotten. */
 export async function loadGroup(
   { table, vault }: Needs,
-  { employerId, importId, group, encoding }: Of & Pick<ImportItem, 'encoding'>,
+  { employerId, importId, tryId, group, encoding }: Of & Pick<ImportItem, 'tryId' | 'encoding'>,
 ): Promise<GroupRows | undefined> {
-  const items = await table.query(importPk(importId), { prefix: skOf('GROUP', group) });
+  const items = await table.query(importPk(importId), { prefix: skOf(rowsOfTry(tryId), group) });
   const opened = (await openEach(vault, { employerId, importId }, items)).map((content) => Lines.parse(content));
   const [first] = opened;
   if (first === undefined) return undefined;
@@ -80,8 +83,15 @@ export async function loadGroup(
 }
 
 /** Forgets what stood in one group, or in all of them. */
-export async function forgetGroups(table: Table, importId: string, group?: number): Promise<void> {
-  await forget(table, importId, group === undefined ? 'GROUP#' : skOf('GROUP', group));
+export async function forgetGroups(table: Table, { importId, tryId }: Try, group?: number): Promise<void> {
+  const ofTry = rowsOfTry(tryId);
+  await forget(table, importId, group === undefined ? `${ofTry}#` : skOf(ofTry, group));
+}
+
+/** Forgets what a try that came to nothing has left. */
+export async function forgetTry(table: Table, one: Try): Promise<void> {
+  await forgetGroups(table, one);
+  await endTry(table, one);
 }
 
 /** Forgets everything of an import. */

@@ -1,6 +1,6 @@
 import { isoUtc, momentOfInstant } from '../calendar/moment.ts';
 import type { Language } from '../case/roles.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock, MintId } from '../clock.ts';
 import type { ImportedFile } from '../intake/import-report.ts';
 import type { FileContent } from '../intake/raw-lines.ts';
 import type { Queue } from '../ports/queue.ts';
@@ -8,8 +8,8 @@ import type { Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import { casesPartition } from '../store/keys.ts';
 import { fileGroups } from './file-groups.ts';
-import { forgetGroups, forgetImport, groupWriter } from './group-items.ts';
-import { type ImportItem, isUnderWay, keptDays, loadImport, saveImport } from './import-item.ts';
+import { forgetTry, groupWriter } from './group-items.ts';
+import { beginTry, endTry, type ImportItem, isUnderWay, keptDays, loadImport, saveImport } from './import-item.ts';
 import { importMessage } from './import-message.ts';
 
 export type ReceiveNeeds = {
@@ -18,11 +18,14 @@ export type ReceiveNeeds = {
   /** The real time. */
   readonly loginClock: Clock;
   readonly imports: Queue;
+  readonly mint: MintId;
 };
 
 export type AskedImport = {
   /** The same for each try of one request. */
   readonly importId: string;
+  /** The same for the same file and wishes, once `content` is read: where somebody may send another file with the same `importId`. */
+  readonly request?: () => Promise<string>;
   readonly employerId: string;
   readonly kind: ImportedFile;
   readonly preview: boolean;
@@ -34,11 +37,20 @@ export type AskedImport = {
   readonly by: string;
 };
 
+/** The name of a request was used for another file. */
+export class OtherFileSent extends Error {
+  override readonly name = 'OtherFileSent';
+  constructor(importId: string) {
+    super(`Another file was sent as import ${importId}. Send this one as an import of its own.`);
+  }
+}
+
 /**
  * Puts a file away as it comes, a megabyte of it in memory at once, and has it taken in through the queue. Nothing of it has happened when
  * this resolves: `loadImport` tells how far it is, `allResults` what became of its rows, `confirmImport` that it is meant when it waits for
- * that. Asked again with the same `importId` it puts nothing away twice; `content` may then be left unread. When it fails, or `content` does,
- * nothing of the file is left. @throws UnreadableFile, whatever `content` throws
+ * that. Asked again with the same `importId` it puts nothing away twice; `content` may then be left unread. Of several who are asked at the
+ * same time the first to have all of the file is the import. When it fails, or `content` does, nothing of the try is left; when only the queue
+ * does, the import stands, and asking again sends it. @throws UnreadableFile, OtherFileSent, whatever `content` throws
  */
 export async function receiveImport(
   needs: ReceiveNeeds,
@@ -46,43 +58,42 @@ export async function receiveImport(
   content: FileContent,
 ): Promise<ImportItem> {
   const { table } = needs;
-  const receiving = await begun(needs, asked);
-  if (receiving.state === 'receiving') await putAway(needs, { receiving, asked }, content);
-  const standing = (await loadImport(table, asked.importId)) ?? receiving;
+  const { importId } = asked;
+  if ((await loadImport(table, importId)) === undefined) await putAway(needs, asked, content);
+  const standing = await loadImport(table, importId);
+  if (standing === undefined) throw new Error('An import was forgotten while it was received. Send the file again.');
+  if (asked.request !== undefined && standing.request !== (await asked.request())) throw new OtherFileSent(importId);
   // Also when it had been received before: the message may have been lost.
-  if (isUnderWay(standing)) await needs.imports.send(importMessage(standing.importId));
+  if (isUnderWay(standing)) await needs.imports.send(importMessage(importId));
   return standing;
 }
 
-async function begun({ table, loginClock }: ReceiveNeeds, asked: AskedImport): Promise<ImportItem> {
+async function putAway(needs: ReceiveNeeds, asked: AskedImport, content: FileContent): Promise<void> {
+  const { table } = needs;
+  const trying = await newTry(needs, asked);
+  await beginTry(table, trying);
+  try {
+    const { encoding, rowCount, groups } = await fileGroups(asked.kind, content, groupWriter(needs, trying));
+    const counted = { ...trying, encoding, rows: rowCount, groups, request: await asked.request?.() };
+    await saveImport(table, { ...counted, state: firstState(counted, asked) });
+  } finally {
+    // What stands tells who was first, also when the answer to the save was lost.
+    const standing = await loadImport(table, asked.importId);
+    await (standing?.tryId === trying.tryId ? endTry(table, trying) : forgetTry(table, trying));
+  }
+}
+
+async function newTry({ table, loginClock, mint }: ReceiveNeeds, asked: AskedImport): Promise<ImportItem> {
   const { importId, employerId, kind, language, by } = asked;
   const now = momentOfInstant(loginClock());
-  const item: ImportItem = {
-    ...{ version: 0, importId, employerId, kind, language, by, state: 'receiving', createdAt: isoUtc(now) },
-    ...{ encoding: 'utf-8', rows: 0, groups: 0, next: 0, began: -1, done: 0, counts: {}, disturbed: 0 },
+  return {
+    ...{ version: 0, importId, tryId: mint(`import-try ${importId}`), employerId, kind, language, by },
+    ...{ state: 'receiving', createdAt: isoUtc(now), encoding: 'utf-8', rows: 0, groups: 0 },
+    ...{ next: 0, began: -1, done: 0, counts: {}, disturbed: 0 },
     open: kind === 'absence' ? await countOpen(table, employerId) : 0,
     ttl: now + keptDays * 24 * 3600,
     ...(asked.waits === true ? { waits: true } : {}),
   };
-  await saveImport(table, item);
-  const standing = (await loadImport(table, importId)) ?? item;
-  // Of a try that broke off nothing counts but its id.
-  if (standing.state === 'receiving') await forgetGroups(table, importId);
-  return standing;
-}
-
-type Receiving = { readonly receiving: ImportItem; readonly asked: AskedImport };
-
-async function putAway(needs: ReceiveNeeds, { receiving, asked }: Receiving, content: FileContent): Promise<void> {
-  const { table } = needs;
-  try {
-    const { encoding, rowCount, groups } = await fileGroups(asked.kind, content, groupWriter(needs, receiving));
-    const counted = { ...receiving, encoding, rows: rowCount, groups };
-    await saveImport(table, { ...counted, state: firstState(counted, asked) });
-  } catch (error) {
-    await forgetImport(table, receiving.importId);
-    throw error;
-  }
 }
 
 function firstState({ groups, kind, open }: ImportItem, { preview, confirmed }: AskedImport): ImportItem['state'] {

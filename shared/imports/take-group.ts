@@ -39,8 +39,9 @@ export async function takeGroup(needs: IntakeNeeds, before: ImportItem): Promise
   };
   const after = taken.next < taken.groups ? taken : over(taken);
   if (!(await saveImport(table, after))) return undefined;
-  if (state === 'importing') await forgetGroups(table, kept, group);
-  if (after.state === 'previewed' && after.waits !== true) await forgetGroups(table, importId);
+  const { tryId } = item;
+  if (state === 'importing') await forgetGroups(table, { importId: kept, tryId }, group);
+  if (after.state === 'previewed' && after.waits !== true) await forgetGroups(table, { importId, tryId });
   return after;
 }
 
@@ -99,6 +100,8 @@ async function people(
 
 /** What comes after the last group. */
 function over(item: ImportItem): ImportItem {
+  // Rows that are not there any more were in no group: whoever sent them has to hear of it.
+  if (item.done < item.rows) return { ...item, state: 'failed' };
   if (item.state === 'previewing') return { ...item, state: 'previewed' };
   if (item.state === 'importing') return { ...item, state: 'done' };
   return disturbsMany(item) ? { ...item, state: 'needs-confirmation' } : begun(item);

@@ -23,6 +23,11 @@ const lawful: readonly (readonly [string, AbsenceCode])[] = [
   ['Graviditetsbetinget sygdom', 'pregnancy'],
 ];
 
+/** How a sickness may be called in a file that opens a case. */
+export const sicknessCodes: readonly string[] = lawful.flatMap(([code, meaning]) =>
+  typeof meaning === 'string' ? [] : [code],
+);
+
 /** Absences that are none of ours, so that a warning is left for the code nobody knows. */
 const others = [
   'Ferie',

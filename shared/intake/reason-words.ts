@@ -85,11 +85,11 @@ function inDanish(reason: IntakeReason): string {
     case 'unknown-role':
       return `${columnDa(reason.column)} er ikke en kendt rolle. Skriv en af disse: ${reason.known.join(', ')}.`;
     case 'not-sickness':
-      return `${columnDa(reason.column)} er ikke en kode for sygdom, så rækken åbner ingen sag. I skal ikke gøre noget.`;
+      return `${columnDa(reason.column)} er ikke en kode for sygdom, så rækken åbner intet forløb. I skal ikke gøre noget.`;
     case 'pregnancy':
-      return `${columnDa(reason.column)} er graviditetsbetinget sygdom, som følger en anden lov: der åbnes ingen sag. Følg selv op.`;
+      return `${columnDa(reason.column)} er graviditetsbetinget sygdom, som følger en anden lov: der åbnes intet forløb. Følg selv op.`;
     case 'unknown-code':
-      return `${columnDa(reason.column)} er en ukendt kode, så rækken åbner ingen sag. Betyder den sygdom, så tilføj koden i indstillingerne.`;
+      return `${columnDa(reason.column)} er en ukendt kode, så rækken åbner intet forløb. Betyder den sygdom, så tilføj koden i indstillingerne.`;
     case 'left-out':
       return `${columnDa(reason.column)} kan ikke bruges og er udeladt; resten af rækken er læst. ${expectedDa[reason.expected]}`;
     case 'unknown-column':

@@ -27,7 +27,8 @@ export class OldStore extends Error {
   }
 }
 
-const read = readOnce((item: Item): StoredPerson => {
+/** What an item keeps of a person, for whoever writes that very item again. @throws OldStore */
+export const readPerson = readOnce((item: Item): StoredPerson => {
   if (item.key === undefined) throw new OldStore();
   return StoredPerson.parse(item);
 });
@@ -35,5 +36,5 @@ const read = readOnce((item: Item): StoredPerson => {
 /** What is stored of a person, sealed; undefined when there is none, or none any more. @throws OldStore */
 export async function storedPerson(table: Table, personId: string): Promise<StoredPerson | undefined> {
   const item = await table.get(personKey(personId));
-  return item === undefined ? undefined : read(item);
+  return item === undefined ? undefined : readPerson(item);
 }

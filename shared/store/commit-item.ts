@@ -7,7 +7,7 @@ import type { Vault } from '../ports/vault.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { casePk, commitKey } from './keys.ts';
 import { readOnce } from './read-once.ts';
-import type { Seen } from './witnesses.ts';
+import type { Seen } from './seen.ts';
 
 /** A commit before it is written: `by` is who asked, a person's id or the name of a system; `via` the line of an import that said it. */
 export type CommitDraft = {

@@ -12,8 +12,9 @@ import { loadCase } from './cases.ts';
 import { type CommitDraft, toCommit, toCommitItem } from './commit-item.ts';
 import { commitKey } from './keys.ts';
 import { loadPolicyOf } from './policies.ts';
+import { seenIn, seenOf } from './seen.ts';
 import { settle } from './settle.ts';
-import { giveBack, noteLanded, seenIn, seenOf, takeUnseen } from './witnesses.ts';
+import { giveBack, noteLanded, takeUnseen } from './witnesses.ts';
 
 /** What writing to a case takes. */
 export type CaseNeeds = { readonly table: Table; readonly vault: Vault; readonly clock: Clock };
@@ -100,7 +101,7 @@ export async function commit(
   // People read their own writes; the feed does the same again for whatever fails here.
   await Promise.all([
     settle(needs.table, after, at).catch(() => undefined),
-    noteLanded(needs, seenOf(caseId, version, String(item.hash))).catch(() => undefined),
+    noteLanded(needs, seenOf(caseId, version, String(item.hash)), seenIn(item)).catch(() => undefined),
   ]);
   return after;
 }

@@ -1,6 +1,7 @@
 import { isCaseGone } from './gone-cases.ts';
+import { readSeen, type Seen, seenIn, seenOf } from './seen.ts';
+import { tipHolds, tipsIn } from './tips.ts';
 import { type BrokenCommit, type ChainNeeds, checkChain } from './verify-chain.ts';
-import { readSeen, type Seen, seenIn, seenOf, tipHolds, tipsIn } from './witnesses.ts';
 
 /** Something that is not as it was written. Without a case it is the tips, which tell of the newest commits. */
 export type Finding =

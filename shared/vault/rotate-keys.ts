@@ -1,5 +1,5 @@
 import { personKey, personsPartition } from '../people/person.ts';
-import { storedPerson } from '../people/person-item.ts';
+import { readPerson } from '../people/person-item.ts';
 import type { Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { EmployerKeys } from './employer-keys.ts';
@@ -31,8 +31,10 @@ export async function rotateKeys(needs: Needs, employerId: string): Promise<Rota
 async function rewrap({ table, vault }: Needs, id: string, version: number): Promise<boolean> {
   for (;;) {
     const item = await table.get(personKey(id));
-    const person = await storedPerson(table, id);
-    if (item === undefined || person === undefined || person.key.startsWith(`k${version}.`)) return false;
+    if (item === undefined) return false;
+    // Of the same item: read once more, it could be a newer one, whose version would let the older be written over it.
+    const person = readPerson(item);
+    if (person.key.startsWith(`k${version}.`)) return false;
     const key = await vault.rewrap({ employerId: person.employerId, id, key: person.key });
     const anew = { ...item, key, version: person.version + 1 };
     // Somebody else wrote the person in between: look again.

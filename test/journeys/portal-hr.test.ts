@@ -28,7 +28,8 @@ describe('the personnel office', () => {
     await isOn(hr, 'Se virkningen først');
     await reads(hr, 'Kolonnen Startdato er ikke en dato, der findes.');
     await isGood(hr);
-    await follow(hr, 'Vælg andre filer');
+    await press(hr, 'Vælg andre filer');
+    await isOn(hr, 'Importér filer');
     await follow(hr, 'Forløb');
     await isOn(hr, 'Forløb');
     expect(await names(hr, 'Ib Prøve')).toBe(false);

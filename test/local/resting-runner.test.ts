@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { restingRunner } from '../../local/resting-runner.ts';
 import { createRunner } from '../../local/runner/runner.ts';
+import type { LogLine } from '../../shared/log.ts';
 import type { TimelineInput } from '../../shared/ports/timelines.ts';
 import { planIn } from '../../shared/reminders/timeline-start.ts';
 import { caseTimeline } from '../../workflows/case-timeline.ts';
@@ -14,9 +15,12 @@ const many = 300;
 const names = Array.from({ length: many }, (_, place) => `case-${place}-1`);
 
 /** Timelines that wake on 16 November 2026, on a clock that stands at the second. */
-async function asleep(inputOf = async (): Promise<TimelineInput | undefined> => inputAt('2026-11-16T07:00:00Z')) {
+async function asleep(
+  inputOf: (name: string) => Promise<TimelineInput | undefined> = async () => inputAt('2026-11-16T07:00:00Z'),
+) {
   let now = Temporal.Instant.from('2026-11-02T07:00:00Z');
   const reminded: string[] = [];
+  const lines: LogLine[] = [];
   const clock = () => now;
   const awake = createRunner({
     definition: caseTimeline(arns),
@@ -29,14 +33,14 @@ async function asleep(inputOf = async (): Promise<TimelineInput | undefined> => 
       renew: async () => null,
     },
   });
-  const runner = restingRunner(awake, { clock, inputOf });
+  const runner = restingRunner(awake, { clock, inputOf, log: (line) => lines.push(line) });
   for (const name of names) await runner.start(name, inputAt('2026-11-16T07:00:00Z'));
   await runner.runDue();
   const goTo = async (instant: string) => {
     now = Temporal.Instant.from(instant);
     await runner.runDue();
   };
-  return { awake, runner, reminded, goTo };
+  return { awake, runner, reminded, lines, goTo };
 }
 
 async function listed(running: AsyncIterable<string>): Promise<readonly string[]> {
@@ -80,17 +84,34 @@ it('lets one go whose plan is followed no more', async () => {
   expect([reminded, runner.counts().running, runner.nextInstant()]).toEqual([[], 0, undefined]);
 });
 
-it('loses none whose facts cannot be read now', async () => {
+it('loses none whose facts cannot be read now, and keeps nobody else waiting for them', async () => {
   let broken = true;
-  const { runner, reminded, goTo } = await asleep(async () => {
-    if (broken) throw new Error('The disk is away.');
+  const { runner, reminded, lines, goTo } = await asleep(async (name) => {
+    if (broken && name !== 'case-299-1') throw new TypeError('The disk of Åse is away.');
     return inputAt('2026-11-16T07:00:00Z');
   });
-  await expect(goTo('2026-11-16T07:00:00Z')).rejects.toThrow('The disk is away.');
+  await goTo('2026-11-16T07:00:00Z');
+  expect(reminded).toEqual(['2026-11-16T07:00:00Z']);
   expect(runner.counts().running).toBe(many);
+  expect(lines).toHaveLength(many - 1);
+  expect(lines).toContainEqual({ what: 'wake', caseId: 'case-7', outcome: 'failed', reason: 'TypeError' });
+  expect(runner.nextInstant()?.toString()).toBe('2026-11-16T07:01:00Z');
   broken = false;
   await goTo('2026-11-16T07:01:00Z');
   expect(reminded).toHaveLength(many);
+});
+
+it('leaves one alone that is stopped while its facts cannot be read', async () => {
+  const { runner, goTo } = await asleep(async (name) => {
+    await runner.stop(name);
+    throw new Error('The disk is away.');
+  });
+  await goTo('2026-11-16T07:00:00Z');
+  expect([runner.counts().running, runner.statusOf('case-7-1'), runner.nextInstant()]).toEqual([
+    0,
+    'ABORTED',
+    undefined,
+  ]);
 });
 
 it.each([

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { createQueue, type WorkQueue } from '../../local/queue.ts';
 import { createRunner } from '../../local/runner/runner.ts';
 import { openStore } from '../../local/store/open-store.ts';
-import { workOff } from '../../local/work-off.ts';
+import { type Work, workOff } from '../../local/work-off.ts';
+import { commitKey } from '../../shared/store/keys.ts';
 
 const clock = () => Temporal.Instant.from('2026-11-16T07:00:00Z');
 
@@ -12,30 +13,25 @@ async function threeMessages(
   deliver: (body: string) => Promise<void>,
   wrap: (queue: WorkQueue) => WorkQueue = (queue) => queue,
 ) {
-  const { table, feed } = openStore({ file: ':memory:' });
   const queue = wrap(createQueue({ clock, maxReceives: 5 }));
   for (const body of ['first', 'second', 'third']) await queue.send(body);
+  return workOff({ ...idle(), queue, deliver });
+}
+
+/** A machine with nothing to do. */
+function idle(): Work {
+  const { table, feed } = openStore({ file: ':memory:' });
   const definition = { StartAt: 'Nothing', States: { Nothing: { Type: 'Succeed' } } } as const;
   const runner = createRunner({ definition, tasks: {}, clock, concurrency: 1 });
   const none = async () => ({ run: 'deliveries', queued: 0, repaired: 0, counts: {} });
   const log = (): void => undefined;
-  return workOff({
-    table,
-    feed,
-    queue,
-    receipts: createQueue({ clock, maxReceives: 5 }),
-    imports: createQueue({ clock, maxReceives: 5 }),
-    runner,
-    clock,
-    log,
-    concurrency: 1,
-    sendsAtOnce: 1,
-    follow: async () => {},
-    deliver,
-    receive: async () => {},
-    importRows: async () => {},
-    reconcile: none,
-  });
+  const empty = () => createQueue({ clock, maxReceives: 5 });
+  const nothing = async () => {};
+  return {
+    ...{ table, feed, runner, clock, log, concurrency: 1, sendsAtOnce: 1 },
+    ...{ queue: empty(), receipts: empty(), imports: empty() },
+    ...{ follow: nothing, deliver: nothing, receive: nothing, importRows: nothing, reconcile: none },
+  };
 }
 
 it('delivers everything that waits', async () => {
@@ -67,4 +63,20 @@ it('ends after the message in hand once it is told to finish', async () => {
   });
   await machine.workOff();
   expect(delivered).toEqual(['first']);
+});
+
+it('takes rows in before it follows commits, so that nobody is told of a row that a dead process left half done', async () => {
+  const machine = idle();
+  const done: string[] = [];
+  await machine.table.put(commitKey('case-1', 1), 'if-absent');
+  await machine.imports.send('rows');
+  await workOff({
+    ...machine,
+    importRows: async () => {
+      done.push('the rest of the row');
+      await machine.table.put(commitKey('case-1', 2), 'if-absent');
+    },
+    follow: async ({ sk }) => void done.push(sk),
+  }).workOff();
+  expect(done).toEqual(['the rest of the row', commitKey('case-1', 1).sk, commitKey('case-1', 2).sk]);
 });

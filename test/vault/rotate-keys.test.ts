@@ -4,6 +4,7 @@ import { openStore } from '../../local/store/open-store.ts';
 import { findPerson, savePerson } from '../../shared/people/person.ts';
 import { storedPerson } from '../../shared/people/person-item.ts';
 import { changePreferences, findPreferences } from '../../shared/people/preferences.ts';
+import type { Table } from '../../shared/ports/table.ts';
 import { employerKeys } from '../../shared/vault/employer-keys.ts';
 import { keyVault } from '../../shared/vault/key-vault.ts';
 import { rotateKeys } from '../../shared/vault/rotate-keys.ts';
@@ -55,6 +56,26 @@ describe('a new key of an employer', () => {
     ]);
     expect(await keyOf('eva')).toMatch(/^k2\./);
     expect(await findPerson(one, 'eva')).toMatchObject({ name: 'Eva Ny' });
+  });
+
+  it('keeps what is written between its look and its own write', async () => {
+    const one = aProcess();
+    await savePerson(one, { ...member('employer-5', 'hal'), email: 'old@example.org' });
+    let looks = 0;
+    const overtaken: Table = {
+      ...table,
+      get: async (key) => {
+        const item = await table.get(key);
+        if (key.pk !== 'PERSON#hal') return item;
+        looks += 1;
+        if (looks === 1) await savePerson(one, { ...member('employer-5', 'hal'), email: 'new@example.org' });
+        return item;
+      },
+    };
+    expect(await rotateKeys({ ...one, table: overtaken }, 'employer-5')).toEqual({ version: 2, rewrapped: 1 });
+    expect(looks).toBe(2);
+    expect(await keyOf('hal')).toMatch(/^k2\./);
+    expect(await findPerson(one, 'hal')).toMatchObject({ email: 'new@example.org' });
   });
 
   it('can be made by two at once: both use the one that was first', async () => {

@@ -88,6 +88,8 @@ describe('hr', () => {
     expect(page.text).toContain('tal i statistikken, som ikke kan føres tilbage til nogen');
     const unticked = await sendForm(story.needs, path, {});
     expect([unticked.status, unticked.text]).toEqual([400, expect.stringContaining('Sæt kryds, når du har læst')]);
+    expect(unticked.text).toContain('Ret dette, og prøv igen Ja, slet for altid: Sæt kryds, når du har læst');
+    expect(unticked.html).toContain('<a href="#sure">');
     expect(await findPerson(story.needs, astaId)).toBeDefined();
 
     const done = await sendForm(story.needs, path, { sure: 'yes' });

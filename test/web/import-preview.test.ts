@@ -65,6 +65,20 @@ describe('the preview of an import', () => {
     expect(await casesOf(5)).toEqual([]);
   });
 
+  it('shows rejected rows first, and of rows that do nothing only how many there are', async () => {
+    const holiday = `Bosted Havblik;Afsnit A;8;Person 8;Ferie;02-11-2026;`;
+    const unknown = `Bosted Havblik;Afsnit A;9;Person 9;Kode 9;02-11-2026;`;
+    const { text } = await portal.preview({
+      absence: file(row(5, '23-11-2026'), holiday, unknown, row(6, '31-02-2026')),
+    });
+    expect(text).toContain('Springes over 2 Afvises 1');
+    expect(text).toMatch(/Rækker, der afvises .* 5 Kolonnen Startdato .* Rækker, der ændrer noget .* 2 Person 5/);
+    expect(text).toMatch(
+      /Rækker, der er værd at se på .* 4 Kolonnen Fraværskode er en ukendt kode, så rækken åbner intet/,
+    );
+    expect(text).not.toContain('er ikke en kode for sygdom');
+  });
+
   it('tells by nothing whether she has let the steward in herself, neither does the import', async () => {
     const withConsent = (yesOrNo: string) =>
       `${header};Samtykke TR\nBosted Havblik;Afsnit A;1;Person 1;Syg;02-11-2026;;${yesOrNo}`;
@@ -126,7 +140,10 @@ describe('the preview of an import', () => {
     expect(preview.text).toContain('Filen vil afslutte eller rette 1 af 3 forløb, der er i gang');
     const refused = await portal.carryOut(preview);
     expect(refused.status).toBe(400);
-    expect(refused.text).toContain('Sæt hak, hvis filen er rigtig.');
+    expect(refused.text).toContain(
+      'Ret dette, og prøv igen Ja, filen er rigtig, også selv om så mange forløb ændres: Sæt kryds, hvis filen er rigtig.',
+    );
+    expect(refused.html).toContain('<a href="#sure">');
     expect(await casesOf(1)).toMatchObject([{ status: 'open' }]);
     await portal.carryOut(preview, { sure: 'yes' });
     expect(await casesOf(1)).toMatchObject([{ status: 'closed' }]);
@@ -191,6 +208,12 @@ describe('who imports', () => {
     const form = () => new URLSearchParams({ absence: id });
     expect((await portal.post('/import/carry-out', form(), hrElsewhere)).status).toBe(404);
     expect((await portal.post('/import/drop', form(), hrElsewhere)).status).toBe(404);
+  });
+
+  it('is asked to choose the files again where there is no such import', async () => {
+    const { status, text } = await portal.get('/import/run?absence=nothing');
+    expect(status).toBe(404);
+    expect(text).toContain('Importen findes ikke, eller den er for gammel. Vælg filerne igen. Importér filer');
   });
 
   it.each(['/import/run', '/import/run?absence=nothing', '/import/run?absence=%00', '/import/nothing/results.csv'])(

@@ -1,5 +1,8 @@
+import { columnsInWords } from './column-tables.ts';
+
 /** What the page of the API says of fields and answers in Danish, by the English of the document. */
 export const danishSentences: Readonly<Record<string, string>> = {
+  [columnsInWords('en')]: columnsInWords('da'),
   Notifications: 'Besked om fravær',
   Cases: 'Forløb',
   Messages: 'Beskeder',
@@ -51,6 +54,9 @@ export const danishSentences: Readonly<Record<string, string>> = {
   'What would be sent from now on if nobody did anything more.':
     'Hvad der ville blive sendt fra nu af, hvis ingen gjorde mere.',
   'What would not be sent any more.': 'Hvad der ikke længere ville blive sendt.',
+  'Why it was not sent, or not yet: a code, such as no-address.':
+    'Hvorfor den ikke er sendt, eller ikke er det endnu: en kode, for eksempel no-address.',
+  'The reason in words, where there are any.': 'Grunden i ord, hvor der er nogen.',
   'When it was decided, put off to, or came to its end.':
     'Hvornår det blev besluttet, hvornår det er udskudt til, eller hvornår det endte.',
   'An empty object.': 'Et tomt objekt.',

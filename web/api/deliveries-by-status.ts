@@ -55,7 +55,7 @@ export function deliveriesByStatus(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>)
     const after = fromCursor(c, cursor, startOfPlaces(status));
     const { shown, next } = await pageOf(needs, c, { status, after, limit });
     return c.json(
-      { deliveries: shown.map(({ delivery }) => deliveryView(delivery)), next: next && toCursor(next) },
+      { deliveries: shown.map(({ delivery }) => deliveryView(delivery, c.var.language)), next: next && toCursor(next) },
       200,
     );
   });

@@ -29,6 +29,6 @@ export function deliveries(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const towards = { sickLeave, system: c.var.system };
     const found = await deliveriesOf(needs.table, sickLeave.caseId);
     const shown = found.filter((delivery) => maySeeTold(towards, delivery)).toSorted((a, b) => a.at - b.at);
-    return c.json({ deliveries: shown.map(deliveryView) }, 200);
+    return c.json({ deliveries: shown.map((one) => deliveryView(one, c.var.language)) }, 200);
   });
 }

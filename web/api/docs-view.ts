@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { Language } from '../../shared/case/roles.ts';
 import type { Html } from '../view.ts';
+import { columnTables } from './column-tables.ts';
 import { curlOf } from './curl.ts';
 import { answerIn, operationIn, sentenceIn } from './docs-language.ts';
+import { docsTable } from './docs-table.ts';
 import { docsWords } from './docs-words.ts';
 import { type ApiDocument, operationsOf, type PlacedOperation } from './document.ts';
 import { fieldRows } from './field-rows.ts';
@@ -34,7 +36,7 @@ export function docsView(reading: Reading): Html {
     ${operations.map((placed) => operationView(reading, placed))}
     <h2 id="problems">${said.problems}</h2>
     <p>${withCode(said.problemsHow)}</p>
-    ${table(
+    ${docsTable(
       said.problems,
       said.problemHeads,
       problemNames.map((name) => [
@@ -80,7 +82,7 @@ function operationView({ document, address, language }: Reading, placed: PlacedO
     ${
       operation.parameters === undefined
         ? ''
-        : table(
+        : docsTable(
             `${operation.operationId}: ${said.parameters}`,
             said.parameterHeads,
             operation.parameters.map((one) => [
@@ -90,17 +92,9 @@ function operationView({ document, address, language }: Reading, placed: PlacedO
             ]),
           )
     }
-    ${sent === undefined ? '' : table(`${operation.operationId}: ${said.body}`, said.fieldHeads, fieldRows(fields, sent))}
+    ${sent === undefined ? '' : docsTable(`${operation.operationId}: ${said.body}`, said.fieldHeads, fieldRows(fields, sent))}
+    ${operation.operationId === 'sendImport' ? columnTables(language) : ''}
     <pre tabindex="0"><code>${curlOf(placed, address)}</code></pre>
-    ${answer === undefined ? '' : table(`${operation.operationId}: ${said.answer}`, said.fieldHeads, fieldRows(fields, answer))}
+    ${answer === undefined ? '' : docsTable(`${operation.operationId}: ${said.answer}`, said.fieldHeads, fieldRows(fields, answer))}
     <ul>${[...good, ...bad].map(([status, { description: what }]) => html`<li>${status}: ${withCode(answerIn(language, what))}</li>`)}</ul>`;
 }
-
-const table = (caption: string, headings: readonly string[], rows: readonly (readonly Html[])[]): Html | string =>
-  rows.length === 0
-    ? ''
-    : html`<div class="table--responsive-scroll" tabindex="0" role="region" aria-label="${caption}"><table class="table">
-      <caption>${caption}</caption>
-      <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-    </table></div>`;

@@ -1,14 +1,17 @@
 import { type Day, isoDay, plusDays } from '../../shared/calendar/day.ts';
 
-/** A body for each operation that takes one, by its id: what can be sent on that day as it stands. */
+/**
+ * A body for each operation that takes one, by its id: what can be sent on that day as it stands. The workplace is one of the demo; the
+ * number is nobody's there, or copying it would make an address shared that somebody logs in with.
+ */
 export const exampleBodies = (today: Day): Readonly<Record<string, object | string>> => ({
   notify: {
     employeeNumber: '900101',
     name: 'Karen Eksempel',
-    mobile: '+4520000101',
+    mobile: '+4520009101',
     email: 'karen@example.org',
     language: 'da',
-    institution: 'Bosted Havblik',
+    institution: 'Plejecenter Solgården',
     department: 'Afsnit A',
     agreementArea: 'FOA',
     absence: { kind: 'full', firstDay: isoDay(today) },
@@ -24,12 +27,12 @@ export const exampleBodies = (today: Day): Readonly<Record<string, object | stri
   putBackDelivery: {},
   giveRole: {
     role: 'leader',
-    institution: 'Bosted Havblik',
+    institution: 'Plejecenter Solgården',
     department: 'Afsnit A',
     name: 'Lis Leder',
     email: 'leder@example.org',
   },
-  sendImport: `Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato\n900102;Kim Eksempel;Syg;${isoDay(today)};\n`,
+  sendImport: `Institution;Afdeling;Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato\nPlejecenter Solgården;Afsnit A;900102;Kim Eksempel;Syg;${isoDay(today)};\n`,
   confirmImport: { confirm: true },
   putPolicy: { contactDays: 10, leaderContactDays: [7, 14] },
 });

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { confirmImport } from '../../shared/imports/confirm-import.ts';
 import { allResults } from '../../shared/imports/group-items.ts';
 import { type ImportItem, importStates, loadImport } from '../../shared/imports/import-item.ts';
-import { receiveImport } from '../../shared/imports/receive-import.ts';
+import { OtherFileSent, receiveImport } from '../../shared/imports/receive-import.ts';
 import { resultsCsv } from '../../shared/imports/results-csv.ts';
 import { importedFiles } from '../../shared/intake/import-report.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
@@ -91,9 +91,12 @@ function sendImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     const { system, language, commandId, file } = c.var;
     if (kind === 'people' && !system.scopes.includes('admin')) throw new ApiProblem('scope-missing');
     const importId = needs.vault.hmac('import', commandId).slice(0, 32);
-    const asked = { importId, employerId: system.employerId, kind, language, by: byOf(system) };
+    const request = async () =>
+      needs.vault.hmac('import-request', `${kind} ${preview} ${confirm}\n${await file.mark()}`);
+    const asked = { importId, request, employerId: system.employerId, kind, language, by: byOf(system) };
     const flags = { preview: preview === 'true', confirmed: confirm === 'true' };
     const item = await receiveImport(needs, { ...asked, ...flags }, file.content).catch((error: unknown) => {
+      if (error instanceof OtherFileSent) throw new ApiProblem('idempotency-key-reused');
       if (!(error instanceof UnreadableFile)) throw error;
       throw new ApiProblem('unreadable-file', { detail: wordFileProblem(error.problem, language) });
     });

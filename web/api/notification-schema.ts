@@ -48,7 +48,7 @@ export const Notification = z
     name: text(200).optional(),
     mobile: text(40)
       .optional()
-      .meta({ description: 'Eight digits, or the whole number with + and country code.', example: '+4520000101' }),
+      .meta({ description: 'Eight digits, or the whole number with + and country code.', example: '+4520009101' }),
     email: text(254).optional(),
     language: z.enum(languages).optional().meta({ description: 'Of messages to the person. Danish if left out.' }),
     institution: text(200).meta({ description: 'The workplace.' }),

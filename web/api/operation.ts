@@ -4,6 +4,7 @@ import type { ApiScope } from '../../shared/access/api-scopes.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
 import { needsScope } from './authenticate.ts';
+import { columnsInWords } from './column-tables.ts';
 import { idempotent } from './idempotent.ts';
 import { Problem } from './problem.ts';
 import { type ProblemName, problemTypes } from './problem-types.ts';
@@ -81,7 +82,7 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
 export const fileBody = {
   required: true,
   content: {
-    'text/csv': { schema: { type: 'string' as const } },
+    'text/csv': { schema: { type: 'string' as const, description: columnsInWords('en') } },
     'multipart/form-data': {
       schema: {
         type: 'object' as const,

@@ -59,6 +59,6 @@ export function putBack(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
     if (result.outcome === 'refused')
       throw new ApiProblem('refused', { code: result.why, detail: putBackWords(result, language) });
     const queued = await findDelivery(needs.table, caseId, id);
-    return c.json(deliveryView(queued ?? standing), 200);
+    return c.json(deliveryView(queued ?? standing, c.var.language), 200);
   });
 }

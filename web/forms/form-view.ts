@@ -1,14 +1,9 @@
 import { html } from 'hono/html';
 import type { Html, View } from '../view.ts';
-import { alert } from '../views/alert.ts';
+import { errorSummary } from '../views/error-summary.ts';
 import type { FormState } from './field-state.ts';
 import { type Field, fieldView } from './fields.ts';
 import { eachField } from './rows-field.ts';
-
-const words = {
-  da: { wrong: 'Ret dette, og prøv igen', nothing: 'Intet er gemt endnu.' },
-  en: { wrong: 'Correct this and try again', nothing: 'Nothing has been saved yet.' },
-} as const;
 
 export type Form = {
   readonly action: string;
@@ -44,11 +39,9 @@ type Summed = { readonly fields: readonly Field[]; readonly savesNothing: boolea
 function summary(view: View, { fields, savesNothing }: Summed, { errors }: FormState): Html | string {
   const found = Object.entries(errors);
   if (found.length === 0) return '';
-  const said = words[view.language];
   const lines = found.map(([name, text]) => {
     const field = eachField(fields).find((one) => one.name === name);
-    return field === undefined ? html`<li>${text}</li>` : html`<li><a href="#${name}">${field.label}: ${text}</a></li>`;
+    return field === undefined ? html`${text}` : html`<a href="#${name}">${field.label}: ${text}</a>`;
   });
-  const body = html`${savesNothing ? '' : html`<p class="alert-text">${said.nothing}</p>`}<ul>${lines}</ul>`;
-  return html`<div class="error-summary" tabindex="-1" role="alert">${alert(view, { kind: 'error', heading: said.wrong, body })}</div>`;
+  return errorSummary(view, { lines, savesNothing });
 }

@@ -15,6 +15,7 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
+import { untickedSummary } from '../views/error-summary.ts';
 import { layout } from '../views/layout.ts';
 import { eraseWords } from './erase-words.ts';
 import { erasuresAddress } from './erasures-page.ts';
@@ -96,9 +97,9 @@ async function confirmation(needs: PortalNeeds, view: View, { found, isUnticked 
     const why = hindrances.map((one) => html`<p class="alert-text">${hindranceWords[view.language][one]}</p>`);
     return alert(view, { kind: 'info', heading: said.hindered, body: html`${why}` });
   }
-  return html`<h2>${said.remains}</h2>${remainsWords[view.language].map((text) => html`<p>${text}</p>`)}
+  return html`${isUnticked ? untickedSummary(view, said) : ''}<h2>${said.remains}</h2>${remainsWords[view.language].map((text) => html`<p>${text}</p>`)}
     <form method="post" action="/cases/${caseId}/erase">
-      <div class="form-group">
+      <div class="form-group${isUnticked ? ' form-error' : ''}">
         ${isUnticked ? html`<span class="form-error-message" id="sure-error">${said.tick}</span>` : ''}
         <div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="sure" name="sure" value="yes"${isUnticked ? html` aria-describedby="sure-error" aria-invalid="true"` : ''}>
         <label for="sure">${said.sure}</label></div></div>

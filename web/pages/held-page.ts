@@ -26,7 +26,7 @@ const words = {
     noneHere: 'Intet er holdt tilbage i de forløb, der er set på indtil nu.',
     more: 'Vis flere',
     choose: 'Vælg mindst én besked',
-    chooseHow: 'Sæt hak ved det, I vil sende eller lade være med at sende.',
+    chooseHow: 'Sæt kryds ved det, I vil sende eller lade være med at sende.',
     sent: (messages: number) =>
       messages === 1 ? '1 besked er godkendt og sendes' : `${messages} beskeder er godkendt og sendes`,
     dropped: (held: number) => (held === 1 ? '1 besked sendes ikke' : `${held} beskeder sendes ikke`),

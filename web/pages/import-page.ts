@@ -35,7 +35,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
     return layout(needs)(view, {
       title,
       under: 'setup',
-      body: html`<h1>${title}</h1>${importForm(view, { errors, megabytes })}`,
+      body: html`<h1>${title}</h1>${importForm(view, { errors, megabytes, takesMoreElsewhere: needs.runtime === 'cloud' })}`,
     });
   };
   const limit = bodyLimit({

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
-import { carryOutImport, dropPreview, isFresh } from '../../shared/imports/carry-out-import.ts';
+import { carriedOutId, carryOutImport, dropPreview, isFresh } from '../../shared/imports/carry-out-import.ts';
 import { confirmImport } from '../../shared/imports/confirm-import.ts';
 import { allResults, type RowResult } from '../../shared/imports/group-items.ts';
 import { type ImportItem, isUnderWay, loadImport } from '../../shared/imports/import-item.ts';
@@ -13,7 +13,7 @@ import { itemsIn, runAddress, type SentImports, sentImports } from '../facts/sen
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { actingId, employerIn } from '../session/read-reader.ts';
-import type { Html, PageEnv } from '../view.ts';
+import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { heldHint } from '../views/held-hint.ts';
 import { importPreview, mostPreviewed } from '../views/import-preview.ts';
@@ -26,7 +26,16 @@ import { layout } from '../views/layout.ts';
 const refreshSeconds = '3';
 
 const isNoted = ({ codes }: RowResult): boolean => codes.length > 0;
+const isRejected = ({ outcome }: RowResult): boolean => outcome === 'rejected';
+/** What a row says that does nothing and asks for nothing: how many there are is enough to know. */
+const asksNothing = ['not-sickness', 'ended-long-ago'];
+const isWorthALook = (row: RowResult): boolean =>
+  !isRejected(row) && row.codes.some((code) => !asksNothing.includes(code));
 const isChanging = ({ outcome }: RowResult): boolean => !['unchanged', 'ignored', 'rejected'].includes(outcome);
+
+const chooseAgain = (view: View, heading: string): Html =>
+  html`${alert(view, { kind: 'warning', heading })}
+    <p><a class="button button-primary" href="/import">${importWords[view.language].title}</a></p>`;
 
 /** How far the files are that somebody chose: being read, to be looked at, going in, or done. One address, to be read again at any time. */
 export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
@@ -57,16 +66,22 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     const items = itemsIn(sent);
     const now = momentOfInstant(needs.loginClock());
     if (items.some((item) => item.state === 'previewed' && !isFresh(item, now)))
-      return html`${alert(view, { kind: 'warning', heading: importWords[view.language].gone })}
-        <p><a class="button button-primary" href="/import">${importWords[view.language].title}</a></p>`;
+      return chooseAgain(view, importWords[view.language].gone);
     const files = items.map(async (item) => ({
       item,
       changing: await rowsOf(needs, item, { isWanted: isChanging, most: mostPreviewed, named: true }),
-      notes: await notesOf(item, mostPreviewed),
+      rejected: await rowsOf(needs, item, { isWanted: isRejected, most: mostPreviewed, named: false }),
+      notes: await rowsOf(needs, item, { isWanted: isWorthALook, most: mostPreviewed, named: false }),
       people: item.kind === 'people' ? await peopleDiff(needs, item) : undefined,
     }));
     return importPreview(view, { sent, files: await Promise.all(files), unticked });
   }
+
+  /** Imports are kept for a week: whoever comes back later is no reader of a case that was deleted. */
+  const missing = (c: Context<PageEnv>) => {
+    const { title, missing: heading } = importWords[c.var.view.language];
+    return c.html(frame(c, title, chooseAgain(c.var.view, heading)), 404);
+  };
 
   /** Somebody has seen what the files do. */
   async function carryOut(c: Context<PageEnv>, sent: SentImports) {
@@ -77,7 +92,7 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     };
     if (itemsIn(sent).some(disturbsMany) && !asked.confirmed) return show(c, sent, true);
     for (const item of itemsIn(sent)) {
-      if (item.state === 'previewed') await carryOutImport(needs, item, asked);
+      if (item.state === 'previewed') await carryOutImport(needs, item, { ...asked, ...placeOf(item, sent) });
       else if (asked.confirmed) await confirmImport(needs, item);
     }
     await needs.afterWrite();
@@ -89,15 +104,15 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
   return new Hono<PageEnv>()
     .get('/import/run', async (c) => {
       const sent = await sentImports(needs, c.var.view.reader, c.req.query());
-      return sent === undefined ? c.notFound() : show(c, sent);
+      return sent === undefined ? missing(c) : show(c, sent);
     })
     .post('/import/carry-out', async (c) => {
       const sent = await named(c);
-      return sent === undefined ? c.notFound() : carryOut(c, sent);
+      return sent === undefined ? missing(c) : carryOut(c, sent);
     })
     .post('/import/drop', async (c) => {
       const sent = await named(c);
-      if (sent === undefined) return c.notFound();
+      if (sent === undefined) return missing(c);
       for (const item of itemsIn(sent)) if (item.state === 'previewed') await dropPreview(needs.table, item);
       return c.redirect('/import', 303);
     })
@@ -109,4 +124,11 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
         'content-disposition': 'attachment; filename="import.csv"',
       });
     });
+}
+
+/** The people of both files are in before the first absence, which finds its leader among them. */
+function placeOf({ kind }: ImportItem, { people, absence }: SentImports) {
+  if (people === undefined || absence === undefined) return {};
+  const idOf = ({ importId, rowsOf: kept = importId }: ImportItem) => carriedOutId(kept);
+  return kind === 'people' ? { goesBefore: idOf(absence) } : { goesAfter: idOf(people) };
 }

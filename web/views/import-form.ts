@@ -34,10 +34,10 @@ const words = {
   },
 } as const;
 
-type Given = { readonly errors: FieldErrors; readonly megabytes: number };
+type Given = { readonly errors: FieldErrors; readonly megabytes: number; readonly takesMoreElsewhere: boolean };
 
 /** The form, with what was wrong last time on top and beside each field. */
-export function importForm(view: View, { errors, megabytes }: Given): Html {
+export function importForm(view: View, { errors, megabytes, takesMoreElsewhere }: Given): Html {
   const said = words[view.language];
   return html`${summary(view, errors)}
     <p class="font-lead">${said.intro}</p>
@@ -45,8 +45,12 @@ export function importForm(view: View, { errors, megabytes }: Given): Html {
       ${importedFiles.map((name) => field(view, name, errors[name]))}
       <button class="button button-primary mt-6">${said.submit}</button>
     </form>
-    <p class="mt-6">${importWords[view.language].limits(megabytes)} <code>holdfast send-file</code> ${importWords[view.language].or} <a href="/v1/docs#sendImport"><code>POST /v1/imports</code></a>.</p>`;
+    <p class="mt-6">${importWords[view.language].limits(megabytes)} ${takesMoreElsewhere ? otherWays(view) : ''}</p>`;
 }
+
+/** In the cloud a form is written as text on its way, so that the page takes less than the API. */
+const otherWays = ({ language }: View): Html =>
+  html`${importWords[language].more} <code>holdfast send-file</code> ${importWords[language].or} <a href="/v1/docs#sendImport"><code>POST /v1/imports</code></a>.`;
 
 function summary(view: View, errors: FieldErrors): Html | string {
   const wrong = importedFiles.filter((name) => errors[name] !== undefined);

@@ -8,6 +8,7 @@ import type { SentImports } from '../facts/sent-imports.ts';
 import { itemsIn } from '../facts/sent-imports.ts';
 import type { Html, View } from '../view.ts';
 import { alert } from './alert.ts';
+import { untickedSummary } from './error-summary.ts';
 import { previewWords } from './import-preview-words.ts';
 import { countList, deedTable, noteTable } from './import-rows.ts';
 import { importWords } from './import-words.ts';
@@ -15,9 +16,10 @@ import { importWords } from './import-words.ts';
 /** As many lines as one looks through. */
 export const mostPreviewed = 200;
 
-/** What a file would do: its rows that change something, those worth a look, and of people whom it adds and takes out. */
+/** What a file would do: its rows that cannot go in, those that change something, those worth a look, and of people whom it adds and takes out. */
 export type Previewed = {
   readonly item: ImportItem;
+  readonly rejected: ShownRows;
   readonly changing: ShownRows;
   readonly notes: ShownRows;
   readonly people: DirectoryDiff | undefined;
@@ -30,7 +32,7 @@ export function importPreview(view: View, { sent, files, unticked }: Shown): Htm
   const said = previewWords[view.language];
   const hint = html`<p class="alert-text">${said.nothingHow}</p>`;
   const many = itemsIn(sent).filter(disturbsMany);
-  return html`${alert(view, { kind: 'info', heading: said.nothing, body: hint })}
+  return html`${unticked ? untickedSummary(view, said) : ''}${alert(view, { kind: 'info', heading: said.nothing, body: hint })}
     ${files.map((file) => (file.item.kind === 'people' ? people(view, file) : absences(view, file)))}
     <form method="post" action="/import/carry-out" class="mt-6">
       ${itemsIn(sent).map(({ kind, importId }) => html`<input type="hidden" name="${kind}" value="${importId}">`)}
@@ -53,16 +55,16 @@ function tick(view: View, { disturbed, open }: ImportItem, unticked: boolean): H
 const csvLink = ({ language }: View, { importId }: ImportItem): Html =>
   html`<p><a href="/import/${importId}/results.csv">${importWords[language].csv}</a></p>`;
 
-function absences(view: View, { item, changing, notes }: Previewed): Html {
+function absences(view: View, { item, rejected, changing, notes }: Previewed): Html {
   const said = previewWords[view.language];
   const { counts } = item;
   const names = ['opens', 'continues', 'corrects', 'ends', 'unchanged', 'ignored', 'rejected'] as const;
   return html`<h2>${said.absence}</h2>
     ${countList(names.map((name) => [said.counts[name], counts[name] ?? 0]))}
-    ${csvLink(view, item)}${deedTable(view, changing)}${noteTable(view, notes)}`;
+    ${csvLink(view, item)}${noteTable(view, rejected, said.rejected)}${deedTable(view, changing)}${noteTable(view, notes)}`;
 }
 
-function people(view: View, { item, notes, people: diff }: Previewed): Html {
+function people(view: View, { item, rejected, notes, people: diff }: Previewed): Html {
   const { language } = view;
   const said = previewWords[language];
   const holders = (heading: string, found: readonly NamedHolder[]): Html | string =>
@@ -75,7 +77,7 @@ function people(view: View, { item, notes, people: diff }: Previewed): Html {
     ${added.length + takenOut.length + changed.length === 0 ? html`<p>${said.noPeople}</p>` : ''}
     ${holders(said.added, added)}${list(said.changed, changed)}${holders(said.takenOut, takenOut)}
     ${(item.counts.rejected ?? 0) === 0 ? '' : html`<p>${said.kept}</p>`}
-    ${csvLink(view, item)}${noteTable(view, notes)}`;
+    ${csvLink(view, item)}${noteTable(view, rejected, said.rejected)}${noteTable(view, notes)}`;
 }
 
 const list = (heading: string, lines: readonly string[]): Html | string =>

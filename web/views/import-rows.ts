@@ -27,11 +27,15 @@ export function deedTable({ language }: View, { rows, more }: ShownRows): Html |
 }
 
 /** What is wrong with rows, or worth knowing of them. */
-export function noteTable({ language }: View, { rows, more }: ShownRows): Html | string {
+export function noteTable(
+  { language }: View,
+  { rows, more }: ShownRows,
+  caption: string = importWords[language].notes,
+): Html | string {
   const said = previewWords[language];
   if (rows.length === 0) return '';
   return html`<table class="table table--borderless table--compact">
-    <caption class="h4">${importWords[language].notes}</caption>
+    <caption class="h4">${caption}</caption>
     <thead><tr><th scope="col">${said.line}</th><th scope="col">${said.what}</th></tr></thead>
     <tbody>${rows.map(({ line, reasons }) => html`<tr><th scope="row">${line}</th><td>${reasons.join(' ')}</td></tr>`)}</tbody>
   </table>${more ? html`<p>${importWords[language].some(rows.length)}</p>` : ''}`;

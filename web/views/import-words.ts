@@ -40,15 +40,17 @@ export const importWords = {
     toList: 'Se forløbene',
     toPeople: 'Se, hvem der nu kan logge ind',
     gone: 'Siden er for gammel. Vælg filerne igen.',
+    missing: 'Importen findes ikke, eller den er for gammel. Vælg filerne igen.',
     choose: 'Vælg mindst en af de to filer.',
     broken: 'Filen er pakket, men kan ikke pakkes ud. Pak den igen med gzip, eller send den, som den er.',
     notYours: 'Filerne gælder hele arbejdsgiveren',
     notYoursHow:
       'De importeres af dem i personale og løn, der har hele arbejdsgiveren. Du kan registrere fravær enkeltvis.',
     tooLarge: (megabytes: number) =>
-      `Filerne fylder over ${megabytes} MB tilsammen. Pak dem med gzip, eller send dem på en af de andre måder.`,
+      `Filerne fylder over ${megabytes} MB tilsammen. Pak dem med gzip, importér dem hver for sig, eller del filen med fravær i flere.`,
     limits: (megabytes: number) =>
-      `Siden tager ${megabytes} MB ad gangen og 100.000 rækker. En fil må være pakket med gzip (.csv.gz) og fylder så cirka en tiendedel. Større filer sendes med`,
+      `Siden tager ${megabytes} MB ad gangen og 100.000 rækker. En fil må være pakket med gzip (.csv.gz) og fylder så cirka en tiendedel. En fil med fravær på over 20 MB, før den pakkes, eller 100.000 rækker skal deles i flere.`,
+    more: 'Op til 6 MB ad gangen kan sendes med',
     or: 'eller over HTTP:',
   },
   en: {
@@ -91,15 +93,17 @@ export const importWords = {
     toList: 'See the cases',
     toPeople: 'See who can log in now',
     gone: 'The page is too old. Choose the files again.',
+    missing: 'There is no such import, or it is too old. Choose the files again.',
     choose: 'Choose at least one of the two files.',
     broken: 'The file is compressed and cannot be unpacked. Compress it again with gzip, or send it as it is.',
     notYours: 'The files are of the whole employer',
     notYoursHow:
       'Those in the personnel office who have the whole employer import them. You can register absences one by one.',
     tooLarge: (megabytes: number) =>
-      `The files are above ${megabytes} MB together. Compress them with gzip, or send them in one of the other ways.`,
+      `The files are above ${megabytes} MB together. Compress them with gzip, import them one by one, or split the file of absences.`,
     limits: (megabytes: number) =>
-      `The page takes ${megabytes} MB at a time and 100,000 rows. A file may be compressed with gzip (.csv.gz), which makes it about a tenth. Larger ones are sent with`,
+      `The page takes ${megabytes} MB at a time and 100,000 rows. A file may be compressed with gzip (.csv.gz), which makes it about a tenth. A file of absences above 20 MB before it is compressed, or 100,000 rows, has to be split.`,
+    more: 'Up to 6 MB at a time can be sent with',
     or: 'or over HTTP:',
   },
 } as const;

@@ -65,7 +65,9 @@ describe('a store on this machine', () => {
       folder,
     );
     expect([code, err]).toEqual([1, expect.stringContaining('Check the address and the id.')]);
-    expect((await holdfast('all-deliveries', '--status', 'sent', '--data', folder)).err).toContain('status');
+    expect((await holdfast('all-deliveries', '--status', 'sent', '--data', folder)).err).toBe(
+      'holdfast: Et eller flere felter er forkerte. Intet er ændret. status: Værdien er ikke en af de kendte. Skriv en af: queued, deferred, cancelled, failed, dead-letter, bounced, blocked.',
+    );
   });
 
   it('has roles, a policy and statistics', async () => {

@@ -49,6 +49,8 @@ describe('holdfast erase', () => {
     const asked = await erase(asta);
     expect(asked).toMatchObject({ code: 0, text: expect.stringContaining('Nothing is erased yet. With --yes it is') });
     expect(asked.text).toContain('What remains: dates in closed cases with an id that leads to nobody');
+    expect(asked.text).toContain('Would be erased for good: name, number');
+    expect(asked.text).not.toContain('Erased for good');
     expect(await known('asta@example.dk')).toMatchObject({ name: 'Asta Prøve' });
     expect(await erase(asta, '--yes')).toMatchObject({ code: 0, text: expect.stringContaining('Erased.') });
     expect(await known('asta@example.dk')).toBeUndefined();

@@ -1,5 +1,34 @@
 import { kept, type StoredKind, sees } from './stored-kind.ts';
 
+/** Of an import, and of a try of sending its file. */
+const importFields = {
+  version: 'so that one works on it',
+  importId: 'random',
+  tryId: 'random: whose rows count, of several tries to send the file',
+  request: 'an HMAC of the file and of what is to be done with it',
+  employerId: 'whose',
+  kind: 'absences or people',
+  state: 'how far it is',
+  language: 'of its results',
+  by: 'who sent it, by id',
+  createdAt: 'when',
+  encoding: 'how the file is written',
+  rows: 'how many',
+  groups: 'in how many groups',
+  next: 'which comes next',
+  began: 'which was begun last',
+  done: 'how many are done',
+  counts: 'by outcome',
+  open: 'how many cases were open',
+  disturbed: 'how many it would end or correct',
+  waits: 'a preview whose rows are kept for an hour, to be carried out',
+  goesIn: 'a preview that is being carried out',
+  rowsOf: 'the preview that it carries out',
+  goesAfter: 'the import that has to be over first',
+  goesBefore: 'the import that waits for it',
+  ttl: 'when the item goes',
+};
+
 /** What belongs to an employer or the installation and to nobody in it. */
 export const employerKinds: readonly StoredKind[] = [
   {
@@ -122,28 +151,12 @@ export const employerKinds: readonly StoredKind[] = [
   {
     ...{ pk: 'IMPORT', sk: 'IMPORT', holds: 'an import of a file, nothing of what stands in it', kept: '7 days' },
     sees: 'hr and the system that sent it',
-    fields: {
-      version: 'so that one works on it',
-      importId: 'random',
-      employerId: 'whose',
-      kind: 'absences or people',
-      state: 'how far it is',
-      language: 'of its results',
-      by: 'who sent it, by id',
-      createdAt: 'when',
-      encoding: 'how the file is written',
-      rows: 'how many',
-      groups: 'in how many groups',
-      next: 'which comes next',
-      began: 'which was begun last',
-      done: 'how many are done',
-      counts: 'by outcome',
-      open: 'how many cases were open',
-      disturbed: 'how many it would end or correct',
-      waits: 'a preview whose rows are kept for an hour, to be carried out',
-      rowsOf: 'the preview that it carries out',
-      ttl: 'when the item goes',
-    },
+    fields: importFields,
+  },
+  {
+    ...{ pk: 'IMPORT', sk: 'TRY', holds: 'that somebody sends a file, while it comes', sees: sees.nobody },
+    kept: 'until the file is there; 7 days at most',
+    fields: importFields,
   },
   {
     ...{ pk: 'IMPORT', sk: 'GROUP', holds: 'rows that wait to be taken in', sees: sees.nobody },
@@ -170,7 +183,11 @@ export const employerKinds: readonly StoredKind[] = [
   },
   {
     ...{ pk: 'TIP', holds: 'the newest commits that no other names yet', sees: sees.nobody, kept: kept.installation },
-    fields: { saw: 'case, number and the beginning of a hash', hash: 'an HMAC of them' },
+    fields: {
+      version: 'so that two do not write at once',
+      saw: 'case, number and the beginning of a hash',
+      hash: 'an HMAC of them',
+    },
   },
   {
     ...{

@@ -19,6 +19,7 @@ type Given = {
   readonly role?: Role;
   readonly at?: string;
   readonly status?: Delivery['status'];
+  readonly reason?: string;
 };
 
 /** Somebody ill with that number. */
@@ -28,11 +29,18 @@ async function ill({ notify }: ApiStory, employeeNumber: string = karen.employee
 }
 
 async function unsent({ store }: ApiStory, given: Given): Promise<string> {
-  const { caseId, dutyId = 'talk-4w', role = 'leader', at = '2026-11-23T07:00:00Z', status = 'dead-letter' } = given;
+  const {
+    caseId,
+    dutyId = 'talk-4w',
+    role = 'leader',
+    at = '2026-11-23T07:00:00Z',
+    status = 'dead-letter',
+    reason,
+  } = given;
   const debt = { dutyId, key: at, stage: 'reminder', role, channel: 'email' } as const;
   const message = { ...debt, text: 'talk-reminder', params: {} };
   const delivery = newDelivery(caseId, message, { personId: `${role}-1`, at: parseMoment(at) });
-  await store.table.put(toDeliveryItem({ ...delivery, status }), 'always');
+  await store.table.put(toDeliveryItem({ ...delivery, status, reason }), 'always');
   return publicId(delivery);
 }
 
@@ -55,6 +63,19 @@ describe('the messages of all cases', () => {
     });
     expect(ids(await list(story, '?status=failed'))).toEqual([failed]);
     expect(ids(await list(story, '?status=bounced'))).toEqual([]);
+  });
+
+  it('say why they reached nobody, by a code and in the words of the portal, also in the list of their case', async () => {
+    const story = await apiStory();
+    const caseId = await ill(story);
+    await unsent(story, { caseId, at: '2026-11-23T07:00:00Z', status: 'failed', reason: 'no-address' });
+    await unsent(story, { caseId, at: '2026-11-24T07:00:00Z', status: 'failed', reason: 'ProviderDown' });
+    const { deliveries } = await list(story, '?status=failed');
+    expect(deliveries).toMatchObject([{ reason: 'no-address', why: 'no address' }, { reason: 'ProviderDown' }]);
+    expect(deliveries[1]).not.toHaveProperty('why');
+    const headers = { 'Accept-Language': 'da' };
+    const ofCase = await story.send('GET', `/cases/${caseId}/deliveries`, { headers });
+    expect(ofCase.body).toMatchObject({ deliveries: [{ reason: 'no-address', why: 'ingen adresse' }, {}] });
   });
 
   it('are listed too while they wait', async () => {

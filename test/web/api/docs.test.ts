@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { absenceColumns } from '../../../shared/intake/absence-columns.ts';
+import { peopleColumns } from '../../../shared/intake/people-columns.ts';
 import { danishOperations } from '../../../web/api/danish-operations.ts';
 import { danishSentences } from '../../../web/api/danish-sentences.ts';
+import { sentAs } from '../../../web/api/document.ts';
 import { apiStory } from './api-story.ts';
-import { document, operations } from './openapi.ts';
+import { document, named, operations } from './openapi.ts';
 
 /** The page as somebody without a key reads it. */
 async function page(path: string): Promise<string> {
@@ -62,8 +66,43 @@ describe('the page of the API', () => {
     expect(html).not.toMatch(/Hvad|forløb|kræves/);
   });
 
+  it('lists the columns of both files, with what may stand in each', async () => {
+    const danish = await page('/docs');
+    expect(danish).toContain('<code>Tjenestenummer</code> eller <code>Medarbejdernummer</code>');
+    expect(danish).toContain(
+      '<code>Startdato</code> (kræves)</td><td>Første fraværsdag: 31-12-2026, 2026-12-31, 20261231.',
+    );
+    expect(danish).toContain('<td><code>Rolle</code> (kræves)</td><td>En af: leder, hr, tillidsrepræsentant,');
+    const english = await page('/docs?sprog=en');
+    expect(english).toContain('<td><code>Fraværskode</code> (required)</td><td>Syg, Sygdom, Langtidssyg, Delvis syg,');
+    for (const { title } of [...Object.values(absenceColumns), ...Object.values(peopleColumns)]) {
+      expect(english).toContain(`<td><code>${title}</code>`);
+      expect(JSON.stringify(named('sendImport').operation.requestBody)).toContain(`\`${title}\``);
+    }
+  });
+
   it('has a page for each problem in both', async () => {
     expect(await page('/problems/stale')).toContain('<h1>Forløbet er ændret siden</h1>');
     expect(await page('/problems/stale?sprog=en')).toContain('<h1>The case has changed since</h1>');
+  });
+});
+
+describe('the examples', () => {
+  const demo = ['absence', 'people'].map((name) =>
+    readFileSync(new URL(`../../../samples/${name}-sample.csv`, import.meta.url), 'utf8'),
+  );
+  const exampleOf = (id: string) => sentAs(named(id).operation.requestBody)?.[1].example;
+
+  it('name a workplace of the demo, and no mobile or number of anybody in it', () => {
+    const { mobile, employeeNumber, institution, department } = exampleOf('notify') as Record<string, string>;
+    expect(mobile).toMatch(/^\+45\d{8}$/);
+    const all = demo.join('\n').replaceAll(' ', '');
+    expect(all).not.toContain(mobile?.replace('+45', ''));
+    expect(all).not.toContain(employeeNumber);
+    expect(demo[0]).toContain(`\n${institution};${department};`);
+    expect(exampleOf('sendImport')).toContain(`Institution;Afdeling;`);
+    expect(exampleOf('sendImport')).toContain(`\n${institution};${department};`);
+    expect(exampleOf('giveRole')).toMatchObject({ institution, department });
+    expect(JSON.stringify(document)).not.toContain('20000101');
   });
 });
