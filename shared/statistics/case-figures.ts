@@ -1,5 +1,6 @@
 import { type Day, partsOf } from '../calendar/day.ts';
 import { localDay } from '../calendar/moment.ts';
+import { isRunning } from '../case/agreement-end.ts';
 import { dutyStatus } from '../case/duty-status.ts';
 import type { CaseOutcome } from '../case/facts.ts';
 import { planOf } from '../case/plan-of.ts';
@@ -87,5 +88,5 @@ function dutiesOf(sickLeave: SickLeave, isDisputed: IsDisputed, today: Day): Cas
 }
 
 /** The kind of an agreement that is running. */
-export const runningAgreement = ({ agreement, status }: SickLeave): string | undefined =>
-  status === 'open' ? agreement?.id : undefined;
+export const runningAgreement = (sickLeave: SickLeave): string | undefined =>
+  isRunning(sickLeave) ? sickLeave.agreement?.id : undefined;

@@ -86,18 +86,23 @@ describe('the statistics of an employer', () => {
     expect((await read(needs))?.underWay).toEqual({ 'house/first': { open: 0, overdue: 3, soon: 0 } }); // the notice and both talks after her return
   });
 
-  it('count the agreements that run when a year ends', async () => {
+  it.each([
+    ['one that runs', [], { 'agreement-56': 1 }],
+    ['none that was ended', ['agreement-56-ended'], {}],
+    ['one that was made anew', ['agreement-56-ended', 'agreement-56-made'], { 'agreement-56': 1 }],
+  ] as const)('count of agreements %s when a year ends', async (_, facts, agreements) => {
     const needs = await withCase();
     const { ruleSet, policyVersion, unitId, area, personId, employerId } = caseOpened();
     const begun = { ruleSet, policyVersion, unitId, area, personId, employerId, alias: 'M2R9' };
     const kind = { agreement: 'agreement-56', caseId: 'case-1', from: '2026-11-02', details: {} } as const;
-    const events = [{ type: 'agreement-opened', v: 1, ...begun, ...kind } as const];
+    const later = facts.map((fact) => ({ type: 'fact-recorded', v: 1, fact, on: '2026-11-20', details: {} }) as const);
+    const events = [{ type: 'agreement-opened', v: 1, ...begun, ...kind } as const, ...later];
     const at = momentOfInstant(instantAt('2026-11-02T08:00'));
     await commit(needs, undefined, { caseId: 'agreement-1', commandId: 'open', by: 'test', events, at });
     needs.moveTo('2027-01-01T03:30');
     await gather(needs);
     const [year] = (await read(needs))?.years ?? [];
-    expect(year?.agreements).toEqual({ 'agreement-56': 1 });
+    expect(year?.agreements).toEqual(agreements);
     expect(year?.units['house/first']?.cases).toBe(1);
   });
 
