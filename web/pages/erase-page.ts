@@ -7,16 +7,16 @@ import { askedErasure } from '../../shared/people/asked-erasures.ts';
 import { erasePerson } from '../../shared/people/erase-person.ts';
 import { hindranceWords, remainsWords } from '../../shared/people/erasure-words.ts';
 import { type Hindrance, hindrancesOf, hindrancesTo } from '../../shared/people/hindrances.ts';
-import { type CaseOfReader, caseOfReader, worksOn } from '../facts/case-of-reader.ts';
-import { nameOf } from '../facts/names.ts';
+import { caseOfHr } from '../facts/case-of-hr.ts';
+import type { CaseOfReader } from '../facts/case-of-reader.ts';
 import { noteRead } from '../facts/note-read.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
+import { aboutMember } from '../views/about-member.ts';
 import { alert } from '../views/alert.ts';
 import { untickedSummary } from '../views/error-summary.ts';
-import { layout } from '../views/layout.ts';
 import { eraseWords } from './erase-words.ts';
 import { erasuresAddress } from './erasures-page.ts';
 
@@ -24,34 +24,25 @@ const address = '/cases/:caseId/erase';
 
 /** Hr erases a member whose case is over, once they have read what remains and why. */
 export function erasePage(needs: PortalNeeds): Hono<PageEnv> {
-  async function asHr(c: Context<PageEnv>): Promise<CaseOfReader | undefined> {
-    const found = await caseOfReader(needs, c);
-    const isThere = found && (await nameOf(needs, found.sickLeave.personId)) !== undefined;
-    return isThere === true && worksOn(found, 'hr') ? found : undefined;
-  }
-
   async function page(c: Context<PageEnv>, found: CaseOfReader, isUnticked = false): Promise<Html> {
     const { view } = c.var;
     const said = eraseWords[view.language];
-    const { caseId, alias, personId } = found.sickLeave;
-    const body = html`<p class="subheading">${alias} · ${(await nameOf(needs, personId)) ?? ''}</p>
-      <h1 class="mt-2">${said.title}</h1>
-      <p class="font-lead">${await askedText(needs, view, personId)}</p>
-      ${await confirmation(needs, view, { found, isUnticked })}
-      <p class="mt-6"><a href="/cases/${caseId}">${said.back}</a></p>`;
-    return layout(needs)(view, { title: said.title, under: 'cases', body });
+    const { sickLeave } = found;
+    const body = html`<p class="font-lead">${await askedText(needs, view, sickLeave.personId)}</p>
+      ${await confirmation(needs, view, { found, isUnticked })}`;
+    return aboutMember(needs, view, { sickLeave, title: said.title, body, back: said.back });
   }
 
   return new Hono<PageEnv>()
     .use(address, onlyFor('hr'))
     .get(address, async (c) => {
-      const found = await asHr(c);
+      const found = await caseOfHr(needs, c);
       if (found === undefined) return c.notFound();
       await noteRead(needs, found);
       return c.html(await page(c, found));
     })
     .post(address, async (c) => {
-      const found = await asHr(c);
+      const found = await caseOfHr(needs, c);
       const form = await readForm(c);
       if (found === undefined) return c.notFound();
       await noteRead(needs, found);

@@ -8,9 +8,9 @@ import { findPreferences } from '../../shared/people/preferences.ts';
 import { liftSuppression } from '../../shared/people/suppressed.ts';
 import { Wish } from '../../shared/people/wish.ts';
 import { grantWish } from '../../shared/reminders/grant-wish.ts';
-import { type CaseOfReader, caseOfReader, worksOn } from '../facts/case-of-reader.ts';
+import { caseOfHr } from '../facts/case-of-hr.ts';
+import type { CaseOfReader } from '../facts/case-of-reader.ts';
 import { casesOfMember } from '../facts/cases-of-member.ts';
-import { nameOf } from '../facts/names.ts';
 import { noteRead } from '../facts/note-read.ts';
 import { emptyForm, type FormState } from '../forms/field-state.ts';
 import { formView } from '../forms/form-view.ts';
@@ -18,8 +18,8 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
+import { aboutMember } from '../views/about-member.ts';
 import { alert } from '../views/alert.ts';
-import { layout } from '../views/layout.ts';
 import { wishesWords } from './wishes-words.ts';
 
 const Addresses = z.object({ phone: z.string().max(40).catch(''), email: z.string().max(254).catch('') });
@@ -28,35 +28,25 @@ const Addresses = z.object({ phone: z.string().max(40).catch(''), email: z.strin
 export function wishesPage(needs: PortalNeeds): Hono<PageEnv> {
   const address = '/cases/:caseId/wishes';
 
-  /** The case, for whoever is hr towards it. */
-  async function asHr(c: Context<PageEnv>): Promise<CaseOfReader | undefined> {
-    const found = await caseOfReader(needs, c);
-    if (found === undefined || !worksOn(found, 'hr')) return undefined;
-    // Who was erased wants nothing any more.
-    return (await findPerson(needs, found.sickLeave.personId)) === undefined ? undefined : found;
-  }
-
   async function page(c: Context<PageEnv>, { sickLeave }: CaseOfReader, state: FormState = emptyForm): Promise<Html> {
     const { view } = c.var;
     const said = wishesWords[view.language];
     const saved = c.req.query('saved') === undefined ? '' : alert(view, { kind: 'success', heading: said.saved });
-    const body = html`<p class="subheading">${sickLeave.alias} · ${(await nameOf(needs, sickLeave.personId)) ?? ''}</p>
-      <h1 class="mt-2">${said.title}</h1>${saved}<p class="font-lead">${said.intro}</p>
-      ${await forms(needs, view, { caseId: sickLeave.caseId, personId: sickLeave.personId, state })}
-      <p class="mt-6"><a href="/cases/${sickLeave.caseId}">${said.back}</a></p>`;
-    return layout(needs)(view, { title: said.title, under: 'cases', body });
+    const body = html`${saved}<p class="font-lead">${said.intro}</p>
+      ${await forms(needs, view, { caseId: sickLeave.caseId, personId: sickLeave.personId, state })}`;
+    return aboutMember(needs, view, { sickLeave, title: said.title, body, back: said.back });
   }
 
   return new Hono<PageEnv>()
     .use(address, onlyFor('hr'))
     .get(address, async (c) => {
-      const found = await asHr(c);
+      const found = await caseOfHr(needs, c);
       if (found === undefined) return c.notFound();
       await noteRead(needs, found);
       return c.html(await page(c, found));
     })
     .post(address, async (c) => {
-      const found = await asHr(c);
+      const found = await caseOfHr(needs, c);
       const form = await readForm(c);
       if (found === undefined) return c.notFound();
       await noteRead(needs, found);
