@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { npmSets } from '../server-process.ts';
 
 /**
  * Tells at the end how much the process ever had resident. Of its own memory: what the system counts for a child begins with that of the
@@ -33,8 +34,7 @@ type Ended = {
 export function watched(args: readonly string[]): Watched {
   const child = spawn(process.execPath, ['--import', tellsItsPeak, 'local/main.ts', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // As npm start sets it: what threads free is otherwise kept for each of them, 20 MB in all.
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    env: { ...process.env, ...npmSets },
   });
   const lines = createInterface({ input: child.stdout });
   const printing = text(child.stdout);
