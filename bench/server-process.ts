@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { asNpm } from './as-npm.ts';
 
 /** The embedded server in a process of its own, as `npm start` starts it. */
 export type ServerProcess = {
@@ -19,17 +20,12 @@ export type ServerProcess = {
 /** What a process that has nothing to do uses of a second. */
 const restingMs = 20;
 
-/**
- * As the scripts of package.json set it: what threads free is otherwise kept for each of them, 20 MB in all; and from the second start on
- * nothing is stripped of its types again, which alone takes 28 MB and half a second.
- */
-export const npmSets = { MALLOC_ARENA_MAX: '1', NODE_COMPILE_CACHE: '.cache/code' } as const;
-
 /** Resolves once the server has printed its address, and so answers. */
 export async function startServer(folder: string): Promise<ServerProcess> {
-  const server = spawn(process.execPath, ['local/main.ts', 'start', '--data', folder, '--port', '0'], {
+  const { env, args } = asNpm('start');
+  const server = spawn(process.execPath, [...args, '--data', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...npmSets },
+    env,
   });
   const [address] = await once(createInterface({ input: server.stdout }), 'line');
   return {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { npmSets } from '../server-process.ts';
+import { asNpm } from '../as-npm.ts';
 
 /**
  * Tells at the end how much the process ever had resident. Of its own memory: what the system counts for a child begins with that of the
@@ -30,11 +30,12 @@ type Ended = {
   readonly complained: string;
 };
 
-/** Runs `holdfast` in a process of its own, as anybody would, and sees how much memory it takes. */
-export function watched(args: readonly string[]): Watched {
-  const child = spawn(process.execPath, ['--import', tellsItsPeak, 'local/main.ts', ...args], {
+/** Runs a script of package.json in a process of its own, as anybody would, and sees how much memory it takes. */
+export function watched(script: 'start' | 'holdfast', given: readonly string[]): Watched {
+  const { env, args } = asNpm(script);
+  const child = spawn(process.execPath, ['--import', tellsItsPeak, ...args, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...npmSets },
+    env,
   });
   const lines = createInterface({ input: child.stdout });
   const printing = text(child.stdout);
