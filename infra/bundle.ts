@@ -25,7 +25,7 @@ export async function bundleFunctions(folder: string): Promise<readonly Function
     names.map((name) => ({ in: `functions/entries/${name}.ts`, out: `${name}/index` })),
     [leftOut],
   );
-  copyAssets(path.join(folder, 'portal'));
+  for (const name of ['portal', 'api'] satisfies FunctionName[]) copyAssets(path.join(folder, name));
   return names;
 }
 
@@ -54,7 +54,7 @@ export async function bundleEntries(folder: string, entryPoints: Entry[], plugin
   });
 }
 
-/** What the portal serves besides pages lies beside its code: the style sheets, and of the design system what they ask for. */
+/** What pages need besides their markup lies beside the code, of the API too, whose description is a page: the style sheets, and of the design system what they ask for. */
 function copyAssets(folder: string): void {
   const dkfds = path.resolve(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
   const wanted = [

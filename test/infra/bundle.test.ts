@@ -21,6 +21,8 @@ const requestsOf = {
   receipts: ['GetItem', 'Decrypt'],
   'follow-commits': ['GetItem', 'Decrypt', 'StartExecution'],
   reconcile: ['GetItem', 'Decrypt', 'SendMessage', 'StartExecution'],
+  portal: ['GetItem', 'Decrypt', 'SendMessage'],
+  api: ['GetItem', 'Decrypt', 'SendMessage'],
 };
 const names = Object.keys(requestsOf) as (keyof typeof requestsOf)[];
 
@@ -37,26 +39,29 @@ describe("a function's bundle", () => {
   });
 
   it('signs its requests with the credentials in its environment', async () => {
-    const asked: string[] = [];
-    const noted = Object.entries(emptyAws()).map(([operation, answer]) => [
-      operation,
-      (input: unknown) => {
-        asked.push(operation);
-        return answer(input);
-      },
-    ]);
-    const aws = await startAwsJson(Object.fromEntries(noted));
-    const environment = { TABLE_NAME: 'cases', MASTER_KEY_ARN: masterKeyArn };
-    const ofAws = { AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
-    const all = { ...environment, ...ofAws, AWS_ENDPOINT_URL: aws.endpoint };
-    for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const { handler } = await import(path.join(folder, 'renew/index.mjs'));
+    const { handler, asked, close } = await inLambda('renew');
     expect(await handler({ caseId: 'case-1', plan: 1 })).toEqual({ outcome: 'nothing-to-renew' });
     expect(asked).toContain('Decrypt');
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-    await aws.close();
+    await close();
+  });
+
+  it('of the portal answers with a page, and with the style sheets that it asks for', async () => {
+    const { handler, close } = await inLambda('portal');
+    const page = await handler(request('/login'));
+    expect([page.statusCode, page.body]).toEqual([200, expect.stringContaining('<h1>Log ind</h1>')]);
+    const addresses = [...page.body.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => address);
+    const answers = await Promise.all(addresses.map((address) => handler(request(address))));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    await close();
+  });
+
+  it('of the API describes the API, and asks others for a key', async () => {
+    const { handler, close } = await inLambda('api');
+    const described = await handler(request('/v1/openapi.json'));
+    expect(JSON.parse(described.body).info.title).toBe('Holdfast');
+    expect((await handler(request('/v1/docs'))).body).toContain('<h1>');
+    expect((await handler(request('/v1/cases'))).statusCode).toBe(401);
+    await close();
   });
 
   it('loads on Node 24 with no environment at all and has a handler', () => {
@@ -71,4 +76,45 @@ describe("a function's bundle", () => {
     const code = readFileSync(path.join(folder, name, 'index.mjs'), 'utf8');
     expect(requests.filter((request) => new RegExp(`["']${request}["']`).test(code))).toEqual(requestsOf[name]);
   });
+});
+
+/** As Lambda runs it, on a table where nothing stands. */
+async function inLambda(name: string) {
+  const asked: string[] = [];
+  const noted = Object.entries(emptyAws()).map(([operation, answer]) => [
+    operation,
+    (input: unknown) => {
+      asked.push(operation);
+      return answer(input);
+    },
+  ]);
+  const aws = await startAwsJson(Object.fromEntries(noted));
+  const all = { ...environment, AWS_ENDPOINT_URL: aws.endpoint };
+  for (const [key, value] of Object.entries(all)) vi.stubEnv(key, value);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const { handler } = await import(path.join(folder, name, 'index.mjs'));
+  const close = async (): Promise<void> => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+    await aws.close();
+  };
+  return { handler, asked, close };
+}
+
+const queueUrl = 'https://sqs.eu-north-1.amazonaws.com/123456789012/queue';
+const environment = {
+  ...{ TABLE_NAME: 'cases', ERASED_TABLE_NAME: 'erased', MASTER_KEY_ARN: masterKeyArn, EMPLOYERS: 'employer' },
+  ...{ QUEUE_URL: queueUrl, CODE_QUEUE_URL: queueUrl, IMPORT_QUEUE_URL: queueUrl },
+  ...{ DISPLAY_NAME: 'Tidslinje', PORTAL_ADDRESS: 'https://tidslinje.example' },
+  ...{ AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' },
+};
+
+/** What the HTTP API hands on of somebody's request for a page. */
+const request = (address: string) => ({
+  ...{ version: '2.0', routeKey: '$default', rawPath: address, rawQueryString: '', isBase64Encoded: false },
+  headers: { host: 'tidslinje.example' },
+  requestContext: {
+    domainName: 'tidslinje.example',
+    http: { method: 'GET', path: address, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+  },
 });
