@@ -30,7 +30,7 @@ export const apiFunction = (stack: Stack, { stage, data, queue, importQueue, bun
     may: [
       ...useData(data),
       deleteFrom(data.table),
-      searchIndexes(data.table, ['lists']),
+      searchIndexes(data.table, ['deliveries', 'lists']),
       sendTo(queue),
       sendTo(importQueue),
     ],

@@ -49,7 +49,7 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
     may: [
       ...useData(data),
       deleteFrom(table),
-      searchIndexes(table, ['lists']),
+      searchIndexes(table, ['deliveries', 'lists']),
       useErased(data),
       sendTo(queue),
       sendTo(codes),

@@ -72,7 +72,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   renew: [deletesToo, ...opensData, logs('renew')],
   portal: [
     deletesToo,
-    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists',
     'dynamodb:PutItem dynamodb:Query on erased.Arn',
     ...opensData,
     'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
@@ -80,7 +80,7 @@ const permissions: Record<FunctionName, readonly string[]> = {
   ],
   api: [
     deletesToo,
-    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists',
     ...opensData,
     'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn',
     logs('api'),
