@@ -7,13 +7,12 @@ import { everyAnswer, formsOnly, onlyThisMachine, shortForms } from './guards.ts
 import { mePages } from './me/me-pages.ts';
 import { casePage } from './pages/case-page.ts';
 import { casesPage } from './pages/cases-page.ts';
-import { clockActions } from './pages/clock-actions.ts';
 import { heldPage } from './pages/held-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { hrPages } from './pages/hr-pages.ts';
 import { importPage } from './pages/import-page.ts';
-import { outboxPage } from './pages/outbox-page.ts';
 import { problemPage } from './pages/problem-page.ts';
+import { putBackAction } from './pages/put-back-action.ts';
 import { setupPage } from './pages/setup-page.ts';
 import { statisticsPage } from './pages/statistics-page.ts';
 import { teamPage } from './pages/team-page.ts';
@@ -30,8 +29,17 @@ import { readReader } from './session/read-reader.ts';
 import { supportPages } from './support/support-pages.ts';
 import { type PageEnv, readView } from './view.ts';
 
-/** Pages for people, the same in every runtime; with the API for other systems beside them where one process serves both. */
-export function pagesForPeople<E extends Env>(given: PortalNeeds, api?: Hono<E>): Hono<PageEnv> {
+/** What else one process serves: the API for other systems, and pages that only one runtime has. */
+type More<E extends Env> = {
+  readonly api?: Hono<E>;
+  readonly more?: (needs: PortalNeeds) => readonly Hono<PageEnv>[];
+};
+
+/** Pages for people: those that are the same in every runtime. */
+export function pagesForPeople<E extends Env>(
+  given: PortalNeeds,
+  { api, more = () => [] }: More<E> = {},
+): Hono<PageEnv> {
   const reads = readsOncePerRequest(given.table);
   const needs: PortalNeeds = { ...given, table: reads.table };
   const app = new Hono<PageEnv>();
@@ -61,11 +69,11 @@ export function pagesForPeople<E extends Env>(given: PortalNeeds, api?: Hono<E>)
   app.route('/', unitsPage(needs));
   app.route('/', unitPage(needs));
   app.route('/', statisticsPage(needs));
-  app.route('/', outboxPage(needs));
+  app.route('/', putBackAction(needs));
   app.route('/', setupPage(needs));
   app.route('/', importPage(needs));
   app.route('/', heldPage(needs));
-  if (needs.demo !== undefined) app.route('/', clockActions(needs.demo));
+  for (const page of more(needs)) app.route('/', page);
   const problem = problemPage(needs);
   app.onError((error, c) => problem(error, c));
   app.notFound((c) => problem(undefined, c));
