@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { handler as unbundled } from '../../functions/entries/api.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { startAwsJson } from '../support/aws-json-stub.ts';
 import { emptyAws } from '../support/empty-aws.ts';
@@ -59,6 +60,8 @@ describe("a function's bundle", () => {
     const { handler, close } = await inLambda('api');
     const described = await handler(request('/v1/openapi.json'));
     expect(JSON.parse(described.body).info.title).toBe('Holdfast');
+    // What is left out of the bundle has no part in it.
+    expect(described.body).toBe(((await unbundled(request('/v1/openapi.json'))) as { body: string }).body);
     expect((await handler(request('/v1/docs'))).body).toContain('<h1>');
     expect((await handler(request('/v1/cases'))).statusCode).toBe(401);
     await close();
