@@ -18,6 +18,8 @@ const smaller: readonly Smaller[] = [
     file: /@aws-sdk\/client-[\w-]+\/package\.json$/,
     instead: (file) => `export default ${JSON.stringify(Version.parse(JSON.parse(readFileSync(file, 'utf8'))))};`,
   },
+  // Tells browsers apart, to say to AWS which one a client runs in.
+  { file: /\/bowser\/.*\.m?js$/, instead: 'export default {};' },
   // No operation that we call takes or answers a stream of events.
   {
     file: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,

@@ -7,7 +7,7 @@ import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
 import { erasedInTable } from '../../shared/store/erased-table.ts';
-import { pagesForPeople } from '../../web/pages-for-people.ts';
+import { cloudPortal } from '../../web/cloud-portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { liveClock } from '../aws/live-clock.ts';
 import { liveLog } from '../aws/live-log.ts';
@@ -42,6 +42,6 @@ export const handler = lambda(settings.portal, async (given) => {
     settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),
     afterWrite: async () => undefined,
   };
-  const answer = handle(pagesForPeople(needs));
+  const answer = handle(cloudPortal(needs));
   return (event) => answer(event as Parameters<typeof answer>[0]);
 });

@@ -9,7 +9,7 @@ import { readPhone } from '../../shared/intake/address.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'left-out-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-await bundleEntries(folder, [{ in: 'shared/intake/address.ts', out: 'address' }], [leftOut]);
+await bundleEntries(folder, [{ in: 'shared/intake/address.ts', out: 'address' }], { plugins: [leftOut] });
 const bundled: typeof import('../../shared/intake/address.ts') = await import(path.join(folder, 'address.mjs'));
 
 const library = path.join(createRequire(import.meta.url).resolve('libphonenumber-js/package.json'), '..');
