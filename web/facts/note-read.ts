@@ -10,7 +10,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
  * is nobody's to know.
  */
 export async function noteRead(
-  { table, clock }: PortalNeeds,
+  { table, clock }: Pick<PortalNeeds, 'table' | 'clock'>,
   { sickLeave, actors }: { readonly sickLeave: SickLeave; readonly actors: readonly Actor[] },
 ): Promise<void> {
   const [actor] = actors;
