@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
 import { type Channel, languages, roles } from '../case/roles.ts';
@@ -80,9 +80,7 @@ export const publicId = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(deliveryPr
 
 /** Where the delivery of a decision to a person stands. */
 export function deliveryKey(caseId: string, decision: OwedName, personId: string): Key {
-  const id = createHash('sha256')
-    .update(`${caseId} ${owedSk(decision)} ${personId}`)
-    .digest('base64url');
+  const id = hash('sha256', `${caseId} ${owedSk(decision)} ${personId}`, 'base64url');
   return { pk: casePk(caseId), sk: `${deliveryPrefix}${id}` };
 }
 
