@@ -1,11 +1,14 @@
 import type { Item, Json } from '../../shared/ports/table.ts';
+import { isReadAs } from '../../shared/store/read-once.ts';
 import { itemText, largestItem } from './item-row.ts';
 
 /** An item as a table in memory keeps it: a copy without what is undefined, as if it had gone through JSON. @throws ItemTooLarge */
 export function keptItem(item: Item): Item {
   // Reckoned first: to write an item as text takes five times as long as to copy it.
   if (mostCharacters(item) > largestItem) itemText(item);
-  return copied(item) as Item;
+  const copy = copied(item) as Item;
+  isReadAs(copy, item);
+  return copy;
 }
 
 type Members = { readonly [name: string]: Json | undefined };
