@@ -9,7 +9,7 @@ import {
 import { indexKeys, tableShape } from '../../shared/ports/table-shape.ts';
 import { checkKeys } from '../../shared/ports/usable-keys.ts';
 import type { ForgetExpired } from './forget-expired.ts';
-import { itemText } from './item-row.ts';
+import { keptItem } from './kept-item.ts';
 import { type SortedItems, sortedItems } from './sorted-items.ts';
 
 /** Comes before every character of a key, so that a key stands before its own continuations. */
@@ -50,7 +50,7 @@ export function memoryTable(onInsert: (item: Item) => void): Table & { readonly 
     put: async (item, condition) => {
       checkKeys(item);
       const before = standing(item);
-      const after: Item = JSON.parse(itemText(item));
+      const after = keptItem(item);
       if (!holds(condition, before)) return false;
       listed(partitions, item.pk).set(item.sk, after);
       reindex(before, after);

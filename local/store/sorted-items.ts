@@ -10,40 +10,53 @@ export type SortedItems = {
   readonly within: (range: Range, end?: string) => readonly Item[];
 };
 
+/** So many keys are kept in order all the time: to move half of them takes microseconds. */
+const keptInOrder = 10_000;
+
 /**
- * Puts its keys in order when it is asked for a range and not before: the outbox takes in half a million keys before anybody reads it. The keys
- * that stood in order already make that a single pass.
+ * Of more keys those that came since are put in order when somebody asks for a range and not before: the outbox takes in half a million keys
+ * before anybody reads it.
  */
 export function sortedItems(): SortedItems {
   const items = new Map<string, Item>();
   let keys: string[] = [];
-  let fresh: string[] = [];
-  let removed = false;
+  /** Not yet among the keys, and still among them. */
+  let come: Set<string> | undefined;
+  let gone: Set<string> | undefined;
   const inOrder = (): readonly string[] => {
-    if (removed) keys = keys.filter((key) => items.has(key));
-    if (fresh.length > 0) keys = keys.concat(fresh.filter((key) => items.has(key))).sort();
-    fresh = [];
-    removed = false;
+    if (gone !== undefined) keys = keys.filter((key) => items.has(key));
+    if (come !== undefined) keys = keys.concat([...come]).sort();
+    come = undefined;
+    gone = undefined;
     return keys;
+  };
+  const add = (key: string): void => {
+    if (gone?.delete(key)) return;
+    if (keys.length < keptInOrder && come === undefined) keys.splice(firstFrom(keys, key), 0, key);
+    else come = (come ?? new Set()).add(key);
+  };
+  const drop = (key: string): void => {
+    if (come?.delete(key)) return;
+    if (keys.length < keptInOrder && gone === undefined) keys.splice(firstFrom(keys, key), 1);
+    else gone = (gone ?? new Set()).add(key);
   };
   return {
     get: (key) => items.get(key),
     set: (key, item) => {
-      // A key that was taken away since may still stand among the others: they are cleared first.
-      if (removed && !items.has(key)) inOrder();
-      if (!items.has(key)) fresh.push(key);
+      if (!items.has(key)) add(key);
       items.set(key, item);
     },
     remove: (key) => {
-      removed = items.delete(key) || removed;
+      if (items.delete(key)) drop(key);
     },
     within: (range, end = '') => {
       const sorted = inOrder();
       const { from, to } = keyBounds(range);
+      const last = to + end;
       const found: Item[] = [];
       for (let place = firstFrom(sorted, from); place < sorted.length; place += 1) {
         const key = sorted[place];
-        const item = key === undefined || key > to + end ? undefined : items.get(key);
+        const item = key === undefined || key > last ? undefined : items.get(key);
         if (item === undefined || found.length === range.limit) break;
         found.push(item);
       }
@@ -51,7 +64,6 @@ export function sortedItems(): SortedItems {
     },
   };
 }
-
 /** The place of the first key that does not come before `from`. */
 function firstFrom(sorted: readonly string[], from: string): number {
   let low = 0;

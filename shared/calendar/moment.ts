@@ -58,7 +58,8 @@ export function isoUtc(moment: Moment): string {
   return `${isoDay(day)}T${twoDigits(second / 3600)}:${twoDigits((second / 60) % 60)}:${twoDigits(second % 60)}Z`;
 }
 
-const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+const upTo59 = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+const twoDigits = (n: number): string => upTo59[Math.floor(n)] ?? '';
 
 /** What `isoUtc` writes. Stored items hold hardly anything else, and every read parses some. */
 const written = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/;
