@@ -24,8 +24,11 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
   // What a row writes is told apart by what was written since the row before.
   const tried = { ...needs, table: scratch.table, peopleAtOnce: 1, rowDone };
   const { outcomes, ignored, warnings } = await importAbsences(tried, employerId, file);
+  const endLines = linesOfEnds(byLine);
   const deeds = [...outcomes.keys()].map((line) => {
-    const does = deedsIn(byLine.get(line) ?? []);
+    const commits = byLine.get(line) ?? [];
+    const isEnd = commits.some((item) => endLines.get(caseIdOf(item)) === line);
+    const does = deedsIn(commits).filter((deed) => deed !== 'ends' || isEnd);
     return [line, does.length === 0 ? ['unchanged'] : does] as const;
   });
   return {
@@ -36,6 +39,14 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
     disturbed: await openAmong(needs, [...byLine.values()].flat()),
   };
 }
+
+/** By case the last row that ends it: of the rows of one absence each leaves it as over as it is. */
+const linesOfEnds = (byLine: ReadonlyMap<number, readonly Item[]>): ReadonlyMap<string, number> =>
+  new Map(
+    [...byLine].flatMap(([line, commits]) =>
+      commits.filter((item) => deedsIn([item]).includes('ends')).map((item) => [caseIdOf(item), line] as const),
+    ),
+  );
 
 /** Of the cases that are open, those that would end or whose first day would move. */
 async function openAmong({ table }: IntakeNeeds, commits: readonly Item[]): Promise<number> {
