@@ -23,7 +23,7 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
   };
   // What a row writes is told apart by what was written since the row before.
   const tried = { ...needs, table: scratch.table, peopleAtOnce: 1, rowDone };
-  const { outcomes, ignored, warnings } = await importAbsences(tried, employerId, file);
+  const { outcomes, ignored, rejected, warnings } = await importAbsences(tried, employerId, file);
   const endLines = linesOfEnds(byLine);
   const deeds = [...outcomes.keys()].map((line) => {
     const commits = byLine.get(line) ?? [];
@@ -34,7 +34,7 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
   return {
     outcomes: new Map(deeds),
     ignored: [...file.ignored, ...ignored],
-    rejected: file.rejected,
+    rejected: [...file.rejected, ...rejected],
     warnings: [...file.warnings, ...warnings],
     disturbed: await openAmong(needs, [...byLine.values()].flat()),
   };

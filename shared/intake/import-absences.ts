@@ -7,7 +7,7 @@ import type { AbsenceFile } from './absence-file.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { absencesInFile, type FileAbsence } from './absences-in-file.ts';
 import { cutOverDay, todayAt } from './cut-over.ts';
-import type { RowIssue } from './intake-reason.ts';
+import { type RowIssue, RowRejected } from './intake-reason.ts';
 import { leaderWarning } from './leader-check.ts';
 import type { IntakeNeeds } from './open-case.ts';
 import { reportAbsence, reportEnd } from './report-absence.ts';
@@ -19,6 +19,8 @@ export type ImportedAbsences = {
   readonly outcomes: ReadonlyMap<number, RowOutcome>;
   /** Rows that another line of the file replaces. */
   readonly ignored: readonly RowIssue[];
+  /** Rows of workplaces that whoever sent them is not there for. */
+  readonly rejected: readonly RowIssue[];
   readonly warnings: readonly RowIssue[];
 };
 
@@ -44,6 +46,7 @@ export async function importAbsences(
   return {
     outcomes: new Map(taken.flatMap(({ outcomes }) => [...outcomes])),
     ignored: replaced.map(({ line, by }): RowIssue => ({ line, reason: { kind: 'replaced', by } })),
+    rejected: taken.flatMap(({ rejected }) => rejected),
     warnings: taken.flatMap(({ warnings }) => warnings),
   };
 }
@@ -57,7 +60,11 @@ type Importing = {
 };
 
 /** What one absence of the file came to. */
-type Taken = { readonly outcomes: Map<number, RowOutcome>; readonly warnings: RowIssue[] };
+type Taken = {
+  readonly outcomes: Map<number, RowOutcome>;
+  readonly rejected: RowIssue[];
+  readonly warnings: RowIssue[];
+};
 
 /** Different people's absences may be taken in at the same time, one person's are in their order. What comes of it is told in the file's. */
 function takeIn(importing: Importing, absences: readonly FileAbsence[]): Promise<readonly Taken[]> {
@@ -71,14 +78,15 @@ function takeIn(importing: Importing, absences: readonly FileAbsence[]): Promise
 }
 
 async function importAbsence(importing: Importing, absence: FileAbsence): Promise<Taken> {
-  const taken: Taken = { outcomes: new Map(), warnings: [] };
+  const taken: Taken = { outcomes: new Map(), rejected: [], warnings: [] };
   const { needs, today } = importing;
   for (const row of absence.rows) {
     await importRow(importing, { absence, row, taken });
     needs.rowDone?.(row.line);
   }
   const last = absence.rows.at(-1);
-  if (last !== undefined && absence.lastDay !== undefined && last.firstDay <= today)
+  const isIn = last !== undefined && taken.outcomes.has(last.line);
+  if (isIn && absence.lastDay !== undefined && last.firstDay <= today)
     await importEnd(importing, { absence, row: last, taken }, absence.lastDay);
   return taken;
 }
@@ -87,16 +95,30 @@ type Row = { readonly absence: FileAbsence; readonly row: AbsenceRow; readonly t
 
 async function importRow(importing: Importing, { absence, row, taken }: Row): Promise<void> {
   const { needs, employerId, today } = importing;
-  const { outcomes, warnings } = taken;
+  const { outcomes, rejected, warnings } = taken;
   if (row.firstDay > today) {
     warnings.push({ line: row.line, reason: { kind: 'starts-ahead' } });
     outcomes.set(row.line, 'unchanged');
     return;
   }
-  const { outcome, warning } = await reportAbsence(fromLine(needs, row), reportOf(importing, absence, row));
+  const reported = await orRejected(reportAbsence(fromLine(needs, row), reportOf(importing, absence, row)));
+  if (reported instanceof RowRejected) {
+    rejected.push({ line: row.line, reason: reported.reason });
+    return;
+  }
+  const { outcome, warning } = reported;
   outcomes.set(row.line, outcome);
   for (const reason of [warning, await leaderWarning(needs, employerId, row)])
     if (reason !== undefined) warnings.push({ line: row.line, reason });
+}
+
+async function orRejected(reporting: Promise<ReportResult>): Promise<ReportResult | RowRejected> {
+  try {
+    return await reporting;
+  } catch (error) {
+    if (error instanceof RowRejected) return error;
+    throw error;
+  }
 }
 
 async function importEnd(importing: Importing, { absence, row, taken }: Row, on: Day): Promise<void> {

@@ -16,6 +16,7 @@ import { newestPolicy, type PolicyName } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import type { Employee, Reservation } from './employee.ts';
 import { memberFields } from './member-fields.ts';
+import type { Reach } from './refuse-elsewhere.ts';
 import { endId } from './row-command.ts';
 
 export type IntakeNeeds = CaseNeeds & {
@@ -24,6 +25,8 @@ export type IntakeNeeds = CaseNeeds & {
   readonly by?: string;
   /** The import that goes on. Its commits name it and the line, so that who begins again knows what it has done. */
   readonly via?: string;
+  /** Of whoever is there for some workplaces alone: rows of others are rejected. */
+  readonly reach?: Reach;
   /** Told when a row of a file has been worked on. */
   readonly rowDone?: (line: number) => void;
   /** How many people's absences may be taken in at the same time: one where it is absent, so that two runs are alike. */

@@ -14,6 +14,7 @@ import { type Match, matchAbsence } from './match-absence.ts';
 import type { IntakeNeeds } from './open-case.ts';
 import { liesInPast } from './past-absences.ts';
 import { refreshPerson } from './refresh-person.ts';
+import { casesElsewhere, refuseElsewhere } from './refuse-elsewhere.ts';
 import { carryOut, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
@@ -33,13 +34,14 @@ export type AbsenceReport = {
 /** As often as two reports of one person may get in each other's way before that is a fault. */
 const tries = 20;
 
-/** Opens, corrects or continues a case for a reported row; a row that went in before changes nothing. */
+/** Opens, corrects or continues a case for a reported row; a row that went in before changes nothing. @throws RowRejected */
 export async function reportAbsence(needs: IntakeNeeds, report: AbsenceReport): Promise<ReportResult> {
   const { employerId, row } = report;
   const mark = employeeMark(needs.vault, { employerId, number: row.number });
   const personId = needs.mint(`member ${employerId} ${row.number}`);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const employee = await loadEmployee(needs.table, mark, { employerId, personId });
+    await refuseElsewhere(needs, row, employee);
     if (await finishReserved(needs, report, employee)) continue;
     const result = await reportTo(needs, report, { employee, mark });
     if (result !== undefined) return result;
@@ -55,6 +57,8 @@ export async function reportEnd(
 ): Promise<ReportResult> {
   const mark = employeeMark(needs.vault, { employerId, number: row.number });
   const employee = await loadEmployee(needs.table, mark, { employerId, personId: '' });
+  // Looked at once more: it may have been opened since the row itself was taken in.
+  if (casesElsewhere(needs.reach, employee.cases).length > 0) return { outcome: 'unchanged' };
   const reported = caseWith(employee, rowId(needs.vault, mark, row.firstDay));
   // Of a case that was split in two the last day ends the part that it lies in.
   const isPast = reported?.status === 'closed' && reported.lastDay !== undefined && on > reported.lastDay;
