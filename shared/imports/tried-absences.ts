@@ -1,7 +1,7 @@
 import type { AbsenceFile } from '../intake/absence-file.ts';
 import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
-import { deedsIn } from '../intake/preview-import.ts';
+import { type Deed, deedsIn } from '../intake/preview-import.ts';
 import { findEmployee } from '../intake/register-absence.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import type { Item } from '../ports/table.ts';
@@ -48,9 +48,11 @@ const linesOfEnds = (byLine: ReadonlyMap<number, readonly Item[]>): ReadonlyMap<
     ),
   );
 
-/** Of the cases that are open, those that would end or whose first day would move. */
+const disturbs: ReadonlySet<Deed> = new Set(['ends', 'corrects', 'moves']);
+
+/** Of the cases that are open, those that would end, or whose first day or workplace would be another. */
 async function openAmong({ table }: IntakeNeeds, commits: readonly Item[]): Promise<number> {
-  const disturbing = commits.filter((item) => deedsIn([item]).some((deed) => deed === 'ends' || deed === 'corrects'));
+  const disturbing = commits.filter((item) => deedsIn([item]).some((deed) => disturbs.has(deed)));
   const cases = await Promise.all([...new Set(disturbing.map(caseIdOf))].map((caseId) => loadCase(table, caseId)));
   return cases.filter((one) => one?.status === 'open').length;
 }

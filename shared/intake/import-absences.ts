@@ -7,7 +7,8 @@ import type { AbsenceFile } from './absence-file.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { absencesInFile, type FileAbsence } from './absences-in-file.ts';
 import { cutOverDay, todayAt } from './cut-over.ts';
-import { type RowIssue, RowRejected } from './intake-reason.ts';
+import { type IntakeReason, type RowIssue, RowRejected } from './intake-reason.ts';
+import { type KnowsPlace, knownPlaces } from './known-places.ts';
 import { leaderWarning } from './leader-check.ts';
 import type { IntakeNeeds } from './open-case.ts';
 import { reportAbsence, reportEnd } from './report-absence.ts';
@@ -40,6 +41,7 @@ export async function importAbsences(
     employerId,
     today: await todayAt(needs, employerId),
     cutOver: await cutOverDay(needs, employerId),
+    knowsPlace: knownPlaces(needs.table, employerId),
     ofPerson: Map.groupBy(absences, ({ number }) => number),
   };
   const taken = await takeIn(importing, absences);
@@ -56,6 +58,7 @@ type Importing = {
   readonly employerId: string;
   readonly today: Day;
   readonly cutOver: Day;
+  readonly knowsPlace: KnowsPlace;
   readonly ofPerson: ReadonlyMap<string, readonly FileAbsence[]>;
 };
 
@@ -108,8 +111,21 @@ async function importRow(importing: Importing, { absence, row, taken }: Row): Pr
   }
   const { outcome, warning } = reported;
   outcomes.set(row.line, outcome);
-  for (const reason of [warning, await leaderWarning(needs, employerId, row)])
+  const place = warning === undefined ? await placeWarning(importing, absence, row) : undefined;
+  for (const reason of [warning, place, await leaderWarning(needs, employerId, row)])
     if (reason !== undefined) warnings.push({ line: row.line, reason });
+}
+
+/** Of an absence that goes on: of what is over nobody is told, and its workplace is no longer anybody's to mend. */
+async function placeWarning(
+  { today, knowsPlace }: Importing,
+  absence: FileAbsence,
+  row: AbsenceRow,
+): Promise<IntakeReason | undefined> {
+  const goesOn = absence.lastDay === undefined || absence.lastDay > today;
+  // Whoever names the leader in the row itself has somebody who is told.
+  if (!goesOn || row !== absence.newest || row.leaderEmail !== undefined) return undefined;
+  return (await knowsPlace(row)) ? undefined : { kind: 'unknown-workplace' };
 }
 
 async function orRejected(reporting: Promise<ReportResult>): Promise<ReportResult | RowRejected> {
@@ -141,12 +157,13 @@ const fromLine = (needs: IntakeNeeds, { line }: AbsenceRow): IntakeNeeds =>
 /** How commits name a line of an import. */
 export const lineOf = (via: string, line: number | ''): string => `${via}#${line}`;
 
-function reportOf({ employerId, ofPerson, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
+function reportOf({ employerId, knowsPlace, ofPerson, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
   const known = ofPerson.get(absence.number) ?? [];
   return {
     employerId,
     row,
     joined: row !== absence.rows[0],
+    knowsPlace: row === absence.newest ? knowsPlace : undefined,
     lastDay: absence.lastDay,
     earlier: known.filter(({ firstDay }) => firstDay < absence.firstDay),
     cutOver: absence.firstDay < cutOver ? cutOver : undefined,

@@ -10,6 +10,7 @@ import type { AbsenceRow } from './absence-row.ts';
 import { type Asks, carryOutRow, isOfEarlier } from './carry-out-row.ts';
 import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
+import type { KnowsPlace } from './known-places.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import type { IntakeNeeds } from './open-case.ts';
 import { liesInPast } from './past-absences.ts';
@@ -27,6 +28,8 @@ export type AbsenceReport = {
   readonly lastDay?: Day | undefined;
   /** The person's earlier absences that the file tells of. */
   readonly earlier: readonly Absence[];
+  /** Of a row whose workplace is where an open case belongs: whether the employer knows it. */
+  readonly knowsPlace?: KnowsPlace | undefined;
   /** Nothing dated before is sent for a case that this opens. */
   readonly cutOver?: Day | undefined;
 };

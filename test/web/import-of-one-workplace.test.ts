@@ -59,7 +59,13 @@ describe('a file of hr of one institution', () => {
       ),
     );
     expect(await resultsOf(`${id}-in`)).toEqual([
-      ...['2 rejected elsewhere', '3 rejected elsewhere', '4 rejected elsewhere', '5 rejected elsewhere', '6 opened '],
+      ...[
+        '2 rejected elsewhere',
+        '3 rejected elsewhere',
+        '4 rejected elsewhere',
+        '5 rejected elsewhere',
+        '6 opened unknown-workplace',
+      ],
     ]);
     expect([await spans('2'), await spans('3')]).toEqual([['2026-11-02,'], ['2026-11-02,']]);
     expect([await casesOf('4'), await casesOf('5')]).toEqual([[], []]);
