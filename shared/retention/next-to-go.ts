@@ -39,6 +39,6 @@ export async function nextToGo(
 async function* ended(table: Table, employerId: string): AsyncGenerator<SickLeave> {
   for (const { partition, states } of listsOfEnded(employerId))
     for (const state of states)
-      for await (const page of casePages(table, partition, state))
+      for await (const page of casePages(table, partition, { prefix: state }))
         yield* page.filter((sickLeave) => !isRunning(sickLeave));
 }
