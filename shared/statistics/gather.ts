@@ -30,7 +30,7 @@ export async function gatherStatistics(given: StatisticsNeeds, employerId: strin
   const before = await readNow(table, employerId);
   if (before === undefined || before.countedThrough < endedYear) {
     const known = before?.countedThrough ?? 0;
-    const agreements = await agreementsOf(needs, employerId);
+    const agreements = await agreementsOf(needs, employerId, today);
     for (const year of await endedYears(needs, employerId, { today, known, endedYear }))
       await keepYear(table, employerId, {
         ...year,
@@ -82,12 +82,12 @@ async function count(needs: Counted, counting: Tally, { sickLeave, today }: Coun
   if (figures !== undefined) counting.add(figures);
 }
 
-async function agreementsOf({ table, orUnread }: Counted, employerId: string): Promise<Counts> {
+async function agreementsOf({ table, orUnread }: Counted, employerId: string, today: Day): Promise<Counts> {
   const counts: Record<string, number> = {};
   for await (const page of casePages(table, agreementsPartition(employerId), { prefix: 'open#', orUnread }))
     for (const sickLeave of page) {
       const { caseId } = sickLeave;
-      const kind = await orUnread({ kind: 'cases', id: caseId }, async () => runningAgreement(sickLeave));
+      const kind = await orUnread({ kind: 'cases', id: caseId }, async () => runningAgreement(sickLeave, today));
       if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
     }
   return counts;
