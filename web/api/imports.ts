@@ -34,7 +34,7 @@ const Import = z
     done: z.int().meta({ description: 'Rows that this state is done with.' }),
     counts: z.record(z.string(), z.int()).meta({
       description:
-        'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.',
+        'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, moves, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.',
     }),
     open: z.int().meta({ description: 'Cases that were open when the file came.' }),
     disturbed: z.int().meta({ description: 'How many of them the file ends or corrects, where that was looked at.' }),
