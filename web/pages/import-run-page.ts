@@ -21,6 +21,7 @@ import { importProgress } from '../views/import-progress.ts';
 import { importResult, mostNoted } from '../views/import-result.ts';
 import { importWords } from '../views/import-words.ts';
 import { layout } from '../views/layout.ts';
+import { resultsFile } from '../views/results-file.ts';
 
 /** How often a page without a script looks again by itself. */
 const refreshSeconds = '3';
@@ -119,9 +120,10 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     .get('/import/:importId/results.csv', async (c) => {
       const item = await loadImport(needs.table, c.req.param('importId'));
       if (item === undefined || item.employerId !== employerIn(needs, c.var.view.reader, 'hr')) return c.notFound();
-      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item))), 200, {
+      const { name, ...columns } = resultsFile(c.var.view.language);
+      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item), columns)), 200, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="import.csv"',
+        'content-disposition': `attachment; filename="${name}"`,
       });
     });
 }
