@@ -9,7 +9,7 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { erased } from '../views/erased.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 import { homeOf, listOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
@@ -54,7 +54,7 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}
       <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
-    return layout(needs)(view, { title, under: isOwn ? 'me' : listOf(context.actors), body });
+    return layout(needs)(view, { title, ...placeOf(context), body });
   }
 
   return new Hono<PageEnv>()
@@ -91,7 +91,13 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
         const preview = await previewView(found, made.command, { back, state, carried: carried.data });
         if ('errors' in preview) return c.html(await wrong(preview.errors), 400);
         if (!isMember(context)) await noteRead(needs, context);
-        return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
+        return c.html(
+          layout(needs)(c.var.view, {
+            title: action.title[context.view.language],
+            ...placeOf(context),
+            body: preview.body,
+          }),
+        );
       }
       const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });
       if (outcome === 'stale') return stale();
@@ -102,6 +108,15 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
+
+/** Beneath the case; her own beneath her own pages, which tell her what that one tells others. */
+const placeOf = (context: ActionContext) =>
+  isMember(context)
+    ? ({ under: 'me' } as const)
+    : {
+        under: listOf(context.actors),
+        within: context.sickLeave.caseId === '' ? undefined : withinCase(context.sickLeave),
+      };
 
 const homeBack = (c: Context<PageEnv>, { context }: Found): string =>
   isMember(context)
