@@ -41,7 +41,12 @@ const chooseAgain = (view: View, heading: string): Html =>
 /** How far the files are that somebody chose: being read, to be looked at, going in, or done. One address, to be read again at any time. */
 export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
   const frame = (c: Context<PageEnv>, title: string, body: Html) =>
-    layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
+    layout(needs)(c.var.view, {
+      title,
+      under: 'setup',
+      within: { text: importWords[c.var.view.language].title, href: '/import' },
+      body: html`<h1>${title}</h1>${body}`,
+    });
 
   async function show(c: Context<PageEnv>, sent: SentImports, unticked = false) {
     const { view } = c.var;
