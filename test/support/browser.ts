@@ -5,10 +5,10 @@ import type { Browser } from 'playwright-core';
 const cache = path.resolve('node_modules/.cache/chromium');
 
 /**
- * A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. `language` is that of its
- * own fields for dates and times, such as `da-DK`.
+ * A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. `locale` is that of its
+ * own fields for dates and times, such as `da_DK`.
  */
-export async function openBrowser(language = 'en-US'): Promise<Browser> {
+export async function openBrowser(locale = 'en_US'): Promise<Browser> {
   const ours = { ...process.env };
   // Naming a Lambda runtime makes the package bring its own libraries, which a bare Debian lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
@@ -17,12 +17,17 @@ export async function openBrowser(language = 'en-US'): Promise<Browser> {
   if (!existsSync(cache)) await unpack(() => chromium.executablePath());
   // The package does so when it is imported, which is once only, however many browsers a process opens.
   setupLambdaEnvironment(path.join(cache, 'al2023', 'lib'));
-  const env = { ...process.env, TMPDIR: cache, FONTCONFIG_FILE: path.join(cache, 'fonts.conf'), LANGUAGE: language };
+  const env = {
+    ...process.env,
+    TMPDIR: cache,
+    FONTCONFIG_FILE: path.join(cache, 'fonts.conf'),
+    LANG: `${locale}.UTF-8`,
+  };
   restore(ours);
   // Not the package's own arguments: they switch web security off.
   return playwright.launch({
     executablePath: path.join(cache, 'chromium'),
-    args: ['--no-sandbox', `--lang=${language}`],
+    args: ['--no-sandbox'],
     env,
   });
 }
