@@ -44,13 +44,12 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
 
   async function formPage(found: Found, shown: { back: string; state: FormState; above?: Html | string }) {
     const { action, context } = found;
-    const { view, sickLeave } = context;
+    const { view } = context;
     const title = action.title[view.language];
     const isOwn = isMember(context);
     // Also a form that is wrong or no longer up to date tells of the case.
     if (!isOwn) await noteRead(needs, context);
-    const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? erased(view.language));
-    const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
+    const body = html`${isOwn ? '' : await aboutWhom(context)}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}
       <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
@@ -88,7 +87,10 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const made = commandOf(action, context, fields);
       if ('errors' in made) return c.html(await wrong(made.errors), 400);
       if (action.previews === true && carried.data.confirmed === undefined) {
-        const preview = await previewView(found, made.command, { back, state, carried: carried.data });
+        const preview = await previewView(found, made.command, {
+          ...{ back, state, carried: carried.data },
+          above: isMember(context) ? '' : await aboutWhom(context),
+        });
         if ('errors' in preview) return c.html(await wrong(preview.errors), 400);
         if (!isMember(context)) await noteRead(needs, context);
         return c.html(
@@ -117,6 +119,11 @@ const placeOf = (context: ActionContext) =>
         under: listOf(context.actors),
         within: context.sickLeave.caseId === '' ? undefined : withinCase(context.sickLeave),
       };
+
+async function aboutWhom({ needs, sickLeave, view }: ActionContext): Promise<Html> {
+  const name = (await nameOf(needs, sickLeave.personId)) ?? erased(view.language);
+  return html`<p class="subheading">${sickLeave.alias} · ${name}</p>`;
+}
 
 const homeBack = (c: Context<PageEnv>, { context }: Found): string =>
   isMember(context)
