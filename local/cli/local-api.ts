@@ -4,6 +4,7 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { isUnderWay, listImports } from '../../shared/imports/import-item.ts';
 import { importMessage } from '../../shared/imports/import-message.ts';
 import { importsAtOnce } from '../../shared/intake/open-case.ts';
+import type { Log } from '../../shared/log.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { api } from '../../web/api/api.ts';
@@ -18,6 +19,8 @@ import { openExisting } from './open-existing.ts';
 export type LocalApi = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   readonly getOn: () => Promise<void>;
+  /** The names of the faults that there were: whoever reports one has something to report. */
+  readonly faults: () => readonly string[];
   readonly close: () => void;
 };
 
@@ -29,7 +32,10 @@ export async function localApi(folder: string): Promise<LocalApi> {
   const { store, vault, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
-  const log = (): void => undefined;
+  const faults: string[] = [];
+  const log: Log = ({ outcome, reason }) => {
+    if (outcome === 'failed' && reason !== undefined) faults.push(`(${reason})`);
+  };
   const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
   const needs: ApiNeeds = {
     ...shared,
@@ -58,6 +64,7 @@ export async function localApi(folder: string): Promise<LocalApi> {
         await take(message.body, message.receives);
         await imports.remove(message.receipt);
       },
+      faults: () => faults,
       close,
     };
   } catch (error) {

@@ -41,7 +41,10 @@ function summary(view: View, { fields, savesNothing }: Summed, { errors }: FormS
   if (found.length === 0) return '';
   const lines = found.map(([name, text]) => {
     const field = eachField(fields).find((one) => one.name === name);
-    return field === undefined ? html`${text}` : html`<a href="#${name}">${field.label}: ${text}</a>`;
+    return field === undefined ? html`${text}` : html`<a href="#${name}">${named(field.label)} ${text}</a>`;
   });
   return errorSummary(view, { lines, savesNothing });
 }
+
+/** A question ends by itself. */
+const named = (label: string): string => (/[?:]$/.test(label) ? label : `${label}:`);

@@ -22,6 +22,7 @@ import { importProgress } from '../views/import-progress.ts';
 import { importResult, mostNoted } from '../views/import-result.ts';
 import { importWords } from '../views/import-words.ts';
 import { layout } from '../views/layout.ts';
+import { resultsFile } from '../views/results-file.ts';
 
 /** How often a page without a script looks again by itself. */
 const refreshSeconds = '3';
@@ -41,7 +42,12 @@ const chooseAgain = (view: View, heading: string): Html =>
 /** How far the files are that somebody chose: being read, to be looked at, going in, or done. One address, to be read again at any time. */
 export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
   const frame = (c: Context<PageEnv>, title: string, body: Html) =>
-    layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
+    layout(needs)(c.var.view, {
+      title,
+      under: 'setup',
+      within: { text: importWords[c.var.view.language].title, href: '/import' },
+      body: html`<h1>${title}</h1>${body}`,
+    });
 
   async function show(c: Context<PageEnv>, sent: SentImports, unticked = false) {
     const { view } = c.var;
@@ -121,9 +127,10 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     .get('/import/:importId/results.csv', async (c) => {
       const item = await loadImport(needs.table, c.req.param('importId'));
       if (item === undefined || !isTheirs(needs, c.var.view.reader, item)) return c.notFound();
-      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item))), 200, {
+      const { name, ...columns } = resultsFile(c.var.view.language);
+      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item), columns)), 200, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="import.csv"',
+        'content-disposition': `attachment; filename="${name}"`,
       });
     });
 }

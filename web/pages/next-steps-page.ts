@@ -15,7 +15,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { erased } from '../views/erased.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 
 const words = {
   da: {
@@ -94,7 +94,9 @@ export const nextStepsPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <div class="button-row"><a class="button button-primary" href="/cases/${caseId}/letter">${said.letter}</a>
         <a class="button button-secondary" href="/cases/${caseId}">${said.open}</a>
         <a class="button button-secondary" href="/register">${said.another}</a></div>`;
-    return c.html(layout(needs)(view, { title: said.title, under: 'cases', body }));
+    return c.html(
+      layout(needs)(view, { title: said.title, under: 'cases', within: withinCase(found.sickLeave), body }),
+    );
   });
 
 function notes(view: View, kinds: readonly string[]): Html {
