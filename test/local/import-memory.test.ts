@@ -18,7 +18,7 @@ const ways: readonly (readonly [string, (count: number) => Promise<ImportFigures
 beforeAll(async () => {
   // How much garbage lies about when it is most is chance, up to 20 MB: with a heap of twice what is in use V8 clears it away in time.
   if (!isLong) vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=64');
-  // The first start of all strips the types of what it loads (`local/main.ts`). Whether another test has had it is chance, and 20 MB more.
+  // The first start of all strips the types of what it loads, and later ones do not. Whether another test has had it is chance, and 20 MB more.
   for (const [, imported] of ways) await imported(1);
 });
 afterAll(() => vi.unstubAllEnvs());
