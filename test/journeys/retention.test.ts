@@ -36,7 +36,7 @@ beforeAll(async () => {
     log: () => undefined,
   });
   await simulation.time.advanceTo(momentOf(day(workplace.until), '12:00'));
-}, 300_000);
+});
 afterAll(() => {
   simulation.close();
   rmSync(folder, { recursive: true, force: true });
@@ -90,7 +90,7 @@ describe('a workplace after thirty weeks', () => {
     expect(kinds().filter((kind) => kind.startsWith('unknown'))).toEqual([]);
   });
 
-  it('has, thirteen months after all but two absences have ended, those two alone', { timeout: 300_000 }, async () => {
+  it('has, thirteen months after all but two absences have ended, those two alone', async () => {
     const { table } = simulation.open.store;
     const { employerId } = simulation;
     const all = await table.queryIndex('lists', casesPartition(employerId), { prefix: 'open#' });
@@ -114,9 +114,7 @@ describe('a workplace after thirty weeks', () => {
     expect(today()).toBeGreaterThan(day('2028-04-01'));
   });
 
-  it('is empty but for statistics and workplaces once those have gone, and everybody has left', {
-    timeout: 300_000,
-  }, async () => {
+  it('is empty but for statistics and workplaces once those have gone, and everybody has left', async () => {
     const { table } = simulation.open.store;
     const { employerId } = simulation;
     const counted = await readYears(table, employerId);

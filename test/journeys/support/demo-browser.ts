@@ -15,9 +15,6 @@ import { openBrowser } from '../../support/browser.ts';
 /** A telephone, as those who are ill and those who lead them have in their hand. */
 export const phone = { width: 390, height: 844 };
 
-/** Milliseconds until what should stand on a page is missing: pages take tens of them, other tests run beside this one. */
-const patience = 15_000;
-
 export type DemoBrowser = {
   /** Somebody opens the address that the terminal printed, on a telephone of their own. */
   readonly stranger: () => Promise<Page>;
@@ -53,7 +50,6 @@ function browserBefore(opening: Opening): DemoBrowser {
   const stranger = async (): Promise<Page> => {
     // A context each: nobody shares cookies with another.
     const context = await opened.browser.newContext({ viewport: phone, locale: 'da-DK' });
-    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(opened.served.address);
     return page;
