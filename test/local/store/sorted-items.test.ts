@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { sortedItems } from '../../../local/store/sorted-items.ts';
+import { SortedItems } from '../../../local/store/sorted-items.ts';
 
 const keyOf = (number: number): string => String(number).padStart(5, '0');
 
 /** More keys than are kept in order all the time, the last first. */
 function manyItems() {
-  const items = sortedItems();
+  const items = new SortedItems('P');
   for (let number = 10_999; number >= 0; number -= 1) items.set(keyOf(number), { pk: 'P', sk: keyOf(number) });
   return items;
 }
 
-const keysIn = (items: ReturnType<typeof sortedItems>, after: string, limit: number) =>
-  items.within({ after, limit }).map(({ sk }) => sk);
+const keysIn = (items: SortedItems, after: string, limit: number) => items.within({ after, limit }).map(({ sk }) => sk);
 
 describe('more keys than are kept in order', () => {
   it('come in their order all the same', () => {
