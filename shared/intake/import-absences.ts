@@ -118,15 +118,20 @@ async function importRow(importing: Importing, { absence, row, taken }: Row): Pr
 
 /** Of an absence that goes on: of what is over nobody is told, and its workplace is no longer anybody's to mend. */
 async function placeWarning(
-  { today, knowsPlace }: Importing,
+  importing: Importing,
   absence: FileAbsence,
   row: AbsenceRow,
 ): Promise<IntakeReason | undefined> {
+  const { today, knowsPlace } = importing;
   const goesOn = absence.lastDay === undefined || absence.lastDay > today;
   // Whoever names the leader in the row itself has somebody who is told.
-  if (!goesOn || row !== absence.newest || row.leaderEmail !== undefined) return undefined;
+  if (!goesOn || !saysThePlace(importing, absence, row) || row.leaderEmail !== undefined) return undefined;
   return (await knowsPlace(row)) ? undefined : { kind: 'unknown-workplace' };
 }
+
+/** Where somebody works now the newest row of their newest absence says: two absences of the file may be one case by now. */
+const saysThePlace = ({ ofPerson }: Importing, absence: FileAbsence, row: AbsenceRow): boolean =>
+  row === absence.newest && (ofPerson.get(absence.number) ?? []).every(({ firstDay }) => firstDay <= absence.firstDay);
 
 async function orRejected(reporting: Promise<ReportResult>): Promise<ReportResult | RowRejected> {
   try {
@@ -157,13 +162,14 @@ const fromLine = (needs: IntakeNeeds, { line }: AbsenceRow): IntakeNeeds =>
 /** How commits name a line of an import. */
 export const lineOf = (via: string, line: number | ''): string => `${via}#${line}`;
 
-function reportOf({ employerId, knowsPlace, ofPerson, cutOver }: Importing, absence: FileAbsence, row: AbsenceRow) {
+function reportOf(importing: Importing, absence: FileAbsence, row: AbsenceRow) {
+  const { employerId, knowsPlace, ofPerson, cutOver } = importing;
   const known = ofPerson.get(absence.number) ?? [];
   return {
     employerId,
     row,
     joined: row !== absence.rows[0],
-    knowsPlace: row === absence.newest ? knowsPlace : undefined,
+    knowsPlace: saysThePlace(importing, absence, row) ? knowsPlace : undefined,
     lastDay: absence.lastDay,
     earlier: known.filter(({ firstDay }) => firstDay < absence.firstDay),
     cutOver: absence.firstDay < cutOver ? cutOver : undefined,

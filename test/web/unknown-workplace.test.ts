@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Command } from '../../shared/case/commands.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
 import { saveHolder } from '../../shared/people/role-items.ts';
 import { listed } from '../../shared/store/listings.ts';
+import { perform } from '../../shared/store/perform.ts';
 import { apiStory, karen } from './api/api-story.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { getPage, sendForm } from './hr-story.ts';
@@ -117,6 +119,26 @@ describe('a file', () => {
     await portal.carryOut(second, { sure: 'yes' });
     const [asta] = (await findEmployee(portal.needs, employerId, '1')).cases;
     expect([asta?.unitId, asta?.version]).toEqual(['bostedhavblik/afsnita', 2]);
+  });
+
+  it('moves no case by an older absence of hers that was merged into it', async () => {
+    const portal = await importPortal();
+    const role = { personId: 'leader-2', role: 'leader', scope: 'bostedhavblik/afsnitb', area: '' } as const;
+    await saveHolder(portal.needs.table, employerId, role);
+    const rows = file(
+      'Bosted Havblik;Afsnit A;1;Asta Prøve;Syg;05-10-2026;09-10-2026',
+      'Bosted Havblik;Afsnit B;1;Asta Prøve;Syg;02-11-2026;',
+    );
+    await portal.carryOut(await portal.preview({ absence: rows }));
+    const cases = async () => (await findEmployee(portal.needs, employerId, '1')).cases;
+    const [older, newer] = await cases();
+    const merging = { caseId: older?.caseId ?? '', commandId: 'merge', by: 'hr-1' };
+    await perform(portal.needs, merging, Command.parse({ do: 'reopen-case' }));
+    const into = { do: 'merge-cases', into: newer?.caseId };
+    await perform(portal.needs, { ...merging, commandId: 'merge-2' }, Command.parse(into));
+    const version = (await cases())[1]?.version;
+    await portal.carryOut(await portal.preview({ absence: rows }), { sure: 'yes' });
+    expect((await cases())[1]).toMatchObject({ unitId: 'bostedhavblik/afsnitb', version });
   });
 
   it('moves a case by the newest of her rows alone, once', async () => {
