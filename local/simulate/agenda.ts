@@ -114,5 +114,6 @@ function reportOf({ employerId, ofPerson, start }: Input, absence: FileAbsence, 
   const earlier: readonly Absence[] = own.filter((other) => other.firstDay < absence.firstDay);
   const from: Day = localDay(start);
   const cutOver = absence.firstDay < from ? { cutOver: from } : {};
-  return { employerId, row, joined: row !== absence.rows[0], lastDay: absence.lastDay, earlier, ...cutOver };
+  const among = { joined: row !== absence.rows[0], followed: row !== absence.rows.at(-1) };
+  return { employerId, row, ...among, lastDay: absence.lastDay, earlier, ...cutOver };
 }

@@ -32,7 +32,9 @@ export async function carryOutRow(
   ];
   // An end alone comes when all rows of the absence are in, see `reportEnd`.
   if (asked.length === 0) return { outcome: 'unchanged', ...(warning === undefined ? {} : { warning }) };
-  const steps = [...asked, ...endSteps(needs, report, { employee, sickLeave, step })];
+  // Nor does a consent bring it before its row: which row ends the absence would tell whether she has answered herself.
+  const leavesEnd = report.followed === true && asked.every(({ of }) => of === 'consent');
+  const steps = leavesEnd ? asked : [...asked, ...endSteps(needs, report, { employee, sickLeave, step })];
   const results = await performTogether(needs, { caseId: sickLeave.caseId, ...sentBy(needs) }, steps);
   const ofRow = step === undefined ? undefined : results[0];
   const refused = typeof ofRow === 'object' ? ({ kind: 'refused', refusal: ofRow.refused } as const) : warning;

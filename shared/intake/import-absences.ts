@@ -169,6 +169,7 @@ function reportOf(importing: Importing, absence: FileAbsence, row: AbsenceRow) {
     employerId,
     row,
     joined: row !== absence.rows[0],
+    followed: row !== absence.rows.at(-1),
     knowsPlace: saysThePlace(importing, absence, row) ? knowsPlace : undefined,
     lastDay: absence.lastDay,
     earlier: known.filter(({ firstDay }) => firstDay < absence.firstDay),

@@ -24,6 +24,8 @@ export type AbsenceReport = {
   readonly row: AbsenceRow;
   /** Not the first row of an absence that the file itself joined. */
   readonly joined: boolean;
+  /** Other rows of the absence come after it in the file, and they end it. */
+  readonly followed?: boolean | undefined;
   /** The last day of the whole absence, its later rows joined. */
   readonly lastDay?: Day | undefined;
   /** The person's earlier absences that the file tells of. */
