@@ -4,7 +4,7 @@ import { courseAfter } from './evolve-course.ts';
 import { leaderAfter } from './evolve-leader.ts';
 import { recordAfter } from './evolve-record.ts';
 import { talkAfter } from './evolve-talk.ts';
-import { choiceIn, letIn, sentAway } from './let-in.ts';
+import { choiceIn, letIn, letInElsewhere, sentAway } from './let-in.ts';
 import type { SickLeave } from './sick-leave.ts';
 import { withFact } from './with-fact.ts';
 
@@ -112,7 +112,7 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
     case 'rule-set-changed':
       return { ...sickLeave, ruleSet: event.to };
     case 'unit-changed':
-      return { ...sickLeave, unitId: event.to, leaderId: event.leaderId };
+      return { ...letInElsewhere(sickLeave), unitId: event.to, leaderId: event.leaderId };
     case 'policy-changed':
       return { ...sickLeave, policyVersion: event.to, policyId: event.policyId };
     case 'held-approved':

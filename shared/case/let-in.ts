@@ -43,6 +43,15 @@ export function sentAway(sickLeave: SickLeave, to: ConsentRole): SickLeave {
   return { ...rest, consents, ...accepted, ...(isOthers ? { contactChoice } : {}) };
 }
 
+/**
+ * Whom the case still lets in at another workplace: those whom she named. A yes without a name was to whoever had the role where she was, also
+ * where the employer recorded it: there it lapses, and she is asked anew. The union's branch is not of a workplace.
+ */
+export function letInElsewhere(sickLeave: SickLeave): SickLeave {
+  const unnamed = sickLeave.consents.filter(({ to, who }) => isContactRole(to) && who === undefined);
+  return unnamed.reduce((left, { to }) => sentAway(left, to), sickLeave);
+}
+
 /** Her answer as it stands: it lets a role in unless that was in already by something else than the answer before. */
 export function choiceIn(
   { consents, contactChoice }: SickLeave,

@@ -1,4 +1,5 @@
 import { localDay, momentOfInstant } from '../calendar/moment.ts';
+import { letInElsewhere } from '../case/let-in.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { saveNamedByAddress } from '../people/staff.ts';
 import { saveUnit, unitIdOf } from '../people/units.ts';
@@ -25,10 +26,11 @@ export async function carryOutRow(
   report: AbsenceReport,
   { employee, sickLeave, asks: { step, warning } }: Towards,
 ): Promise<ReportResult> {
+  const moves = await placeSteps(needs, report, { sickLeave, step });
   const asked: Asked[] = [
     ...(step === undefined ? [] : [{ ...step, of: 'row' as const }]),
-    ...(await placeSteps(needs, report, { sickLeave, step })),
-    ...consentSteps(needs, report.row, sickLeave),
+    ...moves,
+    ...consentSteps(needs, report.row, { sickLeave, isMoved: moves.length > 0 }),
   ];
   // An end alone comes when all rows of the absence are in, see `reportEnd`.
   if (asked.length === 0) return { outcome: 'unchanged', ...(warning === undefined ? {} : { warning }) };
@@ -71,12 +73,17 @@ async function placeSteps(
 
 /**
  * A consent that the employer's records did not have before counts from now on, unless the member has ever taken it back. What it comes to is
- * not reported: whoever brings the records would learn from it whether she has said yes herself, or has taken it back.
+ * not reported: whoever brings the records would learn from it whether she has said yes herself, or has taken it back. In a row that moves the
+ * case it is to the steward of the new workplace.
  */
-function consentSteps(needs: IntakeNeeds, row: AbsenceRow, sickLeave: SickLeave): readonly Asked[] {
-  const { status, consents, declined, withdrawn } = sickLeave;
+function consentSteps(
+  needs: IntakeNeeds,
+  row: AbsenceRow,
+  { sickLeave, isMoved }: { readonly sickLeave: SickLeave; readonly isMoved: boolean },
+): readonly Asked[] {
+  const { status, consents, declined, withdrawn } = isMoved ? letInElsewhere(sickLeave) : sickLeave;
   const known =
-    status !== 'open' ||
+    (status !== 'open' && !isMoved) ||
     consents.some(({ to }) => to === 'steward') ||
     // The employer's records cannot mean the next steward: that is hers to say.
     declined.some(({ role }) => role === 'steward');

@@ -31,8 +31,9 @@ export const endAnewId = (vault: Vault, id: string): string => vault.hmac('row-e
 export const placeId = (vault: Vault, { caseId, version }: SickLeave, unitId: string): string =>
   vault.hmac('row-place', `${caseId} ${version} ${unitId}`);
 
-/** The command id of a consent in the employer's records that a later file tells of. */
-export const consentId = (vault: Vault, { caseId }: SickLeave): string => vault.hmac('row-consent', caseId);
+/** The command id of a consent in the employer's records that a later file tells of. It lapses where the case moves, and may come again. */
+export const consentId = (vault: Vault, { caseId, version }: SickLeave): string =>
+  vault.hmac('row-consent', `${caseId} ${version}`);
 
 /** The command id of a last day that a file takes back. */
 export const goesOnId = (vault: Vault, { caseId }: SickLeave, lastDay: Day): string =>

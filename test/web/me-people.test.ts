@@ -44,6 +44,32 @@ describe('who may contact her', () => {
     );
   });
 
+  it('is shown as chosen where she chose, and where an older yes names nobody', async () => {
+    const chosen = /value="steward:stine-tillid" checked/;
+    for (const who of [{ who: 'stine-tillid' }, {}]) {
+      const story = await memberStory();
+      await story.happened(
+        [{ type: 'contact-chosen', v: 1, to: 'steward' }],
+        [{ type: 'consent-given', v: 1, to: 'steward', ...who, source: 'portal' }],
+      );
+      expect(await (await story.request('/me/contact')).text()).toMatch(chosen);
+    }
+  });
+
+  it('is whom she presses on, by name, also where only one has the role; the branch is one', async () => {
+    const story = await memberStory();
+    const page = await (await story.request('/me/contact')).text();
+    expect(page).toContain('value="steward:stine-tillid"');
+    expect(page).toContain('value="safety-rep:ali-milj-"');
+    expect(page).toContain('value="union-consultant"');
+  });
+
+  it('may be said anew where whom she said yes to is not there any more', async () => {
+    const story = await memberStory();
+    await story.happened([{ type: 'consent-given', v: 1, to: 'steward', who: 'somebody-gone', source: 'portal' }]);
+    expect(await read(story, '/me/contact')).toContain('Sig ja til Stine Tillid');
+  });
+
   it('says that protection of name and address goes through the personnel office', async () => {
     expect(await read(await memberStory(), '/me/contact')).toContain(
       'Har du navne- og adressebeskyttelse, så ring til personale og løn.',

@@ -64,15 +64,15 @@ export const right: Readonly<Record<string, Right>> = {
     events: [{ type: 'record-disputed', v: 1, duty: 'welcome', on: '2026-11-03' }],
   },
   'choose-contact': {
-    fields: { to: 'steward' },
+    fields: { to: 'steward:stine-tillid' },
     events: [
-      { type: 'contact-chosen', v: 1, to: 'steward' },
-      { type: 'consent-given', v: 1, to: 'steward', source: 'portal' },
+      { type: 'contact-chosen', v: 1, to: 'steward', who: 'stine-tillid' },
+      { type: 'consent-given', v: 1, to: 'steward', who: 'stine-tillid', source: 'portal' },
     ],
   },
   'give-consent': {
-    fields: { to: 'safety-rep' },
-    events: [{ type: 'consent-given', v: 1, to: 'safety-rep', source: 'portal' }],
+    fields: { to: 'safety-rep:ali-milj-' },
+    events: [{ type: 'consent-given', v: 1, to: 'safety-rep', who: 'ali-milj-', source: 'portal' }],
   },
   'withdraw-consent': {
     before: [[{ type: 'consent-given', v: 1, to: 'steward', source: 'import' }]],

@@ -6,7 +6,7 @@ import { personsIn } from '../../shared/people/staffing.ts';
 import type { ActionContext } from '../actions/action.ts';
 import { actionAddress, actionForm } from '../actions/action-form.ts';
 import { actionNamed } from '../actions/actions.ts';
-import { chosenNow } from '../actions/member/contact-actions.ts';
+import { chosenNow, namedIn } from '../actions/member/contact-actions.ts';
 import { nameOf } from '../facts/names.ts';
 import { emptyForm } from '../forms/field-state.ts';
 import { capital } from '../moment-words.ts';
@@ -63,8 +63,14 @@ async function consentLine(context: ActionContext, role: ConsentRole, back: stri
   const names = (await Promise.all(people.map((id) => nameOf(needs, id)))).filter((name) => name !== undefined);
   const withdraw = actionNamed('withdraw-consent');
   return html`<li>${heading}<p><strong>${said.yes}${names.length === 0 ? '' : `: ${names.join(', ')}`}.</strong> ${said.sources[consent.source]}</p>
-    ${names.length === 0 ? html`<p>${said.nobody}</p>` : ''}
+    ${names.length === 0 ? await nobodyOf(context, role, back) : ''}
     ${withdraw === undefined ? '' : oneClick(withdraw, context, { label: said.withdraw, values: { to: role }, back })}</li>`;
+}
+
+/** She has said yes, but to nobody who is there now: to somebody who was, or to one of several without saying which. */
+async function nobodyOf(context: ActionContext, role: ConsentRole, back: string): Promise<Html> {
+  const said = words[context.view.language];
+  return context.sickLeave.status === 'open' ? sayYes(context, role, back) : html`<p>${said.nobody}</p>`;
 }
 
 /** A button for each who could be meant. */
@@ -78,7 +84,7 @@ async function sayYes(context: ActionContext, role: ConsentRole, back: string): 
   const buttons = people.map(({ personId, name }) =>
     oneClick(action, context, {
       label: `${said.sayYes} ${name}`,
-      values: { to: people.length > 1 ? `${role}:${personId}` : role },
+      values: { to: namedIn(role, personId, people.length) },
       back,
     }),
   );

@@ -25,7 +25,11 @@ const words = {
 const candidates = ({ needs, sickLeave, today, view }: ActionContext, role: ConsentRole) =>
   candidatesFor(needs, sickLeave, { role, today, reader: view.reader });
 
-/** The six answers. Where several could be meant by one, each of them is an answer. */
+/** A role and who of it. She says yes to that one, and to nobody who comes after them; the union's branch is one, however many answer for it. */
+export const namedIn = (role: ConsentRole, personId: string, among: number): string =>
+  isContactRole(role) || among > 1 ? `${role}:${personId}` : role;
+
+/** The six answers. Each who could be meant by one is an answer. */
 async function choices(context: ActionContext): Promise<readonly Field[]> {
   const { language } = context.view;
   const options: Option[] = [];
@@ -39,12 +43,12 @@ async function choices(context: ActionContext): Promise<readonly Field[]> {
     const people = await candidates(context, to);
     if (people.length === 0) options.push({ ...one, hint: `${one.hint} ${words[language].nobody}` });
     for (const { personId, name } of people)
-      options.push({ ...one, value: people.length > 1 ? `${to}:${personId}` : to, label: `${one.label}: ${name}` });
+      options.push({ ...one, value: namedIn(to, personId, people.length), label: `${one.label}: ${name}` });
   }
   return [{ kind: 'choice', name: 'to', label: contactQuestion[language], options }];
 }
 
-/** Which role and, where several could be meant, which person of it. */
+/** Which role and which person of it. */
 function toWhom({ to }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const [role, who] = String(to).split(':');
   return who === undefined ? { to: role } : { to: role, who };
@@ -55,9 +59,12 @@ export async function chosenNow(context: ActionContext): Promise<string | undefi
   const { contactChoice, consents } = context.sickLeave;
   if (contactChoice === undefined) return undefined;
   const { to } = contactChoice;
+  if (!isContactRole(to)) return to;
+  const people = await candidates(context, to);
   const who = consents.find((consent) => consent.to === to)?.who;
-  if (who === undefined || !isContactRole(to)) return to;
-  return (await candidates(context, to)).length > 1 ? `${to}:${who}` : to;
+  // A yes that names nobody is to the only one there is.
+  const meant = people.find(({ personId }) => (who === undefined ? people.length === 1 : personId === who));
+  return meant === undefined ? to : namedIn(to, meant.personId, people.length);
 }
 
 async function consentField(context: ActionContext): Promise<Field> {
@@ -67,7 +74,7 @@ async function consentField(context: ActionContext): Promise<Field> {
     const people = await candidates(context, role);
     const label = capital(rolesForHer[role][language]);
     for (const { personId, name } of people)
-      options.push({ value: people.length > 1 ? `${role}:${personId}` : role, label: `${label}: ${name}` });
+      options.push({ value: namedIn(role, personId, people.length), label: `${label}: ${name}` });
     if (people.length === 0) options.push({ value: role, label, hint: words[language].nobody });
   }
   return { kind: 'choice', name: 'to', label: words[language].to, options };
