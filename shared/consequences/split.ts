@@ -43,7 +43,7 @@ export async function openSecondPart(needs: CaseNeeds, first: SickLeave, { event
   const { caseId, events } = secondPart(first, event, commit.version);
   const commandId = `${commit.commandId}:second-part`;
   if ((await loadCase(needs.table, caseId)) !== undefined) return;
-  await reserved(needs, first, { caseId, firstDay: event.from, commandId });
+  await reserved(needs, first, { caseId, firstDay: event.from, commandId, unitId: first.unitId });
   await write(needs, undefined, { caseId, commandId, by: 'case', events, at: momentOfInstant(needs.clock()) });
 }
 

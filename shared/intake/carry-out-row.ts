@@ -9,6 +9,7 @@ import type { AbsenceRow } from './absence-row.ts';
 import type { Employee } from './employee.ts';
 import type { IntakeReason } from './intake-reason.ts';
 import { hasRecordedConsent, type IntakeNeeds, sentBy } from './open-case.ts';
+import { askedWithin } from './refuse-elsewhere.ts';
 import type { AbsenceReport } from './report-absence.ts';
 import { consentId, endAnewId, endId, placeId, type ReportResult } from './row-command.ts';
 
@@ -37,7 +38,11 @@ export async function carryOutRow(
   // Nor does a consent bring it before its row: which row ends the absence would tell whether she has answered herself.
   const leavesEnd = report.followed === true && asked.every(({ of }) => of === 'consent');
   const steps = leavesEnd ? asked : [...asked, ...endSteps(needs, report, { employee, sickLeave, step })];
-  const results = await performTogether(needs, { caseId: sickLeave.caseId, ...sentBy(needs) }, steps);
+  const results = await performTogether(
+    needs,
+    { caseId: sickLeave.caseId, ...sentBy(needs), ...askedWithin(needs) },
+    steps,
+  );
   const ofRow = step === undefined ? undefined : results[0];
   const refused = typeof ofRow === 'object' ? ({ kind: 'refused', refusal: ofRow.refused } as const) : warning;
   // What a consent comes to is not reported: see `consentSteps`.
@@ -58,7 +63,9 @@ async function placeSteps(
   { sickLeave, step }: Pick<Towards, 'sickLeave'> & Pick<Asks, 'step'>,
 ): Promise<readonly Asked[]> {
   const to = unitIdOf(row);
-  const isOver = sickLeave.status !== 'open' && step === undefined;
+  // What is saved for a move is saved before it, so none is asked for that would be refused.
+  const goesOn = sickLeave.status === 'closed' && step?.command.do === 'continue-absence';
+  const isOver = sickLeave.status !== 'open' && !goesOn;
   // Whoever leaves the department out says nothing of another one. Nor does a row without a workplace.
   const isSaid = row.institution !== '' && !(to.endsWith('/') && sickLeave.unitId.startsWith(to));
   if (knowsPlace === undefined || isOver || !isSaid || to === sickLeave.unitId) return [];

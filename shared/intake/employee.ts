@@ -17,7 +17,14 @@ const Employee = z.object({
   /** Absent once the person is erased: who comes back under the number is somebody new. */
   personId: z.string().optional(),
   absences: z.array(
-    z.object({ caseId: z.string(), firstDay: DayText, lastDay: DayText.optional(), commandId: z.string() }),
+    z.object({
+      caseId: z.string(),
+      firstDay: DayText,
+      lastDay: DayText.optional(),
+      commandId: z.string(),
+      /** The workplace that was reported. */
+      unitId: z.string().optional(),
+    }),
   ),
   past: z.array(PastAbsence).default([]),
 });

@@ -1,5 +1,6 @@
 import type { SickLeave } from '../case/sick-leave.ts';
 import { liesWithin, unitIdOf } from '../people/units.ts';
+import type { Request } from '../store/perform.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import type { Employee } from './employee.ts';
 import { RowRejected } from './intake-reason.ts';
@@ -18,16 +19,30 @@ export type Reach = {
 export async function refuseElsewhere(
   { reach }: { readonly reach?: Reach },
   row: AbsenceRow,
-  { cases }: Employee,
+  { cases, unopened }: Employee,
 ): Promise<void> {
   if (reach === undefined) return;
   const isOwn = liesWithin(reach.scopes, unitIdOf(row));
   const elsewhere = casesElsewhere(reach, cases);
-  if (isOwn && elsewhere.length === 0) return;
+  // What was reserved elsewhere and not opened yet would be opened by this row, at its own workplace.
+  const isReserved = unopened.some(({ unitId }) => unitId === undefined || !liesWithin(reach.scopes, unitId));
+  if (isOwn && !isReserved && elsewhere.length === 0) return;
   // Of a row of another workplace nothing is looked up: its answer tells of no case.
   if (isOwn) for (const sickLeave of elsewhere) await reach.looked(sickLeave);
   throw new RowRejected({ kind: 'elsewhere' });
 }
+
+/** The same of the case as it is written to: it may have moved since it was looked at. */
+export const askedWithin = ({ reach }: { readonly reach?: Reach }): Pick<Request, 'admits'> =>
+  reach === undefined
+    ? {}
+    : {
+        admits: async (sickLeave) => {
+          if (casesElsewhere(reach, [sickLeave]).length === 0) return;
+          await reach.looked(sickLeave);
+          throw new RowRejected({ kind: 'elsewhere' });
+        },
+      };
 
 export const casesElsewhere = (reach: Reach | undefined, cases: readonly SickLeave[]): readonly SickLeave[] =>
   reach === undefined ? [] : cases.filter(({ unitId }) => !liesWithin(reach.scopes, unitId));

@@ -3,13 +3,14 @@ import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { plusMonths } from '../calendar/months.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
 import { employeeMark } from '../people/look-up-keys.ts';
-import { areaKey } from '../people/units.ts';
+import { areaKey, unitIdOf } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import { type Asks, carryOutRow, isOfEarlier } from './carry-out-row.ts';
 import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
+import { RowRejected } from './intake-reason.ts';
 import type { KnowsPlace } from './known-places.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
 import type { IntakeNeeds } from './open-case.ts';
@@ -71,7 +72,17 @@ export async function reportEnd(
   // Where it ended on another day `reportAbsence` has said so.
   if (sickLeave?.status !== 'open') return { outcome: 'unchanged' };
   if (isOfEarlier(employee, sickLeave, on)) return { outcome: 'unchanged' };
-  return carryOut(needs, { sickLeave, commandId: endId(needs.vault, sickLeave, on) }, { do: 'end-absence', on });
+  try {
+    return await carryOut(
+      needs,
+      { sickLeave, commandId: endId(needs.vault, sickLeave, on) },
+      { do: 'end-absence', on },
+    );
+  } catch (error) {
+    // It has moved since, out of reach: the row itself was taken in before.
+    if (error instanceof RowRejected) return { outcome: 'unchanged' };
+    throw error;
+  }
 }
 
 /** The case that a row went into, or the one that goes on in its place. */
@@ -120,6 +131,7 @@ async function reportTo(
     firstDay,
     lastDay,
     commandId,
+    unitId: unitIdOf(row),
   };
   if (!(await reserve(needs.table, employee, reservation))) return undefined;
   await openReserved(needs, report, { employee, reservation });

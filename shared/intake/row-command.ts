@@ -6,6 +6,7 @@ import type { Vault } from '../ports/vault.ts';
 import { perform } from '../store/perform.ts';
 import type { IntakeReason } from './intake-reason.ts';
 import { type IntakeNeeds, sentBy } from './open-case.ts';
+import { askedWithin } from './refuse-elsewhere.ts';
 
 /*
  * Command ids come from what a file says, so that a row that went in once changes nothing the next time, also when a person has corrected
@@ -41,14 +42,15 @@ export const goesOnId = (vault: Vault, { caseId }: SickLeave, lastDay: Day): str
 
 export type Asked = { readonly sickLeave: SickLeave; readonly commandId: string };
 
-/** Carries out what a row asks of a known case. What does not hold in it is a warning. */
+/** Carries out what a row asks of a known case. What does not hold in it is a warning. @throws RowRejected where it is elsewhere by now */
 export async function carryOut(
   needs: IntakeNeeds,
   { sickLeave, commandId }: Asked,
   command: Command,
 ): Promise<ReportResult> {
+  const request = { caseId: sickLeave.caseId, commandId, ...sentBy(needs), ...askedWithin(needs) };
   try {
-    const { repeated } = await perform(needs, { caseId: sickLeave.caseId, commandId, ...sentBy(needs) }, command);
+    const { repeated } = await perform(needs, request, command);
     return { outcome: repeated ? 'unchanged' : 'continued' };
   } catch (error) {
     if (error instanceof CommandRefused)

@@ -17,16 +17,17 @@ export type StepResult = 'carried-out' | 'repeated' | { readonly refused: Refusa
 
 /**
  * Carries out several commands, one after the other, in one commit: whoever follows commits sees no case between them. What has landed before
- * or does not hold is passed over. @throws UnknownCase, VersionConflict
+ * or does not hold is passed over. @throws UnknownCase, VersionConflict, whatever `admits` throws
  */
 export async function performTogether(
   needs: CaseNeeds,
-  request: Pick<Request, 'caseId' | 'by' | 'via'>,
+  request: Pick<Request, 'caseId' | 'by' | 'via' | 'admits'>,
   steps: readonly Step[],
 ): Promise<readonly StepResult[]> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const before = await loadCase(needs.table, request.caseId);
     if (before === undefined) throw new UnknownCase(request.caseId);
+    await request.admits?.(before);
     const at = momentOfInstant(needs.clock());
     const { results, events } = decideAll(before, steps, at);
     const [commandId, ...also] = steps

@@ -27,6 +27,8 @@ export type Request = {
   readonly seenVersion?: number | undefined;
   /** The line of an import that asks. */
   readonly via?: string | undefined;
+  /** Asked of the case as it is decided on, with each try: throws where whoever asks may not. */
+  readonly admits?: ((sickLeave: SickLeave) => Promise<void>) | undefined;
 };
 
 /** `repeated`: the command had landed before, and nothing was written. */
@@ -52,12 +54,13 @@ export const tries = 20;
 
 /**
  * Carries out a command: decides on the newest facts and writes one commit. Repeating a command id gives the old result.
- * @throws UnknownCase, CommandRefused, VersionConflict
+ * @throws UnknownCase, CommandRefused, VersionConflict, whatever `admits` throws
  */
 export async function perform(needs: CaseNeeds, request: Request, command: Command): Promise<Performed> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const sickLeave = await loadCase(needs.table, request.caseId);
     if (sickLeave === undefined) throw new UnknownCase(request.caseId);
+    await request.admits?.(sickLeave);
     if (sickLeave.commandIds.includes(request.commandId)) return { sickLeave, repeated: true };
     if (request.seenVersion !== undefined && request.seenVersion !== sickLeave.version)
       throw new VersionConflict(request.caseId);

@@ -97,7 +97,7 @@ export const peopleKinds: readonly StoredKind[] = [
     fields: {
       version: 'so that two do not open a case at once',
       personId: 'who, by id',
-      absences: 'each absence’s case, first and last day',
+      absences: 'each absence’s case, first and last day, and the workplace that it was reported at',
       past: 'first and last day of absences whose cases are deleted, and whether they were none or closed without a word: they may count for the 22 weeks of another, and files may tell of them',
       ttl: 'when the item goes, once nothing is left',
     },
