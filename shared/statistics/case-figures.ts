@@ -87,6 +87,10 @@ function dutiesOf(sickLeave: SickLeave, isDisputed: IsDisputed, today: Day): Cas
   return Object.fromEntries(figures) as Record<ReportedDuty, DutyFigure>;
 }
 
-/** The kind of an agreement that is running on a day. */
-export const runningAgreement = (sickLeave: SickLeave, on: Day): string | undefined =>
-  isRunning(sickLeave, on) ? sickLeave.agreement?.id : undefined;
+/** The kind of an agreement that ran on a day, by what was recorded by then: it may have run out, been ended or made anew since. */
+export function agreementOn(sickLeave: SickLeave, on: Day): string | undefined {
+  const { agreement, firstDay, facts } = sickLeave;
+  const { zone } = policyOf(sickLeave);
+  const then = { ...sickLeave, facts: facts.filter(({ at }) => localDay(at, zone) <= on) };
+  return firstDay <= on && isRunning(then, on) ? agreement?.id : undefined;
+}

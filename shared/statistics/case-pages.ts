@@ -3,6 +3,7 @@ import type { Item, Table } from '../ports/table.ts';
 import { fromSnapshot, loadCase } from '../store/cases.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { loadPolicyOf } from '../store/policies.ts';
+import { checkWhole } from './snapshot-shape.ts';
 import type { Unread } from './unread.ts';
 
 /** A snapshot has up to 10 kB, and an answer of DynamoDB at most a megabyte. */
@@ -21,7 +22,11 @@ export async function* casePages(
   { prefix = '', orUnread = (_, read) => read() }: Pages = {},
 ): AsyncGenerator<readonly SickLeave[]> {
   for await (const items of itemPages(table, partition, prefix)) {
-    const reading = (item: Item) => orUnread({ kind: 'cases', id: caseIdOf(item) }, () => caseIn(table, item));
+    const read = async (item: Item) => {
+      checkWhole(fromSnapshot(item));
+      return caseIn(table, item);
+    };
+    const reading = (item: Item) => orUnread({ kind: 'cases', id: caseIdOf(item) }, () => read(item));
     const cases = await Promise.all(items.map(reading));
     yield cases.filter((sickLeave) => sickLeave !== undefined);
   }

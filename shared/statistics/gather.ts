@@ -1,9 +1,9 @@
-import { type Day, partsOf } from '../calendar/day.ts';
+import { type Day, day, partsOf } from '../calendar/day.ts';
 import { isoUtc, localDay, type Moment } from '../calendar/moment.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { findPerson, type PeopleNeeds } from '../people/person.ts';
 import { agreementsPartition, casesPartition } from '../store/keys.ts';
-import { caseFigures, type IsDisputed, runningAgreement } from './case-figures.ts';
+import { agreementOn, caseFigures, type IsDisputed } from './case-figures.ts';
 import { casePages } from './case-pages.ts';
 import { type Tally, tally } from './count-figures.ts';
 import type { CountedYear, Counts } from './counts.ts';
@@ -30,7 +30,7 @@ export async function gatherStatistics(given: StatisticsNeeds, employerId: strin
   const before = await readNow(table, employerId);
   if (before === undefined || before.countedThrough < endedYear) {
     const known = before?.countedThrough ?? 0;
-    const agreements = await agreementsOf(needs, employerId, today);
+    const agreements = await agreementsOf(needs, employerId, day(`${endedYear}-12-31`));
     for (const year of await endedYears(needs, employerId, { today, known, endedYear }))
       await keepYear(table, employerId, {
         ...year,
@@ -82,12 +82,13 @@ async function count(needs: Counted, counting: Tally, { sickLeave, today }: Coun
   if (figures !== undefined) counting.add(figures);
 }
 
-async function agreementsOf({ table, orUnread }: Counted, employerId: string, today: Day): Promise<Counts> {
+/** Those that ran on the last day of a year, whenever after it they are counted. */
+async function agreementsOf({ table, orUnread }: Counted, employerId: string, lastDay: Day): Promise<Counts> {
   const counts: Record<string, number> = {};
   for await (const page of casePages(table, agreementsPartition(employerId), { prefix: 'open#', orUnread }))
     for (const sickLeave of page) {
       const { caseId } = sickLeave;
-      const kind = await orUnread({ kind: 'cases', id: caseId }, async () => runningAgreement(sickLeave, today));
+      const kind = await orUnread({ kind: 'cases', id: caseId }, async () => agreementOn(sickLeave, lastDay));
       if (kind !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
     }
   return counts;

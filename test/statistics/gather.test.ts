@@ -90,6 +90,8 @@ describe('the statistics of an employer', () => {
     ['one that runs', [], { 'agreement-56': 1 }],
     ['none that was ended', ['agreement-56-ended'], {}],
     ['none that has run out', [], {}, '2024-06-03'],
+    ['one that ran out in the night in which they are counted', [], { 'agreement-56': 1 }, '2025-01-01'],
+    ['none that begins after it', [], {}, '2027-01-01'],
     ['one that was made anew', ['agreement-56-ended', 'agreement-56-made'], { 'agreement-56': 1 }],
   ] as const)('count of agreements %s when a year ends', async (_, facts, agreements, from: string = '2026-11-02') => {
     const needs = await withCase();

@@ -49,6 +49,13 @@ async function loseRules({ table }: Installation, caseId: string): Promise<void>
   await table.put({ ...item, ...key, state: { ...(item?.state as object), ruleSet: 'lost' } }, 'always');
 }
 
+async function damaged({ table }: Installation, caseId: string, by: object | undefined): Promise<void> {
+  const key = { pk: `CASE#${caseId}`, sk: 'CASE' };
+  const item = await table.get(key);
+  const state = by === undefined ? null : { ...(item?.state as object), ...by };
+  await table.put({ ...item, ...key, state }, 'always');
+}
+
 describe('the statistics of a year', () => {
   it('are of all cases where all can be read', async () => {
     const needs = await cases();
@@ -79,6 +86,19 @@ describe('the statistics of a year', () => {
     expect((await readStatistics(needs.table, 'employer'))?.underWay).toEqual({
       'house/first': { open: 35, overdue: 175, soon: 0 },
     });
+  });
+
+  it.each([
+    ['a list that is not there', { facts: null }],
+    ['a list that is a word', { consents: 'none' }],
+    ['a fact that says nothing', { facts: [{}] }],
+    ['a day that is a text', { firstDay: '2026-11-02' }],
+    ['nothing at all', undefined],
+  ])('count the rest where the copy of one case is damaged: %s', async (_, damage) => {
+    const needs = await cases();
+    await damaged(needs, 'case-10', damage);
+    expect(await gather(needs)).toEqual({ cases: 1, people: 0 });
+    expect((await countedIn(needs))?.cases).toBe(35);
   });
 
   it('are not made while the store does not answer: a year is counted once', async () => {
