@@ -6,6 +6,7 @@ import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
 import { parsePeopleLines } from '../intake/people-file.ts';
 import { importPeople } from '../people/import-people.ts';
+import { isOwnCase } from '../people/own-case.ts';
 import { triedPeople } from '../people/tried-people.ts';
 import type { Table } from '../ports/table.ts';
 import { noteReading } from '../store/readings.ts';
@@ -78,7 +79,10 @@ function withinReach(needs: IntakeNeeds, { within, by }: ImportItem): IntakeNeed
   if (within === undefined) return needs;
   const { table, clock } = needs;
   // By the real table also while a file is only tried: the answer is real.
-  const looked = ({ caseId }: SickLeave) => noteReading(table, caseId, { at: isoSeconds(clock()), by, role: 'hr' });
+  const looked = async (sickLeave: SickLeave) => {
+    if (await isOwnCase(table, sickLeave, by)) return;
+    await noteReading(table, sickLeave.caseId, { at: isoSeconds(clock()), by, role: 'hr' });
+  };
   return { ...needs, reach: { scopes: within, looked } };
 }
 

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
-import { removeAllHeldBy } from '../../shared/people/role-items.ts';
+import { savePerson } from '../../shared/people/person.ts';
+import { removeAllHeldBy, saveHolder } from '../../shared/people/role-items.ts';
+import { staffByEmail } from '../../shared/people/staff.ts';
 import { readingsOf } from '../../shared/store/readings.ts';
 import { employerId } from './empty-portal.ts';
 import { addOthers, hrOfOne } from './hr-story.ts';
 import { type ImportPortal, importPortal } from './import-portal.ts';
-import { operator } from './signed-in.ts';
+import { hr, operator } from './signed-in.ts';
 
 const header = 'Institution;Afdeling;Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato';
 const file = (...rows: readonly string[]): string => [header, ...rows].join('\n');
@@ -91,10 +93,36 @@ describe('a file of hr of one institution', () => {
     expect(readings.map(({ by, role }) => `${by} ${role}`)).toEqual(['hr-sol hr']);
   });
 
+  it('that names their own case elsewhere tells nobody that they looked', async () => {
+    await imported(file(`${havblik};2;Sol Prøve;Syg;02-11-2026;`), operator);
+    const [own] = await casesOf('2');
+    const sol = { name: 'Sol Personale', email: hrOfOne, language: 'da' } as const;
+    await savePerson(portal.needs, { personId: own?.personId ?? '', employerId, number: '2', ...sol });
+    await portal.preview({ absence: file(`${solgaarden};2;Sol Prøve;Syg;02-11-2026;20-11-2026`) }, hrOfOne);
+    expect(await readingsOf(portal.needs.table, own?.caseId ?? '')).toEqual([]);
+  });
+
   it('says nothing of roles, which are the whole employer’s', async () => {
     const people = 'Rolle;Institution;Navn;E-mail\nhr;;Sol Personale;sol@example.org';
     const { status, text } = await portal.preview({ people }, hrOfOne);
     expect([status, text.includes('Bed en, der har hele arbejdsgiveren')]).toEqual([403, true]);
+  });
+});
+
+describe('roles that hr of the whole employer had previewed', () => {
+  it('go in no more once they are hr of one institution', async () => {
+    const { table } = portal.needs;
+    const holder = { personId: 'hr-1', role: 'hr', area: '' } as const;
+    await saveHolder(table, employerId, { ...holder, scope: '/' });
+    const people = 'Rolle;Institution;Navn;E-mail\nleder;Plejecenter Solgården;Ny Leder;ny@example.org';
+    const { html } = await portal.preview({ people }, hr);
+    const id = /name="people" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    await removeAllHeldBy(table, 'hr-1');
+    await saveHolder(table, employerId, { ...holder, scope: 'plejecentersolgaarden/' });
+    const { status, text } = await portal.post('/import/carry-out', new URLSearchParams({ people: id }), hr);
+    await portal.work();
+    expect([status, text.includes('Bed en, der har hele arbejdsgiveren')]).toEqual([403, true]);
+    expect(await staffByEmail(portal.needs, employerId, 'ny@example.org')).toBeUndefined();
   });
 });
 

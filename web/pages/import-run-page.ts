@@ -90,6 +90,11 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     return c.html(frame(c, title, chooseAgain(c.var.view, heading)), 404);
   };
 
+  const notForOne = (c: Context<PageEnv>) => {
+    const { title, peopleNotYours } = importWords[c.var.view.language];
+    return c.html(frame(c, title, chooseAgain(c.var.view, peopleNotYours)), 403);
+  };
+
   /** Somebody has seen what the files do. */
   async function carryOut(c: Context<PageEnv>, sent: SentImports) {
     const asked = {
@@ -98,6 +103,8 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
       within: reachOf(needs, c.var.view.reader),
       now: momentOfInstant(needs.loginClock()),
     };
+    // They may have had the whole employer when they chose the file.
+    if (asked.within !== undefined && sent.people !== undefined) return notForOne(c);
     if (itemsIn(sent).some(disturbsMany) && !asked.confirmed) return show(c, sent, true);
     for (const item of itemsIn(sent)) {
       if (item.state === 'previewed') await carryOutImport(needs, item, { ...asked, ...placeOf(item, sent) });

@@ -4,6 +4,7 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { absenceOfForm } from '../../shared/intake/absence-form.ts';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
 import { findEmployee } from '../../shared/intake/register-absence.ts';
+import { isOwnCase } from '../../shared/people/own-case.ts';
 import { addressMark, addressMarks, findPerson } from '../../shared/people/person.ts';
 import { findUnit, unitIdOf } from '../../shared/people/units.ts';
 import { readFields } from '../actions/read-fields.ts';
@@ -117,9 +118,11 @@ async function employeeOf({ needs, scope }: Registering, number: string) {
 
 export async function noteReads({ needs, reader, scope }: Registering, cases: readonly SickLeave[]): Promise<void> {
   const actor = { kind: 'person', personId: actingId(reader), employerId: scope.employerId, role: 'hr' } as const;
-  const own = reader.kind === 'person' ? reader.viewer.persons.map(({ personId }) => personId) : [];
-  for (const sickLeave of cases)
-    if (!own.includes(sickLeave.personId)) await noteRead(needs, { sickLeave, actors: [actor] });
+  const persons = reader.kind === 'person' ? reader.viewer.persons : [];
+  for (const sickLeave of cases) {
+    const own = await Promise.all(persons.map(({ personId }) => isOwnCase(needs.table, sickLeave, personId)));
+    if (!own.includes(true)) await noteRead(needs, { sickLeave, actors: [actor] });
+  }
 }
 
 /** Nobody decides in their own case: by record, or by an address that is theirs. */
