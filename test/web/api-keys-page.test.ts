@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findApiKey, listApiKeys } from '../../shared/identity/api-key.ts';
+import { removeAllHeldBy } from '../../shared/people/role-items.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { employerId, emptyPortal } from './empty-portal.ts';
 import { addOthers, getPage, hrElsewhere, hrOfOne, sendForm } from './hr-story.ts';
@@ -73,6 +74,19 @@ describe('whose keys they are', () => {
       expect((await getPage(needs, '/api-keys', other)).status).toBe(404);
       expect((await sendForm(needs, '/api-keys', payroll, other)).status).toBe(404);
     }
+  });
+
+  it('hr of one institution has none, also where nobody is hr of the whole employer', async () => {
+    await made();
+    const [key] = await listApiKeys(needs.table, employerId);
+    await removeAllHeldBy(needs.table, 'hr-1');
+    expect((await getPage(needs, '/api-keys', hrOfOne)).status).toBe(404);
+    expect((await sendForm(needs, '/api-keys', payroll, hrOfOne)).status).toBe(404);
+    expect((await sendForm(needs, `/api-keys/${key?.id}/revoke`, {}, hrOfOne)).status).toBe(404);
+    expect((await listApiKeys(needs.table, employerId)).map(({ revokedAt }) => revokedAt)).toEqual([undefined]);
+    const { html, text } = await getPage(needs, '/setup', hrOfOne);
+    expect(html).not.toContain('href="/api-keys"');
+    expect(text).toContain('Bed en, der har hele arbejdsgiveren, eller den, der driver maskinen.');
   });
 
   it('another employer neither sees nor revokes them', async () => {

@@ -24,7 +24,7 @@ export function hrScopeOf(needs: PortalNeeds, reader: Reader): HrScope {
 export const covers = ({ scopes }: HrScope, unitId: string): boolean => liesWithin(scopes, unitId);
 
 /**
- * Whether somebody acts for the employer as a whole: files, policy, keys. Where nobody is hr for all of it, those of its institutions do; of
+ * Whether somebody acts for the employer as a whole: files, policy. Where nobody is hr for all of it, those of its institutions do; of
  * a file they take in what is of their own workplaces, see `reachOf`.
  */
 export async function actsForAll(needs: PortalNeeds, reader: Reader): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Language } from '../../shared/case/roles.ts';
+import { reachOf } from '../facts/hr-scope.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { type Audience, isAudience, onlyFor } from '../session/read-reader.ts';
 import type { PageEnv } from '../view.ts';
@@ -10,6 +11,8 @@ type Entry = {
   readonly address: string;
   readonly for: readonly Audience[];
   readonly words: Readonly<Record<Language, { readonly title: string; readonly about: string }>>;
+  /** Of what is for those of the whole employer alone: what the others are told instead. */
+  readonly forWhole?: Readonly<Record<Language, string>>;
 };
 
 /** What is set up once in a while, each on a page of its own. */
@@ -59,6 +62,10 @@ const entries: readonly Entry[] = [
       da: { title: 'API-nøgler', about: 'Adgang for andre systemer, for eksempel lønsystemet.' },
       en: { title: 'API keys', about: 'Access for other systems, such as the payroll.' },
     },
+    forWhole: {
+      da: 'En nøgle gælder hele arbejdsgiveren. Bed en, der har hele arbejdsgiveren, eller den, der driver maskinen.',
+      en: 'A key is for the whole employer. Ask somebody who has the whole employer, or whoever runs the machine.',
+    },
   },
 ];
 
@@ -68,9 +75,12 @@ export const setupPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>().get('/setup', onlyFor('hr', 'operator'), (c) => {
     const { view } = c.var;
     const shown = entries.filter((entry) => entry.for.some((audience) => isAudience(view.reader, audience)));
+    const isOfPart = reachOf(needs, view.reader) !== undefined;
     const body = html`<h1>${title[view.language]}</h1>
-      <ul class="unstyled-list">${shown.map(({ address, words }) => {
+      <ul class="unstyled-list">${shown.map(({ address, words, forWhole }) => {
         const said = words[view.language];
+        if (forWhole !== undefined && isOfPart)
+          return html`<li class="mt-4">${said.title}<br>${forWhole[view.language]}</li>`;
         return html`<li class="mt-4"><a href="${address}">${said.title}</a><br>${said.about}</li>`;
       })}</ul>`;
     return c.html(layout(needs)(view, { title: title[view.language], menu: 'setup', body }));
