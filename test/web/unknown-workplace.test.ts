@@ -24,7 +24,7 @@ describe('a notification that names a workplace where nobody has a role', () => 
     const body: Body = (await notify(wrong)).body;
     expect(said(body)).toEqual(['opened', 'bostedhavblik/afsnitaa', 'unknown-workplace']);
     expect(body.warnings[0]?.message).toBe(
-      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there.',
+      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there. The leader is told from the next date on; tell them yourself what has passed.',
     );
   });
 
