@@ -8,7 +8,7 @@ import type { Log } from '../../shared/log.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { api } from '../../web/api/api.ts';
-import type { PortalNeeds } from '../../web/portal-needs.ts';
+import type { ApiNeeds } from '../../web/api/api-needs.ts';
 import { randomId } from '../ids.ts';
 import { createQueue } from '../queue.ts';
 import { defaultEmployer, simulatedProduct } from '../settings.ts';
@@ -29,20 +29,18 @@ const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer,
 
 /** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
 export async function localApi(folder: string): Promise<LocalApi> {
-  const { store, vault, erased, close } = await openExisting(folder, 'data');
+  const { store, vault, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
   const faults: string[] = [];
   const log: Log = ({ outcome, reason }) => {
     if (outcome === 'failed' && reason !== undefined) faults.push(`(${reason})`);
   };
-  const shared = { table, vault, erased, clock: systemClock, mint: randomId, log, imports };
-  const needs: PortalNeeds = {
+  const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
+  const needs: ApiNeeds = {
     ...shared,
     loginClock: systemClock,
-    ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
-    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere },
-    settleHeld: notHere,
+    ...{ runtime: 'embedded', product: simulatedProduct },
     // The server queues what is open when it starts.
     putBack: async (message) =>
       putBack(
@@ -74,8 +72,3 @@ export async function localApi(folder: string): Promise<LocalApi> {
     throw error;
   }
 }
-
-/** The API asks for none of this. */
-const notHere = (): never => {
-  throw new TypeError('The command line has no pages.');
-};

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { Log } from '../../shared/log.ts';
 import { portal } from '../../web/portal.ts';
@@ -33,6 +34,8 @@ export async function startCommand(args: readonly string[], print: (text: string
   Object.assign(product, { portalAddress: served.address });
   installation.listensAt(served.address);
   print(served.address);
+  // The next start finds everything compiled, also if this one is ended by force.
+  flushCompileCache();
   print(`To log in the first time, choose "Jeg driver denne maskine" and give the code ${installation.operatorCode}.`);
   await told();
   await served.close();

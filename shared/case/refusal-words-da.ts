@@ -58,6 +58,8 @@ export function refusalDa(refusal: Refusal): string {
       return 'Den person har allerede sagt ja.';
     case 'not-asked':
       return 'Den person er ikke bedt om at tage kontakten her, så der er intet at sige ja til eller give videre.';
+    case 'same-unit':
+      return 'Forløbet hører allerede til den arbejdsplads.';
     case 'leads-already':
       return 'Den person er allerede leder i forløbet.';
     case 'no-leader-asked':

@@ -58,6 +58,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'That person has said yes already.';
     case 'not-asked':
       return 'That person is not asked to make contact here, so there is nothing to accept or hand over.';
+    case 'same-unit':
+      return 'The case is at that workplace already.';
     case 'leads-already':
       return 'That person leads the case already.';
     case 'no-leader-asked':

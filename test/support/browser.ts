@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
 const cache = path.resolve('node_modules/.cache/chromium');
+/** In milliseconds, until the browser or what should stand on a page is missing: it takes tens of them, or one second to start, but a busy machine may stand still for many. */
+export const patience = 120_000;
 
 /**
  * A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. `locale` is that of its
@@ -25,11 +27,10 @@ export async function openBrowser(locale = 'en_US'): Promise<Browser> {
   };
   restore(ours);
   // Not the package's own arguments: they switch web security off.
-  return playwright.launch({
-    executablePath: path.join(cache, 'chromium'),
-    args: ['--no-sandbox'],
-    env,
-  });
+  const executablePath = path.join(cache, 'chromium');
+  const browser = await playwright.launch({ executablePath, args: ['--no-sandbox'], env, timeout: patience });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }
 
 /** Into a folder of its own that takes its place when it is whole: tests in several threads may do so at once. */

@@ -88,7 +88,9 @@ type Imports = { readonly preview: string; readonly result: string };
 /** A file of absences that hr has had carried out, and the next one, which is only read: where each stands. */
 async function importedFiles(needs: PortalNeeds): Promise<Imports> {
   const read = await sendFile(needs, rows);
-  const result = await posted(needs, '/import/carry-out', new URLSearchParams(read.split('?')[1]));
+  // One of the three cases that are hers goes on no longer, which is worth a question.
+  const sure = new URLSearchParams(`${read.split('?')[1]}&sure=yes`);
+  const result = await posted(needs, '/import/carry-out', sure);
   return { preview: await sendFile(needs, nextRows), result };
 }
 

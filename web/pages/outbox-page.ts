@@ -15,7 +15,6 @@ import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { sentCodes } from '../views/sent-codes.ts';
 import { sentMessage } from '../views/sent-message.ts';
 import { unsentList } from '../views/unsent-list.ts';
-import { putBackAction } from './put-back-action.ts';
 
 const words = {
   da: {
@@ -50,7 +49,6 @@ const Query = z.object({
  */
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
-    .route('/', putBackAction(needs))
     // A made-up workplace has no secrets.
     .use('/outbox/*', ...(needs.demo === undefined ? [onlyFor('operator')] : []))
     .get(`/outbox/:id/aftale.ics`, calendarFileOf(needs))

@@ -34,7 +34,7 @@ const words = {
 
 /** A whole page: head, header with menu, the page's own content, footer. */
 export const layout =
-  ({ product, runtime, demo }: PortalNeeds) =>
+  ({ product, runtime, demo }: Pick<PortalNeeds, 'product' | 'runtime' | 'demo'>) =>
   (view: View, page: Page): Html => {
     const { language } = view;
     const said = words[language];
