@@ -39,4 +39,7 @@ export async function listOutbox(table: Table): Promise<readonly Sent[]> {
   return items.map((item) => Sent.parse(item)).sort(bySending);
 }
 
+/** How many messages were sent: half a million of them are not read for that. */
+export const countOutbox = async (table: Table): Promise<number> => (await table.query(outboxKey)).length;
+
 const bySending = (a: Sent, b: Sent): number => a.sentAt.localeCompare(b.sentAt) || a.sequence - b.sequence;

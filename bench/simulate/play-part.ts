@@ -1,4 +1,4 @@
-import { listOutbox } from '../../local/outbox.ts';
+import { countOutbox } from '../../local/outbox.ts';
 import { openSimulation } from '../../local/simulate/open-simulation.ts';
 import type { SimulationInput } from '../../local/simulate/simulate-part.ts';
 import { plusDays } from '../../shared/calendar/day.ts';
@@ -15,7 +15,7 @@ export async function playPart(input: SimulationInput): Promise<Played> {
   const seconds = (performance.now() - start) / 1000;
   const [refused] = simulation.tally.refused;
   if (refused !== undefined) throw new Error(`Line ${refused.line} was refused: ${refused.reason}`);
-  const deliveries = (await listOutbox(simulation.open.store.table)).length;
+  const deliveries = await countOutbox(simulation.open.store.table);
   const { transitions } = simulation.embedded.runner.counts();
   simulation.close();
   return { seconds, deliveries, transitions };

@@ -22,17 +22,12 @@ export async function callTask(task: Task, input: Json, { timeoutSeconds }: Limi
 /** What is left of a value on its way through JSON. Nothing at all becomes `null`. */
 export const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value) ?? 'null');
 
-async function within<T>(seconds: number, answer: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => late.reject(new StateFailure('States.Timeout', `No answer in ${seconds} s.`)),
-    seconds * 1000,
-  );
-  try {
-    return await Promise.race([answer, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+function within<T>(seconds: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new StateFailure('States.Timeout', `No answer in ${seconds} s.`));
+    const timer = setTimeout(late, seconds * 1000);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function toFailure(error: unknown): StateFailure {

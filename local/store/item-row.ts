@@ -13,7 +13,7 @@ export const itemColumns: readonly string[] = [
 ];
 
 /** DynamoDB refuses larger items. Found out here, not on the day of moving to the cloud. */
-const largestItem = 400 * 1024;
+export const largestItem = 400 * 1024;
 
 /** The item is larger than any store takes: split it. */
 export class ItemTooLarge extends Error {

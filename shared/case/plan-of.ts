@@ -8,9 +8,11 @@ const known = new WeakMap<SickLeave, Plan>();
 
 /** The case's plan under the rule set and the policy that it names. A state never changes, so its plan is worked out once. */
 export function planOf(sickLeave: SickLeave): Plan {
-  const found = known.get(sickLeave) ?? plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave));
-  known.set(sickLeave, found);
-  return found;
+  const found = known.get(sickLeave);
+  if (found !== undefined) return found;
+  const made = plan(sickLeave, ruleSetNamed(sickLeave.ruleSet), policyOf(sickLeave));
+  known.set(sickLeave, made);
+  return made;
 }
 
 /** Two plans with the same text ask for the same wakes and have told the same dates: each duty's id, dates and reminders. */

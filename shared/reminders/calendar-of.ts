@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Moment, parseMoment } from '../calendar/moment.ts';
 import type { Language } from '../case/roles.ts';
 import { calendarFile } from '../messages/calendar-file.ts';
@@ -14,8 +14,6 @@ export function calendarOf(delivery: Delivery, { language, product, now }: Readi
   const { appointment, personId } = delivery;
   if (appointment === undefined || channelOf(delivery) !== 'email') return undefined;
   const { of, sequence, startsAt, cancelled } = appointment;
-  const uid = createHash('sha256')
-    .update(`${caseIdOf(delivery)} ${of} ${personId}`)
-    .digest('base64url');
+  const uid = hash('sha256', `${caseIdOf(delivery)} ${of} ${personId}`, 'base64url');
   return calendarFile({ uid, sequence, startsAt: parseMoment(startsAt), cancelled, language, product, now });
 }

@@ -28,10 +28,11 @@ type Input = {
  */
 export function correctionsFor({ sickLeave, duty, told, policy }: Input): readonly Correction[] {
   if (duty.done !== undefined || !(duty.live || isSetRight(sickLeave))) return [];
-  const newest = new Map<string, { owed: Owed; person: string }>();
   // A decision that a crash cut off may have reached people all the same; a correction that was cut off is made again.
   const counts = ({ complete, stage }: Owed): boolean => complete || stage !== 'correction';
-  const ofDuty = told.filter((owed) => owed.dutyId === duty.id && Object.keys(owed.names).length > 0 && counts(owed));
+  const ofDuty = told.filter((owed) => owed.dutyId === duty.id && counts(owed) && Object.keys(owed.names).length > 0);
+  if (ofDuty.length === 0) return [];
+  const newest = new Map<string, { owed: Owed; person: string }>();
   for (const owed of ofDuty.toSorted((a, b) => a.decidedAt - b.decidedAt || rank(a) - rank(b)))
     for (const person of owed.persons) newest.set(`${person} ${owed.channel}`, { owed, person });
   const wrong = [...newest.values()].filter(

@@ -23,6 +23,7 @@ export type Debt = OwedName &
 /** What is owed of what has come due, each name once, the member's welcome before anything else to her. Pure. */
 export function debtsOf(look: readonly DutyNow[], facts: WakeFacts, staffing: Staffing): readonly Debt[] {
   const debts = look.flatMap((now) => [...correctionDebts(now, facts), ...stageDebts(now, facts, staffing)]);
+  if (debts.length === 0) return [];
   // A decision that a crash left half carried out is made again; its record knows who was meant.
   const told = facts.told.filter(({ complete }) => complete);
   const isNew = (debt: Debt): boolean => !told.some((owed) => sameName(owed, debt));
@@ -110,8 +111,11 @@ function roleTold({ to, insteadOfResponsible }: Action, duty: PlannedDuty, staff
   return firstStaffed(duty.responsible) === told ? insteadOfResponsible : told;
 }
 
-const sameName = (a: OwedName, b: OwedName): boolean =>
-  a.dutyId === b.dutyId && a.key === b.key && a.stage === b.stage && a.role === b.role && a.channel === b.channel;
+/** Whichever role it is told in. */
+const sameMessage = (a: OwedName, b: OwedName): boolean =>
+  a.dutyId === b.dutyId && a.key === b.key && a.stage === b.stage && a.channel === b.channel;
+
+const sameName = (a: OwedName, b: OwedName): boolean => a.role === b.role && sameMessage(a, b);
 
 const isToMember = ({ role }: Debt): boolean => role === 'member';
 
@@ -125,13 +129,12 @@ function welcomeDebts(facts: WakeFacts, staffing: Staffing): readonly Debt[] {
 
 /** Somebody who holds two roles is told once, in the first of them, also when a crash parted the two. */
 function onceEach(debts: readonly Debt[], told: readonly Owed[]): readonly Debt[] {
-  const markOf = ({ dutyId, key, stage, channel }: OwedName, person: string): string =>
-    [dutyId, key, stage, channel, person].join('#');
-  const seen = new Set(told.flatMap((owed) => owed.persons.map((person) => markOf(owed, person))));
+  const said: Pick<Debt, keyof OwedName | 'persons'>[] = [...told];
   const distinct = debts.filter((debt, place) => debts.findIndex((other) => sameName(other, debt)) === place);
   return distinct.map((debt) => {
-    const persons = debt.persons.filter((person) => !seen.has(markOf(debt, person)));
-    for (const person of persons) seen.add(markOf(debt, person));
-    return { ...debt, persons };
+    const known = said.filter((other) => sameMessage(other, debt)).flatMap(({ persons }) => persons);
+    const owed = { ...debt, persons: debt.persons.filter((person) => !known.includes(person)) };
+    said.push(owed);
+    return owed;
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
 import { type Channel, languages, roles } from '../case/roles.ts';
@@ -81,8 +81,7 @@ export const publicId = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(deliveryPr
 
 /** Where the delivery of a decision to a person stands. */
 export function deliveryKey(caseId: string, decision: OwedName, personId: string): Key {
-  const hash = createHash('sha256').update(`${caseId} ${owedSk(decision)} ${personId}`);
-  const id = idText(hash.digest());
+  const id = idText(hash('sha256', `${caseId} ${owedSk(decision)} ${personId}`, 'buffer'));
   return { pk: casePk(caseId), sk: `${deliveryPrefix}${id}` };
 }
 
@@ -104,7 +103,8 @@ export function newDelivery(
 export const channelOf = ({ via, channel }: Pick<Delivery, 'via' | 'channel'>): Channel => via ?? channel;
 
 /** The item of a delivery: in the index of open ones until it comes to an end, in that of unsent ones if it ended so. */
-export function toDeliveryItem({ at, lease, putBack, receiptAt, ...delivery }: Delivery): Item {
+export function toDeliveryItem(all: Delivery): Item {
+  const { at, lease, putBack, receiptAt, ...delivery } = all;
   return {
     ...delivery,
     params: delivery.params,
@@ -112,19 +112,19 @@ export function toDeliveryItem({ at, lease, putBack, receiptAt, ...delivery }: D
     receiptAt: receiptAt === undefined ? undefined : isoUtc(receiptAt),
     lease: lease === undefined ? undefined : { holder: lease.holder, until: isoUtc(lease.until) },
     putBack: putBack?.map((one) => ({ by: one.by, at: isoUtc(one.at) })),
-    ...indexOf({ ...delivery, at }),
-    ...digestIndexOf({ ...delivery, at }),
+    ...indexOf(all),
+    ...digestIndexOf(all),
   };
 }
 
 /** Those that wait for their receiver's one mail of the day. */
-const digestIndexOf = (delivery: Omit<Delivery, 'lease'>): { readonly listsPk?: string; readonly listsSk?: string } =>
+const digestIndexOf = (delivery: Delivery): { readonly listsPk?: string; readonly listsSk?: string } =>
   delivery.status === 'deferred' && delivery.reason === 'digest'
     ? { listsPk: digestsPartition(delivery.personId), listsSk: `${isoUtc(delivery.at)}#${publicId(delivery)}` }
     : {};
 
 /** Unsent ones by status: most that were cancelled are as they should be, and nobody reads those to find the others. */
-function indexOf(delivery: Omit<Delivery, 'lease'>): {
+function indexOf(delivery: Delivery): {
   readonly deliveriesPk?: string;
   readonly deliveriesSk?: string;
 } {
@@ -152,7 +152,12 @@ export async function unsentDeliveries(
   );
   return found.flat().map((item) => Delivery.parse(item));
 }
+
 const readDelivery = readOnce((item) => Delivery.parse(item));
+
+/** Writes a delivery unless it has been written. Whoever delivers it in the same process need not read it again. */
+export const addDelivery = (table: Table, delivery: Delivery): Promise<boolean> =>
+  table.put(readDelivery.of(toDeliveryItem(delivery), delivery), 'if-absent');
 
 /** The delivery of a case with that public id, if there is one. */
 export async function findDelivery(table: Table, caseId: string, id: string): Promise<Delivery | undefined> {

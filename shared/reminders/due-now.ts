@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment.ts';
 import type { Action, PlannedDuty } from '../rules/plan-types.ts';
 import { earlySeconds } from '../rules/send-windows.ts';
 import { type Correction, correctionsFor } from './corrections.ts';
-import { mayStillGo, type Refused, type ReminderFacts } from './gates.ts';
+import { type Asked, mayStillGo, type Refused, type ReminderFacts } from './gates.ts';
 import { openingOf } from './openings.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -34,11 +34,13 @@ export function waitingWelcome(facts: ReminderFacts): Moment | undefined {
 
 /** Pure: sorts a duty's reminders into due now, waiting, refused, and to come. Source: design.md "Reminders and deliveries". */
 export function dutyNow(facts: ReminderFacts): DutyNow {
-  const { duty, now } = facts;
+  const { sickLeave, duty, told, policy, now, welcomeAt } = facts;
   const horizon = now + earlySeconds;
   const reached = duty.actions.filter(({ at }) => at <= horizon);
-  const coming = duty.actions.filter((action) => action.at > horizon && mayStillGo({ ...facts, action, reached }));
-  const asked = reached.map((action) => ({ action, refused: refusalOf({ ...facts, action, reached }) }));
+  // Each by its name: a spread of so many facts takes longer than most gates.
+  const asking = (action: Action): Asked => ({ sickLeave, duty, told, policy, now, welcomeAt, action, reached });
+  const coming = duty.actions.filter((action) => action.at > horizon && mayStillGo(asking(action)));
+  const asked = reached.map((action) => ({ action, refused: refusalOf(asking(action)) }));
   const waiting = asked.flatMap(({ refused }) => (refused?.until === undefined ? [] : [refused]));
   const corrections = correctionsFor(facts).map((correction) => {
     // A correction is no agreed time.

@@ -14,8 +14,9 @@ type Facts = { readonly sickLeave: SickLeave; readonly plan: Plan; readonly told
  */
 export function fallenAway({ sickLeave, plan, told }: Facts): readonly PlannedDuty[] {
   if (sickLeave.status !== 'open' && sickLeave.status !== 'closed') return [];
-  const planned = new Set(plan.duties.map(({ id }) => id));
-  const gone = told.filter(({ dutyId, names }) => !planned.has(dutyId) && Object.keys(names).length > 0);
+  const gone = told.filter(
+    ({ dutyId, names }) => !plan.duties.some(({ id }) => id === dutyId) && Object.keys(names).length > 0,
+  );
   return [...new Map(gone.map((owed) => [owed.dutyId, owed])).values()].flatMap(asDuty);
 }
 

@@ -4,9 +4,9 @@ import type { SickLeave } from '../case/sick-leave.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Item, Table } from '../ports/table.ts';
 import type { Debt } from './debts.ts';
-import { newDelivery, toDeliveryItem } from './delivery.ts';
+import { addDelivery, newDelivery } from './delivery.ts';
 import { toMessage } from './delivery-message.ts';
-import { Owed, owedKey } from './owed.ts';
+import { type Owed, owedKey, readOwed } from './owed.ts';
 import { letterTask } from './task-after.ts';
 import { addTask, type NewTask } from './tasks.ts';
 
@@ -18,19 +18,21 @@ export type OweNeeds = { readonly table: Table; readonly queue: Queue };
  */
 export async function owe({ table, queue }: OweNeeds, sickLeave: SickLeave, debt: Debt, at: Moment): Promise<void> {
   const { caseId } = sickLeave;
-  const draft = { ...owedKey(caseId, debt), ...debt, params: debt.params, decidedAt: isoUtc(at), complete: false };
+  const key = owedKey(caseId, debt);
+  const draft: Item = { ...key, ...debt, params: debt.params, decidedAt: isoUtc(at), complete: false };
+  readOwed.of(draft, { ...key, ...debt, decidedAt: at, complete: false });
   const first = await table.put(draft, 'if-absent');
-  const standing: Item = first ? draft : { ...draft, ...(await table.get(owedKey(caseId, debt))) };
-  const decided = Owed.parse(standing);
+  const standing: Item = first ? draft : { ...draft, ...(await table.get(key)) };
+  const decided = readOwed(standing);
   if (decided.complete) return;
   for (const personId of decided.persons) {
     const delivery = newDelivery(caseId, decided, { personId, at: decided.decidedAt });
-    await table.put(toDeliveryItem(delivery), 'if-absent');
+    await addDelivery(table, delivery);
     await queue.send(toMessage(delivery));
   }
   const task = taskOf(decided, sickLeave, at);
   if (task !== undefined) await addTask(table, sickLeave, task);
-  await table.put({ ...standing, complete: true }, 'always');
+  await table.put(readOwed.of({ ...standing, complete: true }, { ...decided, complete: true }), 'always');
 }
 
 /** What a person has to see to because nobody is told. Whether a steward or a union branch stands behind a member is nobody's task to find out. */

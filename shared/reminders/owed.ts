@@ -58,7 +58,7 @@ export const owedSk = ({ dutyId, key, stage, role, channel }: OwedName): string 
 
 export const owedKey = (caseId: string, name: OwedName): Key => ({ pk: casePk(caseId), sk: owedSk(name) });
 
-const readOwed = readOnce((item) => Owed.parse(item));
+export const readOwed = readOnce((item): Owed => Owed.parse(item));
 
 /** What people were told in a case, or of one of its duties. A decision that is not `complete` is made, and carried out, again. */
 export async function toldIn(table: Table, caseId: string, dutyId?: string): Promise<readonly Owed[]> {

@@ -7,13 +7,13 @@ import { policyOf } from '../rules/policies.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { asNew } from './as-new.ts';
 import {
+  addDelivery,
   type Delivery,
   deliveriesOf,
   findDelivery,
   newDelivery,
   publicId,
   replaceDelivery,
-  toDeliveryItem,
 } from './delivery.ts';
 import { wasAccepted } from './delivery-status.ts';
 import type { Ending, InHand } from './in-hand.ts';
@@ -85,6 +85,6 @@ async function passTo(table: Table, delivery: Delivery, { personId, at }: Receiv
   const due = { status: 'deferred', reason: 'passed-on', at } as const;
   const passed = { ...newDelivery(caseIdOf(delivery), delivery, { personId, at }), ...due };
   const standing = await findDelivery(table, caseIdOf(passed), publicId(passed));
-  if (standing === undefined) await table.put(toDeliveryItem(passed), 'if-absent');
+  if (standing === undefined) await addDelivery(table, passed);
   else await replaceDelivery(table, standing, { ...asNew(standing), ...due });
 }

@@ -8,6 +8,7 @@ import { toCommit } from './commit-item.ts';
 import { agreementsPartition, casePk, casesPartition, commitSk, snapshotKey } from './keys.ts';
 import { type ListState, listSort } from './list-sort.ts';
 import { loadPolicyOf } from './policies.ts';
+import { readOnce } from './read-once.ts';
 import { isTombstone } from './tombstone.ts';
 
 /** Raised when the fold changes its shape: snapshots of another shape are passed over and the case is folded anew from its commits. */
@@ -70,7 +71,7 @@ export function toSnapshot(sickLeave: SickLeave): Item {
     due: isoDay(due),
     status: done === undefined ? 'pending' : 'done',
   }));
-  return {
+  const item = {
     ...snapshotKey(sickLeave.caseId),
     version: sickLeave.version,
     shape: foldShape,
@@ -80,6 +81,8 @@ export function toSnapshot(sickLeave: SickLeave): Item {
     listsPk: listOf(sickLeave),
     listsSk: listSort(sickLeave),
   };
+  // Its plan has been made, and need not be made of a copy.
+  return stateIn.of(item, sickLeave);
 }
 
 /** The cases and agreements of an employer that are open or still looked after, as the index has them: it may lag behind. */
@@ -101,4 +104,6 @@ const listOf = ({ employerId, agreement }: SickLeave): string =>
 
 /** The state in a snapshot of today's shape. It was folded and written by `toSnapshot`, so it is not parsed again. */
 export const fromSnapshot = (item: Item | undefined): SickLeave | undefined =>
-  item?.shape === foldShape ? (item.state as unknown as SickLeave) : undefined;
+  item?.shape === foldShape ? stateIn(item) : undefined;
+
+const stateIn = readOnce((item) => item.state as unknown as SickLeave);

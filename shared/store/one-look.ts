@@ -8,22 +8,25 @@ import { standsFor } from './witnesses.ts';
 export function oneLook(below: Table): Table {
   const known = new Map<string, Promise<unknown>>();
   const once = <Answer>(question: string, ask: () => Promise<Answer>): Promise<Answer> => {
-    const answer = (known.get(question) as Promise<Answer> | undefined) ?? ask();
+    const found = known.get(question);
+    if (found !== undefined) return found as Promise<Answer>;
+    const answer = ask();
     known.set(question, answer);
     return answer;
   };
   const forget = (): void => known.clear();
-  const view: Table = {
-    get: (key) => once(`get\n${key.pk}\n${key.sk}`, () => below.get(key)),
-    query: (pk, range) => once(`query\n${pk}\n${wordsOf(range)}`, () => below.query(pk, range)),
-    queryIndex: (index, partition, range) =>
-      once(`${index}\n${partition}\n${wordsOf(range)}`, () => below.queryIndex(index, partition, range)),
-    put: (item, condition) => below.put(item, condition).finally(forget),
-    delete: (key) => below.delete(key).finally(forget),
-  };
-  standsFor(view, below);
-  return view;
+  return standsFor(
+    {
+      get: (key) => once(`get\n${key.pk}\n${key.sk}`, () => below.get(key)),
+      query: (pk, range) => once(`query\n${pk}\n${wordsOf(range)}`, () => below.query(pk, range)),
+      queryIndex: (index, partition, range) =>
+        once(`${index}\n${partition}\n${wordsOf(range)}`, () => below.queryIndex(index, partition, range)),
+      put: (item, condition) => below.put(item, condition).finally(forget),
+      delete: (key) => below.delete(key).finally(forget),
+    },
+    below,
+  );
 }
 
-const wordsOf = ({ prefix = '', after = '', upTo = '', limit }: Range = {}): string =>
-  `${prefix}\n${after}\n${upTo}\n${limit ?? ''}`;
+const wordsOf = (range?: Range): string =>
+  range === undefined ? '' : `${range.prefix ?? ''}\n${range.after ?? ''}\n${range.upTo ?? ''}\n${range.limit ?? ''}`;

@@ -18,14 +18,15 @@ export async function settle(table: Table, sickLeave: SickLeave, now: Moment): P
 
 /** The first reminder of the plan from a moment on, of duties that are not done, and the member's welcome; undefined when none is left. */
 export function nextReminder(sickLeave: SickLeave, now: Moment): Moment | undefined {
-  const moments = planOf(sickLeave)
-    .duties.filter(({ byAgreement }) => !byAgreement)
-    .flatMap(({ id, done, actions }) =>
-      actions.filter(({ to }) => done === undefined || (id === 'welcome' && to[0] === 'member')),
-    )
-    .map(({ at }) => at)
-    .filter((at) => at >= now);
-  return moments.length === 0 ? undefined : (Math.min(...moments) as Moment);
+  let next: Moment | undefined;
+  for (const { id, done, byAgreement, actions } of planOf(sickLeave).duties) {
+    if (byAgreement) continue;
+    for (const { at, to } of actions) {
+      if (at < now || (next !== undefined && next <= at)) continue;
+      if (done === undefined || (id === 'welcome' && to[0] === 'member')) next = at;
+    }
+  }
+  return next;
 }
 
 /** Notes when the case next wakes, in the index that `reconcile` looks through for wakes that are late. A case with none left leaves it. */

@@ -16,15 +16,18 @@ const mostSeen = 64;
 type Witnesses = { readonly unseen: NewestSeen; readonly tips: readonly Tip[] };
 
 const knownOf = new WeakMap<Table, Promise<Witnesses>>();
-const below = new WeakMap<Table, Table>();
+const below = Symbol('the table below');
 
-/** Says that a table is another one in other clothes, so that commits through either know of each other. */
-export const standsFor = (table: Table, other: Table): void => {
-  below.set(table, other);
-};
+/** A table that is another one in other clothes, so that commits through either know of each other. */
+export type InOtherClothes = Table & { readonly [below]: Table };
+
+/** The same table, said to be another one in other clothes. There is one for each message: written on it, as a list of them would be long. */
+export const standsFor = (table: Table, other: Table): InOtherClothes => Object.assign(table, { [below]: other });
+
+const isInOtherClothes = (table: Table): table is InOtherClothes => below in table;
 
 function witnessesOf(needs: TipNeeds): Promise<Witnesses> {
-  const table = below.get(needs.table) ?? needs.table;
+  const table = isInOtherClothes(needs.table) ? needs.table[below] : needs.table;
   const known = knownOf.get(table) ?? fromTips(needs);
   knownOf.set(table, known);
   // What could not be read is read at the next commit.

@@ -72,6 +72,15 @@ describe('a leader’s pages on a telephone, in both languages', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('fit four sheets of paper: what is folded stays off them, and so do links to what one may note', async () => {
+    await page.goto(`${server.address}${under}?sprog=da`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.button:visible, .action-list:visible, details:not([open]):visible').count()).toBe(0);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('show an effect first in a way that axe finds nothing in', async () => {
     await visit(`${under}/do/end-absence?sprog=da`);
     await page.getByLabel('Tilbage på fuld tid').check();

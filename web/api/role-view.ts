@@ -5,8 +5,8 @@ import { idText } from '../../shared/id-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { holderItems, type StoredRoleHolder } from '../../shared/people/role-items.ts';
 import { findUnit } from '../../shared/people/units.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { DateOut } from './case-schemas.ts';
 
 export const RoleOut = z
@@ -40,7 +40,7 @@ export function roleIdOf(employerId: string, holder: StoredRoleHolder): string {
 
 /** An entry as the key may see it: nobody is unsealed for one that does not write addresses. */
 export async function roleView(
-  needs: PortalNeeds,
+  needs: ApiNeeds,
   { var: { system } }: ApiContext,
   holder: StoredRoleHolder,
 ): Promise<z.output<typeof RoleOut>> {
