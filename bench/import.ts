@@ -24,7 +24,7 @@ const Imported = z.object({ absence: z.object({ opened: z.int() }) });
 export const importByCli = (rows: number): Promise<ImportFigures> =>
   inFolder(rows, async (folder, file) => {
     const began = performance.now();
-    const command = watched(['import', file, '--data', path.join(folder, 'data'), '--json']);
+    const command = watched('holdfast', ['import', file, '--data', path.join(folder, 'data'), '--json']);
     const { code, peakMegabytes, printed, complained } = await command.ended;
     if (code !== 0) throw new Error(`The import failed: ${complained}`);
     const seconds = (performance.now() - began) / 1000;

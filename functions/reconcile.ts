@@ -32,7 +32,10 @@ const runs = { deliveries: queueDeliveries, wakes: mendLateWakes, cases: daily }
 /** The statistics come last: whatever keeps them from being made, the cases have been looked after. */
 async function daily(needs: ReconcileNeeds, now: Moment, found: (finding: Finding) => void): Promise<void> {
   await mendCases(needs, now, found);
-  for (const employer of needs.employers) await gatherStatistics({ ...needs, isDisputed }, employer, now);
+  for (const employer of needs.employers) {
+    const { cases, people } = await gatherStatistics({ ...needs, isDisputed }, employer, now);
+    if (cases + people > 0) needs.log({ what: 'statistics', outcome: 'incomplete', counts: { cases, people } });
+  }
 }
 
 /** What she disputes was not done in time. */

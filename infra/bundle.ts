@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -19,26 +19,39 @@ const banner =
  * Gives the functions' names back.
  */
 export async function bundleFunctions(folder: string): Promise<readonly FunctionName[]> {
+  // Files that are loaded later are named by their content: those of an earlier build would stay.
+  rmSync(folder, { recursive: true, force: true });
   const names = Object.keys(settings) as FunctionName[];
-  await bundleEntries(
-    folder,
-    names.map((name) => ({ in: `functions/entries/${name}.ts`, out: `${name}/index` })),
-    [leftOut],
-  );
-  copyAssets(path.join(folder, 'portal'));
+  const entry = (name: FunctionName): Entry => ({ in: `functions/entries/${name}.ts`, out: `${name}/index` });
+  const whole = names.filter((name) => name !== 'portal');
+  await bundleEntries(folder, whole.map(entry), { plugins: [leftOut] });
+  // What it loads only when somebody asks for it lies in files beside.
+  await bundleEntries(folder, [entry('portal')], { plugins: [leftOut], splitInto: 'portal' });
+  for (const name of ['portal', 'api'] satisfies FunctionName[]) copyAssets(path.join(folder, name));
   return names;
 }
 
 type Entry = { readonly in: string; readonly out: string };
 
+type How = {
+  readonly plugins?: Plugin[];
+  /** The folder within the folder for what is loaded later. Without one an entry holds that too. */
+  readonly splitInto?: string;
+};
+
 /** Files, each with everything that it needs. */
-export async function bundleEntries(folder: string, entryPoints: Entry[], plugins: Plugin[] = []): Promise<void> {
+export async function bundleEntries(
+  folder: string,
+  entryPoints: Entry[],
+  { plugins = [], splitInto }: How = {},
+): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints,
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    ...(splitInto === undefined ? {} : { splitting: true, chunkNames: `${splitInto}/[name]-[hash]` }),
     minify: true,
     legalComments: 'none',
     // Danish letters as they are, instead of four signs for each.
@@ -54,7 +67,21 @@ export async function bundleEntries(folder: string, entryPoints: Entry[], plugin
   });
 }
 
-/** What the portal serves besides pages lies beside its code: the style sheets, and of the design system what they ask for. */
+/** Bytes of what is loaded with an entry, and of what it may load later. */
+export function bundleSize(folder: string): { readonly atStart: number; readonly later: number } {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+  const all = new Map(files.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+  const atStart = new Set(['index.mjs']);
+  // A set goes on to what is added while it is gone through.
+  for (const name of atStart)
+    for (const [, other = ''] of (all.get(name) ?? '').matchAll(/(?:from|import)"\.\/([^"/]+\.mjs)"/g))
+      atStart.add(other);
+  const bytes = [...all].map(([name, code]) => [atStart.has(name), Buffer.byteLength(code)] as const);
+  const sum = (wanted: boolean) => bytes.reduce((total, [first, size]) => total + (first === wanted ? size : 0), 0);
+  return { atStart: sum(true), later: sum(false) };
+}
+
+/** What pages need besides their markup lies beside the code, of the API too, whose description is a page: the style sheets, and of the design system what they ask for. */
 function copyAssets(folder: string): void {
   const dkfds = path.resolve(path.dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
   const wanted = [

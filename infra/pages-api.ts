@@ -11,27 +11,31 @@ import type { Stage } from './stage.ts';
 const rate = { throttlingRateLimit: 100, throttlingBurstLimit: 200 };
 
 /**
- * When, by which method, how it went and how long it took: enough to see that something is wrong. Who asked is left out, and so is the
- * path, which names cases: together they would be a second record of who read about whom, beside the one that the member can see.
+ * When, by which method, of which function, how it went and how long it took: enough to see that something is wrong. Who asked is left out, and
+ * so is the path, which names cases: together they would be a second record of who read about whom, beside the one that the member can see.
  */
 const accessLog = JSON.stringify({
   at: '$context.requestTime',
   method: '$context.httpMethod',
+  // As it stands here, `$default` or `ANY /v1/{proxy+}`.
+  route: '$context.routeKey',
   status: '$context.status',
   fault: '$context.error.responseType',
   milliseconds: '$context.responseLatency',
 });
 
-/** The HTTP API before the pages: under a name of its own where the stage has a certificate for it, and then under no other. */
-export function pagesApi(stack: Stack, pages: Lambda, stage: Stage): HttpApi {
+type Behind = { readonly pages: Lambda; readonly systems: Lambda };
+
+/** The HTTP API before both: under a name of its own where the stage has a certificate for it, and then under no other. */
+export function pagesApi(stack: Stack, { pages, systems }: Behind, stage: Stage): HttpApi {
   const domainName = pagesDomain(stack, stage);
   const api = new HttpApi(stack, 'pages', {
-    description: 'Holdfast, for people',
-    defaultIntegration: new HttpLambdaIntegration('portal', pages, {
-      payloadFormatVersion: PayloadFormatVersion.VERSION_2_0,
-    }),
+    description: 'Holdfast, for people and other systems',
+    defaultIntegration: integration('portal', pages),
     ...(domainName === undefined ? {} : { defaultDomainMapping: { domainName }, disableExecuteApiEndpoint: true }),
   });
+  const forSystems = integration('api', systems);
+  for (const path of ['/v1', '/v1/{proxy+}']) api.addRoutes({ path, integration: forSystems });
   acknowledge(
     api,
     'AwsSolutions-APIG4',
@@ -45,6 +49,9 @@ export function pagesApi(stack: Stack, pages: Lambda, stage: Stage): HttpApi {
   new CfnOutput(stack, 'PagesUrl', { value: domainName === undefined ? api.apiEndpoint : stage.portalAddress });
   return api;
 }
+
+const integration = (name: string, behind: Lambda) =>
+  new HttpLambdaIntegration(name, behind, { payloadFormatVersion: PayloadFormatVersion.VERSION_2_0 });
 
 /** The host of the portal's address. Its owner points it, by a CNAME, at what the stack puts out. */
 function pagesDomain(stack: Stack, { portalAddress, certificateArn }: Stage): DomainName | undefined {

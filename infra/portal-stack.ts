@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { apiFunction } from './api-function.ts';
 import type { Data } from './data-stack.ts';
 import { erasureReplayer } from './erasure-replayer.ts';
 import { hrAdder } from './hr-adder.ts';
@@ -23,10 +24,10 @@ type Needs = {
 export type Portal = {
   readonly api: HttpApi;
   readonly importsDeadLetters: Queue;
-  readonly functions: Pick<Functions, 'portal' | 'import-rows' | 'add-hr' | 'replay-erasures'>;
+  readonly functions: Pick<Functions, 'portal' | 'api' | 'import-rows' | 'add-hr' | 'replay-erasures'>;
 };
 
-/** The pages that people use, behind an HTTP API. */
+/** The pages that people use and the API that other systems use, each a function, behind one HTTP API. */
 export function portalStack(scope: Construct, { stage, data, queue, codes, bundles }: Needs): Portal {
   const { table } = data;
   const stack = new Stack(scope, `holdfast-${stage.name}-portal`, { env: { region: stage.region } });
@@ -48,19 +49,21 @@ export function portalStack(scope: Construct, { stage, data, queue, codes, bundl
     may: [
       ...useData(data),
       deleteFrom(table),
-      searchIndexes(table, ['lists']),
+      searchIndexes(table, ['deliveries', 'lists']),
       useErased(data),
       sendTo(queue),
       sendTo(codes),
       sendTo(importQueue),
     ],
   });
-  const api = pagesApi(stack, pages, stage);
+  const systems = apiFunction(stack, { stage, data, queue, importQueue, bundles });
+  const api = pagesApi(stack, { pages, systems }, stage);
   return {
     api,
     importsDeadLetters: deadLetters,
     functions: {
       portal: pages,
+      api: systems,
       'import-rows': take,
       'add-hr': hrAdder(stack, { stage, data, bundles }),
       'replay-erasures': erasureReplayer(stack, { stage, data, bundles }),

@@ -54,6 +54,8 @@ export type EmbeddedOptions = {
   readonly concurrency: number;
   /** How many messages may be on their way at once: as many as wakes, when absent. */
   readonly sendsAtOnce?: number;
+  /** Told again and again whether rows of imports come in. Default: nobody is. */
+  readonly whileImporting?: (underWay: boolean) => void;
   /** The clock that the handlers read, where it is another than that of queue and timelines. */
   readonly handlerClock?: Clock;
   /** Whether timelines that sleep for long are forgotten until they wake: where there may be a hundred thousand, and two runs need not be alike. */
@@ -122,6 +124,7 @@ export function embedded(options: EmbeddedOptions): Embedded {
     deliver: between.deliver(deliver({ ...options, clock, table, leaseHolder: thisProcess() } satisfies DeliverNeeds)),
     receive: receipts({ table, vault, log }),
     importRows: importRows({ ...taking, imports, log }),
+    whileImporting: options.whileImporting ?? (() => undefined),
     reconcile: reconciling,
   };
   return {

@@ -7,6 +7,7 @@ import type { Product } from '../shared/messages/render-text.ts';
 import type { EmailSender } from '../shared/ports/senders.ts';
 import { putBack } from '../shared/reminders/put-back.ts';
 import { embedded } from './embedded.ts';
+import { whileImporting } from './garbage.ts';
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { randomId } from './ids.ts';
 import type { Installation } from './installation.ts';
@@ -44,6 +45,7 @@ export async function openLive({ folder, smtp, log }: LiveOptions): Promise<Inst
     pace: smtp === undefined ? async () => {} : mailPace(),
     concurrency,
     mayRest: true,
+    whileImporting,
     // To a mail server, which takes a few mails a second anyway, one after the other; the outbox takes all that come.
     ...(smtp === undefined ? {} : { sendsAtOnce: 1 }),
   });

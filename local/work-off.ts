@@ -30,6 +30,8 @@ export type Work = {
   readonly deliver: (body: string, receives: number) => Promise<void>;
   readonly receive: (body: string) => Promise<void>;
   readonly importRows: (body: string, receives: number) => Promise<void>;
+  /** Told each round whether rows of imports came in. */
+  readonly whileImporting: (underWay: boolean) => void;
   readonly reconcile: (input: unknown) => Promise<Reconciled>;
 };
 
@@ -66,6 +68,7 @@ export function workOff(work: Work): Working {
         // Some groups of rows, then what else is due: a long file keeps nobody's reminder waiting. They come first: of a row that a process left
         // half done when it died nobody is told before it is whole.
         moved = await handleBatch(imports, isFinishing);
+        work.whileImporting(moved > 0);
         moved += await work.feed.drain(work.follow, work.concurrency);
         moved += await work.runner.runDue();
         moved += await handleAll(deliveries, isFinishing);

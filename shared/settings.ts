@@ -55,6 +55,7 @@ export const settings = {
     ...employers.shape,
     ...erased.shape,
   }),
+  api: z.object({ ...table.shape, ...vault.shape, ...queue.shape, ...importQueue.shape, ...product.shape }),
   'replay-erasures': z.object({ ...table.shape, ...erased.shape }),
   'import-rows': z.object({ ...table.shape, ...vault.shape, ...importQueue.shape }),
   'send-code': z.object({ ...table.shape, ...vault.shape, ...email.shape, ...sms.shape, ...product.shape }),

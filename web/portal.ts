@@ -1,75 +1,18 @@
-import { Hono } from 'hono';
-import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
-import { actionPages } from './actions/action-page.ts';
+import type { Hono } from 'hono';
 import { api } from './api/api.ts';
-import { assets } from './assets.ts';
-import { branchPage } from './branch/branch-page.ts';
-import { formsOnly, neverCached, onlyThisMachine, shortForms, strictHeaders } from './guards.ts';
-import { mePages } from './me/me-pages.ts';
-import { casePage } from './pages/case-page.ts';
-import { casesPage } from './pages/cases-page.ts';
+import { everydayPages } from './everyday-pages.ts';
+import { officePages } from './office-pages.ts';
 import { clockActions } from './pages/clock-actions.ts';
-import { heldPage } from './pages/held-page.ts';
-import { homePage } from './pages/home-page.ts';
-import { hrPages } from './pages/hr-pages.ts';
-import { importPage } from './pages/import-page.ts';
 import { outboxPage } from './pages/outbox-page.ts';
-import { problemPage } from './pages/problem-page.ts';
-import { setupPage } from './pages/setup-page.ts';
-import { statisticsPage } from './pages/statistics-page.ts';
-import { teamPage } from './pages/team-page.ts';
-import { unitPage } from './pages/unit-page.ts';
-import { unitsPage } from './pages/units-page.ts';
-import { whatFollowsPage } from './pages/what-follows-page.ts';
-import { whichFormPage } from './pages/which-form-page.ts';
 import type { PortalNeeds } from './portal-needs.ts';
-import { readsOncePerRequest } from './request-reads.ts';
-import { accountPage } from './session/account-page.ts';
-import { employerAction } from './session/employer-choice.ts';
-import { loginPage } from './session/login-page.ts';
-import { readReader } from './session/read-reader.ts';
-import { supportPages } from './support/support-pages.ts';
-import { type PageEnv, readView } from './view.ts';
+import { type Pages, shell } from './shell.ts';
+import type { PageEnv } from './view.ts';
 
-/** The portal: pages for people, the same in every runtime. */
-export function portal(given: PortalNeeds): Hono<PageEnv> {
-  const reads = readsOncePerRequest(given.table);
-  const needs: PortalNeeds = { ...given, table: reads.table };
-  const app = new Hono<PageEnv>();
-  app.use(compress(), strictHeaders, neverCached);
-  // Other systems come with a key and without cookies: nothing of what follows concerns them.
-  app.route('/v1', api(needs));
-  app.use(readView);
-  if (needs.runtime === 'embedded') app.use(onlyThisMachine);
-  // Forms are taken from our own pages only.
-  app.use(formsOnly, csrf(), shortForms);
-  app.route('/', assets);
-  app.use(reads.middleware, readReader(needs));
-  app.route('/', homePage());
-  app.route('/', loginPage(needs));
-  app.route('/', accountPage(needs));
-  app.route('/', employerAction());
-  app.route('/', actionPages(needs));
-  app.route('/', hrPages(needs));
-  app.route('/', mePages(needs));
-  app.route('/', casesPage(needs));
-  app.route('/', teamPage(needs));
-  app.route('/', casePage(needs));
-  app.route('/', whichFormPage(needs));
-  app.route('/', whatFollowsPage(needs));
-  app.route('/', supportPages(needs));
-  app.route('/', branchPage(needs));
-  app.route('/', unitsPage(needs));
-  app.route('/', unitPage(needs));
-  app.route('/', statisticsPage(needs));
-  app.route('/', outboxPage(needs));
-  app.route('/', setupPage(needs));
-  app.route('/', importPage(needs));
-  app.route('/', heldPage(needs));
-  if (needs.demo !== undefined) app.route('/', clockActions(needs.demo));
-  const problem = problemPage(needs);
-  app.onError((error, c) => problem(error, c));
-  app.notFound((c) => problem(undefined, c));
-  return app;
-}
+/** The whole portal in one process: pages, API, what was sent and, in a demo, the clock. */
+export const portal = (needs: PortalNeeds): Hono<PageEnv> =>
+  shell(needs)({ pages: [everydayPages, officePages, onOneMachine], api: api(needs) });
+
+const onOneMachine: Pages = (needs) => [
+  outboxPage(needs),
+  ...(needs.demo === undefined ? [] : [clockActions(needs.demo)]),
+];

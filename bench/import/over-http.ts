@@ -25,7 +25,7 @@ async function keyOf(folder: string): Promise<string> {
 /** Sends a file to a server of its own, and waits until all its rows and what follows from them are in. */
 export async function importOverHttp(folder: string, file: string) {
   const key = await keyOf(folder);
-  const server = watched(['start', '--data', folder, '--port', '0']);
+  const server = watched('start', ['--data', folder, '--port', '0']);
   try {
     const address = await server.nextLine();
     const began = performance.now();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { asNpm } from '../as-npm.ts';
 
 /**
  * Tells at the end how much the process ever had resident. Of its own memory: what the system counts for a child begins with that of the
@@ -29,12 +30,12 @@ type Ended = {
   readonly complained: string;
 };
 
-/** Runs `holdfast` in a process of its own, as anybody would, and sees how much memory it takes. */
-export function watched(args: readonly string[]): Watched {
-  const child = spawn(process.execPath, ['--import', tellsItsPeak, 'local/main.ts', ...args], {
+/** Runs a script of package.json in a process of its own, as anybody would, and sees how much memory it takes. */
+export function watched(script: 'start' | 'holdfast', given: readonly string[]): Watched {
+  const { env, args } = asNpm(script);
+  const child = spawn(process.execPath, ['--import', tellsItsPeak, ...args, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    // As npm start sets it: what threads free is otherwise kept for each of them, 20 MB in all.
-    env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    env,
   });
   const lines = createInterface({ input: child.stdout });
   const printing = text(child.stdout);

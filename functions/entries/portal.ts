@@ -7,7 +7,7 @@ import { codeByQueue } from '../../shared/identity/code-by-queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { settings } from '../../shared/settings.ts';
 import { erasedInTable } from '../../shared/store/erased-table.ts';
-import { portal } from '../../web/portal.ts';
+import { cloudPortal } from '../../web/cloud-portal.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { liveClock } from '../aws/live-clock.ts';
 import { liveLog } from '../aws/live-log.ts';
@@ -19,7 +19,7 @@ import { senderOf } from '../aws/sender-of.ts';
 import { sqsProducer } from '../aws/sqs-queue.ts';
 import { lambda } from '../lambda.ts';
 
-/** Called with the requests of the HTTP API. What is written is followed by the table's stream. */
+/** Called with the requests of the HTTP API but for those of other systems. What is written is followed by the table's stream. */
 export const handler = lambda(settings.portal, async (given) => {
   const table = liveTable(given);
   const vault = await liveVault(given, { table });
@@ -42,6 +42,6 @@ export const handler = lambda(settings.portal, async (given) => {
     settleHeld: (employerId, held) => settleHeld({ table, vault, clock: liveClock }, employerId, held),
     afterWrite: async () => undefined,
   };
-  const answer = handle(portal(needs));
+  const answer = handle(cloudPortal(needs));
   return (event) => answer(event as Parameters<typeof answer>[0]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { randomId } from '../ids.ts';
 import type { ApiWords } from './api-words.ts';
-import { ServerUnreachable, UsageProblem } from './fail.ts';
+import { OwnFault, ServerUnreachable, UsageProblem } from './fail.ts';
 
 export type Asked = {
   readonly body?: string | Uint8Array<ArrayBuffer>;
@@ -10,12 +10,14 @@ export type Asked = {
 
 /** The HTTP API of a server, or the same over a store of this machine. */
 export type ApiClient = {
-  /** @throws Refused, ServerUnreachable */
-  readonly ask: (method: string, path: string, asked?: Asked) => Promise<string>;
+  /** The JSON of the answer. @throws Refused, ServerUnreachable, OwnFault */
+  readonly ask: (method: string, path: string, asked?: Asked) => Promise<unknown>;
   /** The answer while it comes. @throws the same */
   readonly read: (path: string) => Promise<AsyncIterable<Uint8Array>>;
   /** Lets an import get on: works at it, or waits for the server that does. */
   readonly getOn: () => Promise<void>;
+  /** What is wrong where neither words nor fields are: of the server, or of ours on this machine. */
+  readonly fault: (said: string) => ServerUnreachable | OwnFault;
   readonly close: () => void;
 };
 
@@ -33,11 +35,14 @@ export async function apiClient({ url, keyFile, data, language }: ApiWords): Pro
     // Whoever asks a server needs no server of their own.
     const { localApi } = await import('./local-api.ts');
     const local = await localApi(data);
-    return { ...asking(local.fetch, { 'Accept-Language': language }), getOn: local.getOn, close: local.close };
+    const fault = (said: string): OwnFault => new OwnFault([said, ...local.faults()].join(' '));
+    const asked = asking(local.fetch, { always: { 'Accept-Language': language }, fault });
+    return { ...asked, fault, getOn: local.getOn, close: local.close };
   }
   if (keyFile === undefined) throw new UsageProblem('--url needs a key in a file: --key-file FILE.');
-  const headers = { 'Accept-Language': language, Authorization: `Bearer ${keyIn(keyFile)}` };
-  return { ...asking(over(url), headers), getOn: aMoment, close: () => undefined };
+  const always = { 'Accept-Language': language, Authorization: `Bearer ${keyIn(keyFile)}` };
+  const fault = (said: string): ServerUnreachable => new ServerUnreachable(said);
+  return { ...asking(over(url), { always, fault }), fault, getOn: aMoment, close: () => undefined };
 }
 
 /** Never on the command line, where every other process of the machine can read it. */
@@ -68,7 +73,9 @@ function over(url: string): Fetch {
   };
 }
 
-function asking(send: Fetch, always: Readonly<Record<string, string>>): Pick<ApiClient, 'ask' | 'read'> {
+type Asking = { readonly always: Readonly<Record<string, string>>; readonly fault: ApiClient['fault'] };
+
+function asking(send: Fetch, { always, fault }: Asking): Pick<ApiClient, 'ask' | 'read'> {
   const answer = async (method: string, path: string, { body, headers = {} }: Asked): Promise<Response> => {
     const all = new Headers(always);
     if (method !== 'GET') all.set('Idempotency-Key', randomId('cli'));
@@ -76,24 +83,57 @@ function asking(send: Fetch, always: Readonly<Record<string, string>>): Pick<Api
     for (const [name, value] of Object.entries(headers)) all.set(name, value);
     const came = await send(path, { method, headers: all, ...(body === undefined ? {} : { body }) });
     if (came.ok) return came;
-    const said = inWords(await came.text());
-    throw came.status >= 500 || came.status === 429 ? new ServerUnreachable(said) : new Refused(said);
+    const isFault = came.status >= 500;
+    const said = inWords(await wholeText(came), isFault);
+    throw isFault || came.status === 429 ? fault(said) : new Refused(said);
   };
   return {
-    ask: async (method, path, asked = {}) => (await answer(method, path, asked)).text(),
-    read: async (path) => (await answer('GET', path, {})).body ?? new ReadableStream(),
+    ask: async (method, path, asked = {}) => inJson(await wholeText(await answer(method, path, asked))),
+    read: async (path) => unbroken((await answer('GET', path, {})).body ?? new ReadableStream()),
   };
 }
 
-/** A problem in one line; whoever answers something else is no server of ours. */
-function inWords(text: string): string {
+const brokenOff = 'The answer was broken off. Try again.';
+
+async function wholeText(came: Response): Promise<string> {
   try {
-    const { detail, todo, errors = [] } = JSON.parse(text);
+    return await came.text();
+  } catch (cause) {
+    throw new ServerUnreachable(brokenOff, { cause });
+  }
+}
+
+/** A connection may end between any two pieces. */
+async function* unbroken(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (cause) {
+    throw new ServerUnreachable(brokenOff, { cause });
+  }
+}
+
+const unreadable = 'The answer cannot be read. Check --url.';
+
+/** @throws Refused when whoever answers is no server of ours */
+function inJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused(unreadable);
+  }
+}
+
+/** A problem in one line; whoever answers something else is no server of ours. */
+function inWords(text: string, isFault: boolean): string {
+  try {
+    const { title, detail, todo, errors = [] } = JSON.parse(text);
+    // What to do about a fault is told to programs: the name of the request, which a person has not seen.
+    if (isFault && typeof title === 'string') return `${title}.`;
     const fields = errors.map((one: Record<string, string>) => `${one.path}: ${one.message} ${one.todo}`);
     // Nobody at a terminal sees the list that the general advice points to: each field says what to do itself.
     if (typeof detail === 'string') return [detail, ...(fields.length === 0 ? [todo] : fields)].join(' ');
   } catch {}
-  return 'The answer cannot be read. Check --url.';
+  return unreadable;
 }
 
 /** A second: a file of a thousand rows takes some. */

@@ -1,6 +1,6 @@
 import { type ApiClient, apiClient } from './api-client.ts';
 import { type ApiWords, readApiWords } from './api-words.ts';
-import { UsageProblem } from './fail.ts';
+import { WrongWords } from './fail.ts';
 import { printAnswer } from './print-answer.ts';
 
 type Fields = ApiWords['fields'];
@@ -79,16 +79,14 @@ function notification({ number, area, ...fields }: Fields): Fields {
   };
 }
 
-/** A command that is one operation of the API. @throws UsageProblem, Refused, ServerUnreachable, StoreInUse */
+/** A command that is one operation of the API. @throws UsageProblem, WrongWords, Refused, ServerUnreachable, OwnFault, StoreInUse */
 export const apiCommand =
   (name: string) =>
   async (args: readonly string[], print: (text: string) => void): Promise<void> => {
     const words = readApiWords(args);
     const operation = operations[name];
     if (operation === undefined || words.positionals.length !== operation.takes.length)
-      throw new UsageProblem(
-        `The command is: ${[name, ...(operation?.takes ?? [])].join(' ')} --FIELD VALUE ... See: holdfast --help.`,
-      );
+      throw new WrongWords(`The command is: ${[name, ...(operation?.takes ?? [])].join(' ')} --FIELD VALUE ...`);
     const client = await apiClient(words);
     try {
       const answer = await carriedOut(client, operation, words);
@@ -107,12 +105,12 @@ async function carriedOut(
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(request.query ?? {})) query.set(field, String(value));
   const path = query.size === 0 ? request.path : `${request.path}?${query}`;
-  return JSON.parse(await client.ask(request.method, path, request.body && { body: JSON.stringify(request.body) }));
+  return client.ask(request.method, path, request.body && { body: JSON.stringify(request.body) });
 }
 
 /** Whether arguments name a case by its id, where a command of the same name means something else without one. */
 export const isAboutCase = ([first = '']: readonly string[]): boolean =>
-  /^[\w-]{16,64}$/.test(first) && !first.startsWith('-');
+  /^[\w-]{16,64}$/.test(first) && !first.startsWith('--');
 
 /** Whether arguments name a case and one of its messages. Ids of messages are twice as long as those of cases. */
 export const isAboutDelivery = ([first = '', second = '']: readonly string[]): boolean =>

@@ -33,7 +33,8 @@ export function readApiWords(args: readonly string[]): ApiWords {
     given.set(name, flags.has(name) ? 'true' : followingValue(name, args[place + 1]));
     if (!flags.has(name)) place += 1;
   }
-  const stray = positionals.find((text) => text.startsWith('-') && text !== '-');
+  // One id in 64 begins with a hyphen, and no option is as long as an id.
+  const stray = positionals.find((text) => /^-./.test(text) && !/^-[\w-]{15,63}$/.test(text));
   if (stray !== undefined)
     throw new UsageProblem(`${holdsCpr(stray) ? 'An argument' : `"${stray}"`} is no option. Options are --name value.`);
   return {
@@ -65,7 +66,7 @@ function bodyIn(file: string | undefined): object {
 }
 
 /** Fields are written as the API names them, or with hyphens. */
-function fieldOf([name, value]: readonly [string, string]): readonly [string, unknown] {
+export function fieldOf([name, value]: readonly [string, string]): readonly [string, unknown] {
   const field = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   if (numbers.has(field)) return [field, Number(value)];
   if (value === 'true' || value === 'false') return [field, value === 'true'];

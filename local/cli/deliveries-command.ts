@@ -1,5 +1,5 @@
 import { deliveryStatuses } from '../../shared/reminders/delivery-status.ts';
-import { UsageProblem } from './fail.ts';
+import { WrongWords } from './fail.ts';
 import { findDeliveries, type Listed, statusOption } from './listed-deliveries.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
@@ -17,7 +17,7 @@ const columns = ['id', 'alias', 'dutyId', 'stage', 'role', 'channel', 'status', 
 /** `holdfast deliveries`: what became of each message, without a name, an address or a text. @throws UsageProblem, StoreInUse */
 export async function deliveriesCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length > 0) throw new UsageProblem('deliveries takes options only. See: holdfast --help.');
+  if (positionals.length > 0) throw new WrongWords('deliveries takes options only.');
   const status = statusOption(values.status, deliveryStatuses);
   const open = await openExisting(values.data, 'data');
   try {

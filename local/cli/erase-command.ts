@@ -10,7 +10,7 @@ import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { clockOf } from '../stored-clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { UsageProblem } from './fail.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
 
@@ -30,7 +30,7 @@ export async function eraseCommand(
   const { values } = parseOptions(joined(args), options);
   const { person, key } = values;
   if ((person === undefined) === (key === undefined))
-    throw new UsageProblem('erase takes --person with an id, or --key with an employee number. See: holdfast --help.');
+    throw new WrongWords('erase takes --person with an id, or --key with an employee number.');
   const open = await openExisting(values.data, 'data');
   try {
     const personId = person ?? (await idOf(open, key ?? ''));

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { listHeld } from '../../shared/go-live/list-held.ts';
 import { defaultEmployer } from '../settings.ts';
 import { clockOf } from '../stored-clock.ts';
-import { UsageProblem } from './fail.ts';
+import { WrongWords } from './fail.ts';
 import { heldJson } from './held-json.ts';
 import { openExisting } from './open-existing.ts';
 import { languageOption, parseOptions } from './options.ts';
@@ -22,7 +22,7 @@ export async function heldCommand(
   machineClock: Clock,
 ): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length > 0) throw new UsageProblem('held takes options only. See: holdfast --help.');
+  if (positionals.length > 0) throw new WrongWords('held takes options only.');
   const language = languageOption(values.lang);
   const open = await openExisting(values.data, 'data');
   try {

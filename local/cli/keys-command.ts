@@ -13,7 +13,7 @@ import { randomId } from '../ids.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { systemClock } from '../system-clock.ts';
-import { UsageProblem } from './fail.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
 import { textTable } from './text-table.ts';
@@ -31,7 +31,7 @@ export async function keysCommand(args: readonly string[], print: (text: string)
   const [what, id, ...more] = positionals;
   const takesId = what === 'revoke';
   if ((what !== 'create' && what !== 'list' && what !== 'revoke') || more.length > 0 || (id !== undefined) !== takesId)
-    throw new UsageProblem('keys takes create, list, or revoke with an id. See: holdfast --help.');
+    throw new WrongWords('keys takes create, list, or revoke with an id.');
   const wanted = { scopes: scopesOption(values.scopes), purpose: purposeOption(values.for) };
   const open = await openExisting(values.data, 'data');
   try {

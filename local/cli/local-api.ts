@@ -4,10 +4,11 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import { isUnderWay, listImports } from '../../shared/imports/import-item.ts';
 import { importMessage } from '../../shared/imports/import-message.ts';
 import { importsAtOnce } from '../../shared/intake/open-case.ts';
+import type { Log } from '../../shared/log.ts';
 import { maxReceives } from '../../shared/ports/queue.ts';
 import { putBack } from '../../shared/reminders/put-back.ts';
 import { api } from '../../web/api/api.ts';
-import type { PortalNeeds } from '../../web/portal-needs.ts';
+import type { ApiNeeds } from '../../web/api/api-needs.ts';
 import { randomId } from '../ids.ts';
 import { createQueue } from '../queue.ts';
 import { defaultEmployer, simulatedProduct } from '../settings.ts';
@@ -18,6 +19,8 @@ import { openExisting } from './open-existing.ts';
 export type LocalApi = {
   readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   readonly getOn: () => Promise<void>;
+  /** The names of the faults that there were: whoever reports one has something to report. */
+  readonly faults: () => readonly string[];
   readonly close: () => void;
 };
 
@@ -26,17 +29,18 @@ const system = { kind: 'system', keyId: 'operator', employerId: defaultEmployer,
 
 /** The API over a store whose server does not run. What follows from a write is done when the server starts. @throws StoreInUse, WrongStore */
 export async function localApi(folder: string): Promise<LocalApi> {
-  const { store, vault, erased, close } = await openExisting(folder, 'data');
+  const { store, vault, close } = await openExisting(folder, 'data');
   const { table } = store;
   const imports = createQueue({ clock: systemClock, maxReceives });
-  const log = (): void => undefined;
-  const shared = { table, vault, erased, clock: systemClock, mint: randomId, log, imports };
-  const needs: PortalNeeds = {
+  const faults: string[] = [];
+  const log: Log = ({ outcome, reason }) => {
+    if (outcome === 'failed' && reason !== undefined) faults.push(`(${reason})`);
+  };
+  const shared = { table, vault, clock: systemClock, mint: randomId, log, imports };
+  const needs: ApiNeeds = {
     ...shared,
     loginClock: systemClock,
-    ...{ employerId: defaultEmployer, runtime: 'embedded', product: simulatedProduct },
-    ...{ mintCode: notHere, sendCode: notHere, listSent: notHere },
-    settleHeld: notHere,
+    ...{ runtime: 'embedded', product: simulatedProduct },
     // The server queues what is open when it starts.
     putBack: async (message) =>
       putBack(
@@ -60,6 +64,7 @@ export async function localApi(folder: string): Promise<LocalApi> {
         await take(message.body, message.receives);
         await imports.remove(message.receipt);
       },
+      faults: () => faults,
       close,
     };
   } catch (error) {
@@ -67,8 +72,3 @@ export async function localApi(folder: string): Promise<LocalApi> {
     throw error;
   }
 }
-
-/** The API asks for none of this. */
-const notHere = (): never => {
-  throw new TypeError('The command line has no pages.');
-};

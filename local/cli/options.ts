@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, parseDay } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/case/roles.ts';
-import { UsageProblem } from './fail.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 
 type Config = NonNullable<ParseArgsConfig['options']>;
 
@@ -12,7 +12,7 @@ export function parseOptions<const Options extends Config>(args: readonly string
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const unknown = unknownOption(error);
-    if (unknown !== undefined) throw new UsageProblem(`There is no option ${unknown}. See: holdfast --help.`);
+    if (unknown !== undefined) throw new WrongWords(`There is no option ${unknown}.`);
     throw new UsageProblem(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
 }

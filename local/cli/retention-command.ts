@@ -12,7 +12,7 @@ import type { OpenFolder } from '../open-folder.ts';
 import { defaultEmployer } from '../settings.ts';
 import { clockOf } from '../stored-clock.ts';
 import { systemClock } from '../system-clock.ts';
-import { UsageProblem } from './fail.ts';
+import { WrongWords } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions } from './options.ts';
 import { textTable } from './text-table.ts';
@@ -33,7 +33,7 @@ export async function retentionCommand(
   machineClock: Clock,
 ): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length > 0) throw new UsageProblem('retention takes options only. See: holdfast --help.');
+  if (positionals.length > 0) throw new WrongWords('retention takes options only.');
   const open = await openExisting(values.data, 'data');
   try {
     const clock = await clockOf(open.store.table, machineClock);

@@ -1,8 +1,8 @@
 import type { Clock } from '../../shared/clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { apiCommand, isAboutCase, isAboutDelivery, operations } from './api-commands.ts';
-import { UsageProblem } from './fail.ts';
-import { helpText } from './help.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
+import { helpOf, overview } from './help/print-help.ts';
 
 export type Output = { readonly print: (text: string) => void; readonly complain: (text: string) => void };
 
@@ -49,8 +49,9 @@ const commands: Readonly<Record<string, Load>> = {
 };
 
 /** What a person can mend: said in one line, without a stack. */
-const mendable = new Set([
+const mendable = [
   'UsageProblem',
+  'WrongWords',
   'UnreadableFile',
   'CutOverRefused',
   'UnknownRuleSet',
@@ -69,32 +70,60 @@ const mendable = new Set([
   'SmtpProblem',
   'Refused',
   'FileStopped',
-  'ServerUnreachable',
-]);
+];
 
-/** Runs a command of `holdfast`. @returns the exit code: 0 done, 1 something to change, said in one line; 2 a fault of ours; 3 a server that does not answer now */
+/** The exit code of each failure that is said in one line. Of all others it is 2. */
+const codes: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(mendable.map((name) => [name, 1])),
+  OwnFault: 2,
+  ServerUnreachable: 3,
+};
+
+/**
+ * Runs a command of `holdfast`. @returns the exit code: 0 done; 1 something to change, said in one line; 2 a fault of ours on this machine; 3 a
+ * server (`--url`) that cannot be reached, or cannot do it now
+ */
 export async function runCli(
   args: readonly string[],
   { print, complain }: Output,
   clock: Clock = systemClock,
 ): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === '' || name === 'help' || args.includes('--help') || args.includes('-h')) {
-    print(helpText);
-    return name === '' ? 1 : 0;
-  }
+  const asksHelp = name === 'help' || args.includes('--help') || args.includes('-h');
+  const about = name === 'help' ? (rest[0] ?? '') : name;
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load === undefined) throw new UsageProblem(`There is no command "${name}". See: holdfast --help.`);
+    if (about === '' || (asksHelp && about.startsWith('-'))) {
+      print(overview());
+      return asksHelp ? 0 : 1;
+    }
+    const load = Object.hasOwn(commands, about) ? commands[about] : undefined;
+    if (load === undefined) throw new UsageProblem(`There is no command "${about}". See: holdfast --help.`);
+    if (asksHelp) {
+      print(await helpOf(about));
+      return 0;
+    }
     const command = await load();
     await command(rest, print, clock);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error) || !mendable.has(error.name)) {
-      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return 2;
-    }
-    complain(`holdfast: ${error.message.replace(/\s*\n\s*/g, ' ')}`);
-    return error.name === 'ServerUnreachable' ? 3 : 1;
+    return codeOf(error, { name, complain });
   }
+}
+
+type Failing = { readonly name: string; readonly complain: Output['complain'] };
+
+/** Says what went wrong: in one line what a person can do something about, with its stack what is a fault of ours. */
+function codeOf(error: unknown, { name, complain }: Failing): number {
+  if (!(error instanceof Error)) {
+    complain(String(error));
+    return 2;
+  }
+  const code = Object.hasOwn(codes, error.name) ? codes[error.name] : undefined;
+  if (code === undefined) {
+    complain(error.stack ?? error.message);
+    return 2;
+  }
+  const help = error instanceof WrongWords ? ` See: holdfast ${name} --help.` : '';
+  complain(`holdfast: ${error.message.replace(/\s*\n\s*/g, ' ')}${help}`);
+  return code;
 }

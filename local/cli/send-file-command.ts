@@ -17,7 +17,7 @@ export class FileStopped extends Error {
   override readonly name = 'FileStopped';
 }
 
-/** `holdfast send-file FILE`: a file through the API, with its progress. @throws UsageProblem, Refused, FileStopped, ServerUnreachable */
+/** `holdfast send-file FILE`: a file through the API, with its progress. @throws UsageProblem, Refused, FileStopped, ServerUnreachable, OwnFault */
 export async function sendFileCommand(args: readonly string[], print: Print): Promise<void> {
   const words = readApiWords(args);
   const { kind = 'absence', preview, confirm, results, ...surplus } = words.fields;
@@ -35,7 +35,7 @@ export async function sendFileCommand(args: readonly string[], print: Print): Pr
       confirm: String(confirm ?? false),
     });
     const sent = await following.client.ask('POST', `/imports?${query}`, { body, headers });
-    await follow(following, { sent: Import.parse(JSON.parse(sent)), results });
+    await follow(following, { sent: Import.parse(sent), results });
   });
 }
 
@@ -52,7 +52,7 @@ export async function importsCommand(args: readonly string[], print: Print): Pro
     const answer = confirm
       ? await following.client.ask('POST', `${path}/confirmation`, { body })
       : await following.client.ask('GET', path);
-    await follow(following, { sent: Import.parse(JSON.parse(answer)), results });
+    await follow(following, { sent: Import.parse(answer), results });
   });
 }
 
@@ -78,7 +78,7 @@ async function follow({ client, words, print }: Following, { sent, results }: { 
     if (tenth !== told) process.stderr.write(`${item.state}: ${item.done} of ${item.rows}\n`);
     told = tenth;
     await client.getOn();
-    item = Import.parse(JSON.parse(await client.ask('GET', `/imports/${item.importId}`)));
+    item = Import.parse(await client.ask('GET', `/imports/${item.importId}`));
   }
   if (typeof results === 'string')
     await writeFile(results, await client.read(`/imports/${item.importId}/results.csv`), { mode: 0o600 });
@@ -88,5 +88,5 @@ async function follow({ client, words, print }: Following, { sent, results }: { 
       `The file would end or correct ${item.disturbed} of ${item.open} open cases. If it is right: holdfast imports ${item.importId} --confirm.`,
     );
   if (item.state === 'failed')
-    throw new FileStopped('The import stopped at a fault of ours. What went in before is in: send the file again.');
+    throw client.fault('The import stopped at a fault. What went in before is in: send the file again.');
 }

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import type { Log } from '../../shared/log.ts';
 import { portal } from '../../web/portal.ts';
@@ -6,7 +7,7 @@ import { openLive } from '../live.ts';
 import { serveFrom } from '../serve.ts';
 import { displayName, outboxFrom } from '../settings.ts';
 import { smtpSettings } from '../smtp-settings.ts';
-import { UsageProblem } from './fail.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 import { parseOptions } from './options.ts';
 
 const options = {
@@ -18,7 +19,7 @@ const options = {
 /** `holdfast start`: serves the portal until it is told to stop. @throws UsageProblem, StoreInUse, BrokenKeyFile, WrongStore, NoFreePort, SmtpProblem */
 export async function startCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length > 0) throw new UsageProblem('start takes options only. See: holdfast --help.');
+  if (positionals.length > 0) throw new WrongWords('start takes options only.');
   const port = portOption(values.port);
   if (values.data === '') throw new UsageProblem('--data takes a folder.');
   // Made-up cases and real ones never share a folder.
@@ -33,6 +34,8 @@ export async function startCommand(args: readonly string[], print: (text: string
   Object.assign(product, { portalAddress: served.address });
   installation.listensAt(served.address);
   print(served.address);
+  // The next start finds everything compiled, also if this one is ended by force.
+  flushCompileCache();
   print(`To log in the first time, choose "Jeg driver denne maskine" and give the code ${installation.operatorCode}.`);
   await told();
   await served.close();

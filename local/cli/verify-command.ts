@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readSeen, type Seen } from '../../shared/store/seen.ts';
 import { type Finding, type Verified, verifyStore } from '../../shared/store/verify-store.ts';
-import { UsageProblem } from './fail.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 import { listedCases } from './listed-cases.ts';
 import { openExisting } from './open-existing.ts';
 import { parseOptions, readBytes } from './options.ts';
@@ -17,7 +17,7 @@ const options = {
 /** `holdfast verify`: whether any commit was changed, removed, moved or cut off, and which. @throws UsageProblem, StoreInUse, BrokenChain */
 export async function verifyCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length > 0) throw new UsageProblem('verify takes options only. See: holdfast --help.');
+  if (positionals.length > 0) throw new WrongWords('verify takes options only.');
   const kept = values.since === undefined ? [] : readKept(values.since);
   const open = await openExisting(values.data, 'data');
   try {

@@ -1,4 +1,4 @@
-import { UsageProblem } from './fail.ts';
+import { WrongWords } from './fail.ts';
 import { openExisting } from './open-existing.ts';
 import { languageOption } from './options.ts';
 import { previewOf } from './preview.ts';
@@ -12,7 +12,7 @@ import { readWords } from './what-if-options.ts';
  */
 export async function whatIfCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const words = readWords(args);
-  if (words.yes) throw new UsageProblem('what-if changes nothing, so it takes no --yes. See change: holdfast --help.');
+  if (words.yes) throw new WrongWords('what-if changes nothing, so it takes no --yes: change does.');
   const language = languageOption(words.lang);
   const open = await openExisting(words.store);
   try {

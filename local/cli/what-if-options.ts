@@ -1,5 +1,6 @@
 import { holdsCpr } from '../../shared/case/cpr.ts';
-import { UsageProblem } from './fail.ts';
+import { fieldOf } from './api-words.ts';
+import { UsageProblem, WrongWords } from './fail.ts';
 
 /** What a preview, or the change itself, is asked for. `fields` are a command's own: `do`, and each further `--name value`. */
 export type Words = {
@@ -18,8 +19,6 @@ export type Words = {
 
 const flags: ReadonlySet<string> = new Set(['json', 'yes']);
 const own: ReadonlySet<string> = new Set(['store', 'key', 'case', 'rules', 'policy', 'lang', 'json', 'yes']);
-/** Fields that are numbers, and the one that is a list. */
-const numbers: ReadonlySet<string> = new Set(['percent', 'hours', 'weeks']);
 
 /** @throws UsageProblem when an option lacks its value, or what is asked for is not clear */
 export function readWords(args: readonly string[]): Words {
@@ -35,7 +34,7 @@ export function readWords(args: readonly string[]): Words {
     given.set(name, value);
     if (!isFlag) place += 1;
   }
-  const fields = Object.fromEntries([...given].filter(([name]) => !own.has(name)).map(fieldOf));
+  const fields = Object.fromEntries([...given].filter(([name]) => !own.has(name)).map(fieldIn));
   return checked({
     store: given.get('store') ?? 'data',
     key: given.get('key'),
@@ -53,10 +52,9 @@ export function readWords(args: readonly string[]): Words {
 const noOption = (text: string): UsageProblem =>
   new UsageProblem(`${holdsCpr(text) ? 'An argument' : `"${text}"`} is no option. Options are written --name value.`);
 
-function fieldOf([name, value]: readonly [string, string]): readonly [string, unknown] {
-  if (numbers.has(name)) return [name, Number(value)];
-  return [name, name === 'participants' ? value.split(',') : value];
-}
+/** As the API has them; but several participants may stand with commas between. */
+const fieldIn = ([name, value]: readonly [string, string]): readonly [string, unknown] =>
+  name === 'participants' && !value.startsWith('[') ? [name, value.split(',')] : fieldOf([name, value]);
 
 function checked(words: Words): Words {
   const { key, rules, policy, fields } = words;
@@ -65,6 +63,6 @@ function checked(words: Words): Words {
   if (fields.do !== undefined && key === undefined)
     throw new UsageProblem('--do needs the employee number of the case: --key NUMBER.');
   const stray = Object.keys(fields).find(() => fields.do === undefined);
-  if (stray !== undefined) throw new UsageProblem(`There is no option --${stray}. See: holdfast --help.`);
+  if (stray !== undefined) throw new WrongWords(`There is no option --${stray}.`);
   return words;
 }

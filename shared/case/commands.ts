@@ -8,6 +8,7 @@ import { command, Duty, Somebody } from './command-shape.ts';
 import { correctionReasons } from './correction-reasons.ts';
 import { holdsCpr } from './cpr.ts';
 import { DayText } from './day-text.ts';
+import { UnitId } from './events.ts';
 import { factDetails, outcomes } from './facts.ts';
 import { HeldKey } from './held-key.ts';
 import { leaderCommands } from './leader-commands.ts';
@@ -63,6 +64,7 @@ const CaseCommand = z.discriminatedUnion('do', [
   command('reopen-case', { reason: Reason.default('ended-by-mistake') }),
   command('close-silently', {}),
   command('change-rule-set', { to: Name }),
+  command('change-unit', { to: UnitId, leaderId: Somebody.optional() }),
   command('change-policy', { to: z.int().positive(), policyId: Name.optional() }),
   command('give-consent', {
     to: ConsentTo.default('steward'),
@@ -138,7 +140,7 @@ export function shapeOfCommand(name: string): z.core.$ZodLooseShape {
 }
 
 /** What the product asks of a case itself; nobody asks it from outside. */
-const ours: ReadonlySet<string> = new Set(['absorb-case', 'change-policy', 'renew-timeline']);
+const ours: ReadonlySet<string> = new Set(['absorb-case', 'change-policy', 'change-unit', 'renew-timeline']);
 
 export type Command = CaseCommand | RecordFact;
 export type CommandOf<Do extends Command['do']> = Extract<Command, { do: Do }>;

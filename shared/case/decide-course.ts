@@ -26,7 +26,8 @@ export type CourseCommand = Extract<
       | 'reopen-case'
       | 'close-silently'
       | 'change-rule-set'
-      | 'change-policy';
+      | 'change-policy'
+      | 'change-unit';
   }
 >;
 
@@ -55,6 +56,8 @@ export function decideCourse(sickLeave: SickLeave, command: CourseCommand, today
       return [{ type: 'case-closed-silently', v: 1 }];
     case 'change-rule-set':
       return [ruleSetChanged(sickLeave, command)];
+    case 'change-unit':
+      return [unitChanged(sickLeave, command)];
     case 'change-policy': {
       const { to, policyId } = command;
       if (policyId === sickLeave.policyId) throw new CommandRefused({ code: 'same-policy', version: to });
@@ -118,4 +121,10 @@ function ruleSetChanged(sickLeave: SickLeave, { to }: CommandOf<'change-rule-set
     throw error;
   }
   return { type: 'rule-set-changed', v: 1, from: sickLeave.ruleSet, to };
+}
+
+/** Who led it by a file's word led it at the workplace there was; whom hr chose leads it still. */
+function unitChanged({ unitId }: SickLeave, { to, leaderId }: CommandOf<'change-unit'>): StoredEvent {
+  if (to === unitId) throw new CommandRefused({ code: 'same-unit' });
+  return { type: 'unit-changed', v: 1, from: unitId, to, ...(leaderId === undefined ? {} : { leaderId }) };
 }

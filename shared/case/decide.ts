@@ -47,6 +47,7 @@ const worksOnAgreement: ReadonlySet<Command['do']> = new Set([
   'reopen-case',
   'close-silently',
   'change-policy',
+  'change-unit',
   'change-rule-set',
   'renew-timeline',
   'confirm-record',

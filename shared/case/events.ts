@@ -18,7 +18,7 @@ const word = /^\S*$/;
 const Id = z.string().min(1).max(64).regex(word);
 /** Institution and department, or the agreement area, as keys: at most so many characters each. */
 export const longestKey = 100;
-const UnitId = z
+export const UnitId = z
   .string()
   .max(2 * longestKey + 1)
   .regex(word);
@@ -96,6 +96,8 @@ export const eventKinds = [
   event('case-reopened', { reason: Reason }),
   event('case-closed-silently', {}),
   event('rule-set-changed', { from: Id, to: Id }),
+  /** `leaderId`: whom a file names as the leader there. */
+  event('unit-changed', { from: UnitId, to: UnitId, leaderId: Id.optional() }),
   event('policy-changed', { from: z.int().positive(), to: z.int().positive(), policyId: Id.optional() }),
   event('consent-given', {
     to: z.enum(consentRoles),

@@ -111,6 +111,8 @@ export function evolve(sickLeave: SickLeave, event: CaseEvent, happened: Happene
       return { ...sickLeave, expectedReturn: { on: event.on, in: happened.version } };
     case 'rule-set-changed':
       return { ...sickLeave, ruleSet: event.to };
+    case 'unit-changed':
+      return { ...sickLeave, unitId: event.to, leaderId: event.leaderId };
     case 'policy-changed':
       return { ...sickLeave, policyVersion: event.to, policyId: event.policyId };
     case 'held-approved':

@@ -4,11 +4,13 @@ import { evolve, opened } from './evolve.ts';
 import { planOf, planText } from './plan-of.ts';
 import type { SickLeave } from './sick-leave.ts';
 
-/** What one accepted command left behind: the unit of truth. `version` counts from 1 without gaps. */
+/** What one accepted command left behind, or several that belong together: the unit of truth. `version` counts from 1 without gaps. */
 export type Commit = {
   readonly caseId: string;
   readonly version: number;
   readonly commandId: string;
+  /** The commands that it carried out with that one. */
+  readonly also?: readonly string[] | undefined;
   readonly events: readonly CaseEvent[];
   readonly at: Moment;
   readonly replans: boolean;
@@ -31,7 +33,7 @@ export function fold(before: SickLeave | undefined, commit: Commit): SickLeave {
     version: commit.version,
     ...(commit.replans ? { planVersion: commit.version, plannedAt: commit.at } : {}),
     head: commit.hash,
-    commandIds: [...after.commandIds, commit.commandId],
+    commandIds: [...after.commandIds, commit.commandId, ...(commit.also ?? [])],
   };
 }
 

@@ -15,7 +15,7 @@ export function refusalDa(refusal: Refusal): string {
     case 'absence-ended':
       return 'Fraværet er afsluttet, så der er ikke mere at registrere. Fortsætter det, så indberet det igen.';
     case 'not-yet':
-      return `${recorded[refusal.what]} er dateret ${isoDay(refusal.on)}, som ikke er kommet endnu. Registrer det på dagen.`;
+      return `${recorded[refusal.what]} er dateret ${isoDay(refusal.on)}, som ikke er kommet endnu. Registrér det på dagen.`;
     case 'before-first-day':
       return `${recorded[refusal.what]} kan ikke ligge før første fraværsdag, ${isoDay(refusal.firstDay)}. Se datoen efter.`;
     case 'already-recorded':
@@ -23,7 +23,7 @@ export function refusalDa(refusal: Refusal): string {
     case 'talk-held':
       return `Samtalen blev holdt den ${isoDay(refusal.on)}, så der er ingen at indkalde til.`;
     case 'talk-in-the-past':
-      return `${isoDay(refusal.on)} er passeret. Vælg en dag fra i dag, eller registrer, at samtalen er holdt.`;
+      return `${isoDay(refusal.on)} er passeret. Vælg en dag fra i dag, eller registrér, at samtalen er holdt.`;
     case 'talk-called-so':
       return 'Der er allerede indkaldt til samtale på det tidspunkt.';
     case 'proposed-so':
@@ -43,9 +43,9 @@ export function refusalDa(refusal: Refusal): string {
     case 'ends-before-it-begins':
       return `Sidste dag kan ikke ligge før den første, ${isoDay(refusal.firstDay)}. Se begge datoer efter.`;
     case 'ends-far-ahead':
-      return `${isoDay(refusal.on)} ligger mere end 14 dage frem. Registrer i stedet, hvornår hun ventes tilbage.`;
+      return `${isoDay(refusal.on)} ligger mere end 14 dage frem. Registrér i stedet, hvornår den sygemeldte ventes tilbage.`;
     case 'return-in-the-past':
-      return `${isoDay(refusal.on)} er passeret. Er hun tilbage, så afslut fraværet i stedet.`;
+      return `${isoDay(refusal.on)} er passeret. Er den sygemeldte tilbage, så afslut fraværet i stedet.`;
     case 'no-such-consent':
       return `Der er intet samtykke til ${refusal.to} at trække tilbage.`;
     case 'chooses-no-person':
@@ -58,6 +58,8 @@ export function refusalDa(refusal: Refusal): string {
       return 'Den person har allerede sagt ja.';
     case 'not-asked':
       return 'Den person er ikke bedt om at tage kontakten her, så der er intet at sige ja til eller give videre.';
+    case 'same-unit':
+      return 'Forløbet hører allerede til den arbejdsplads.';
     case 'leads-already':
       return 'Den person er allerede leder i forløbet.';
     case 'no-leader-asked':
@@ -73,7 +75,7 @@ export function refusalDa(refusal: Refusal): string {
     case 'no-such-attempt':
       return 'Det står ikke på listen over det, der er prøvet. Se listen igen.';
     case 'fact-ahead':
-      return `${isoDay(refusal.on)} er ikke kommet endnu. Registrer det på dagen.`;
+      return `${isoDay(refusal.on)} er ikke kommet endnu. Registrér det på dagen.`;
     case 'fact-before-first-day':
       return `Datoen kan ikke ligge før første fraværsdag, ${isoDay(refusal.firstDay)}. Se datoen efter.`;
     case 'date-passed':
@@ -83,7 +85,7 @@ export function refusalDa(refusal: Refusal): string {
     case 'steps-in-order':
       return 'Trinene begynder den dag, den delvise tilbagevenden gælder fra, og hvert trin ligger efter det forrige. Se datoerne efter.';
     case 'nothing-open':
-      return `"${refusal.command}" afslutter en opgave, og forløbet har ingen åben af den slags. Registrer først det, der starter den.`;
+      return `"${refusal.command}" afslutter en opgave, og forløbet har ingen åben af den slags. Registrér først det, der starter den.`;
     case 'no-such-duty':
       return `Forløbet har ingen opgave "${refusal.duty}". Se listen over opgaver.`;
     case 'duty-done':

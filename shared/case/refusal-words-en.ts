@@ -45,7 +45,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'ends-far-ahead':
       return `${isoDay(refusal.on)} is more than 14 days ahead. Record an expected return instead.`;
     case 'return-in-the-past':
-      return `${isoDay(refusal.on)} has passed. If she is back, end the absence instead.`;
+      return `${isoDay(refusal.on)} has passed. If the person is back, end the absence instead.`;
     case 'no-such-consent':
       return `There is no consent to ${refusal.to} to withdraw.`;
     case 'chooses-no-person':
@@ -58,6 +58,8 @@ export function refusalEn(refusal: Refusal): string {
       return 'That person has said yes already.';
     case 'not-asked':
       return 'That person is not asked to make contact here, so there is nothing to accept or hand over.';
+    case 'same-unit':
+      return 'The case is at that workplace already.';
     case 'leads-already':
       return 'That person leads the case already.';
     case 'no-leader-asked':

@@ -30,6 +30,7 @@ export type Refusal =
   | { readonly code: 'has-declined' }
   | { readonly code: 'has-accepted' }
   | { readonly code: 'not-asked' }
+  | { readonly code: 'same-unit' }
   | { readonly code: 'leads-already' }
   | { readonly code: 'no-leader-asked' }
   | { readonly code: 'leader-asked-already' }

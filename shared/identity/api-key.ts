@@ -53,8 +53,8 @@ const keyOf = (id: string): Key => ({ pk: pkOf(id), sk: 'KEY' });
 const usedKey = (id: string): Key => ({ pk: pkOf(id), sk: 'USED' });
 const listOf = (employerId: string): string => `API-KEYS#${employerId}`;
 
-/** An underscore parts the three pieces of a token, so no id holds one. */
-export const newKeyId = (mint: MintId): string => mint('api-key').replaceAll('_', '-');
+/** An underscore parts the three pieces of a token, so no id holds one, and none begins with a hyphen instead: commands take it for an option. */
+export const newKeyId = (mint: MintId): string => mint('api-key').replace(/^_/, 'x').replaceAll('_', '-');
 const tokenShape = /^hf_([A-Za-z0-9-]{1,64})_([\w-]{1,128})$/;
 
 export type NewApiKey = {

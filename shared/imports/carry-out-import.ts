@@ -4,7 +4,7 @@ import type { Table } from '../ports/table.ts';
 import { forgetGroups } from './group-items.ts';
 import { type ImportItem, isUnderWay, keptDays, listImports, loadImport, saveImport } from './import-item.ts';
 import { importMessage } from './import-message.ts';
-import { countOpen } from './receive-import.ts';
+import { countOpen, reaching } from './receive-import.ts';
 
 type Needs = { readonly table: Table; readonly imports: Queue };
 
@@ -21,6 +21,8 @@ export const carriedOutId = (previewId: string): string => `${previewId}-in`;
 type Asked = {
   readonly confirmed: boolean;
   readonly by: string;
+  /** For which workplaces they are there, whoever looked at the preview. */
+  readonly within?: readonly string[] | undefined;
   readonly now: Moment;
   /** The imports that have to be over first, and that wait for this one. */
   readonly goesAfter?: string | undefined;
@@ -34,17 +36,18 @@ type Asked = {
 export async function carryOutImport(
   { table, imports }: Needs,
   previewed: ImportItem,
-  { confirmed, by, now, goesAfter, goesBefore }: Asked,
+  { confirmed, by, within, now, goesAfter, goesBefore }: Asked,
 ): Promise<ImportItem | undefined> {
   const importId = carriedOutId(previewed.importId);
   if ((await loadImport(table, importId)) === undefined) {
     if (!(await claim(table, previewed, now))) return undefined;
-    const { waits: _, goesIn: __, ...same } = previewed;
-    const open = previewed.kind === 'absence' ? await countOpen(table, previewed.employerId) : 0;
+    const { waits: _, goesIn: __, within: ___, ...same } = previewed;
+    const open = previewed.kind === 'absence' ? await countOpen(table, previewed.employerId, within) : 0;
     const looksFirst = open > 0 && !confirmed;
     const state = previewed.groups === 0 ? 'done' : looksFirst ? 'checking' : 'importing';
     await saveImport(table, {
       ...same,
+      ...reaching(within),
       ...{
         version: 0,
         importId,

@@ -36,6 +36,8 @@ const StoredImport = z.object({
   /** In which its results are worded. */
   language: z.enum(languages),
   by: z.string(),
+  /** For which workplaces they are there: rows of others are rejected. All of the employer's where it is absent. */
+  within: z.array(z.string()).optional(),
   createdAt: z.string(),
   /** How the file is written. */
   encoding: z.enum(encodings),

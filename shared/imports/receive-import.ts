@@ -3,9 +3,11 @@ import type { Language } from '../case/roles.ts';
 import type { Clock, MintId } from '../clock.ts';
 import type { ImportedFile } from '../intake/import-report.ts';
 import type { FileContent } from '../intake/raw-lines.ts';
+import { liesWithin } from '../people/units.ts';
 import type { Queue } from '../ports/queue.ts';
-import type { Table } from '../ports/table.ts';
+import type { Item, Table } from '../ports/table.ts';
 import type { Vault } from '../ports/vault.ts';
+import { caseIn, itemPages } from '../statistics/case-pages.ts';
 import { casesPartition } from '../store/keys.ts';
 import { fileGroups } from './file-groups.ts';
 import { forgetTry, groupWriter } from './group-items.ts';
@@ -35,6 +37,8 @@ export type AskedImport = {
   readonly confirmed: boolean;
   readonly language: Language;
   readonly by: string;
+  /** For which workplaces they are there; absent for all of the employer's. */
+  readonly within?: readonly string[] | undefined;
 };
 
 /** The name of a request was used for another file. */
@@ -90,7 +94,8 @@ async function newTry({ table, loginClock, mint }: ReceiveNeeds, asked: AskedImp
     ...{ version: 0, importId, tryId: mint(`import-try ${importId}`), employerId, kind, language, by },
     ...{ state: 'receiving', createdAt: isoUtc(now), encoding: 'utf-8', rows: 0, groups: 0 },
     ...{ next: 0, began: -1, done: 0, counts: {}, disturbed: 0 },
-    open: kind === 'absence' ? await countOpen(table, employerId) : 0,
+    ...reaching(asked.within),
+    open: kind === 'absence' ? await countOpen(table, employerId, asked.within) : 0,
     ttl: now + keptDays * 24 * 3600,
     ...(asked.waits === true ? { waits: true } : {}),
   };
@@ -102,17 +107,21 @@ function firstState({ groups, kind, open }: ImportItem, { preview, confirmed }: 
   return kind === 'absence' && open > 0 && !confirmed ? 'checking' : 'importing';
 }
 
-/** As many as may be in memory at once. */
-const page = 500;
+/** As an import keeps it. */
+export const reaching = (within: readonly string[] | undefined) =>
+  within === undefined ? {} : { within: [...within] };
 
-/** How many of an employer's cases are open. */
-export async function countOpen(table: Table, employerId: string): Promise<number> {
+/** How many of an employer's cases are open, at some workplaces or at all. A page of them is in memory at once. */
+export async function countOpen(table: Table, employerId: string, within?: readonly string[]): Promise<number> {
   let count = 0;
-  for (let after = ''; ; ) {
-    const range = { prefix: 'open#', limit: page, ...(after === '' ? {} : { after }) };
-    const items = await table.queryIndex('lists', casesPartition(employerId), range);
-    count += items.length;
-    if (items.length < page) return count;
-    after = String(items.at(-1)?.listsSk);
+  for await (const items of itemPages(table, casesPartition(employerId), 'open#')) {
+    if (within === undefined) count += items.length;
+    else for (const item of items) if (await isThere(table, item, within)) count += 1;
   }
+  return count;
+}
+
+async function isThere(table: Table, item: Item, within: readonly string[]): Promise<boolean> {
+  const sickLeave = await caseIn(table, item);
+  return sickLeave !== undefined && liesWithin(within, sickLeave.unitId);
 }

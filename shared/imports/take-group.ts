@@ -1,3 +1,5 @@
+import type { SickLeave } from '../case/sick-leave.ts';
+import { isoSeconds } from '../clock.ts';
 import { type AbsenceFile, parseAbsenceLines } from '../intake/absence-file.ts';
 import { disturbsMany } from '../intake/disturbs-many.ts';
 import { importAbsences } from '../intake/import-absences.ts';
@@ -6,6 +8,7 @@ import { parsePeopleLines } from '../intake/people-file.ts';
 import { importPeople } from '../people/import-people.ts';
 import { triedPeople } from '../people/tried-people.ts';
 import type { Table } from '../ports/table.ts';
+import { noteReading } from '../store/readings.ts';
 import { doneByLines, inAllTries } from './done-by-lines.ts';
 import { forgetGroups, type GroupRows, keepResults, loadGroup } from './group-items.ts';
 import { type ImportItem, saveImport } from './import-item.ts';
@@ -54,8 +57,9 @@ async function beginning(table: Table, item: ImportItem): Promise<ImportItem | u
 
 type Taking = ImportItem & { readonly isRepeated: boolean };
 
-async function cameOf(needs: IntakeNeeds, taking: Taking, rows: GroupRows): Promise<Came> {
+async function cameOf(given: IntakeNeeds, taking: Taking, rows: GroupRows): Promise<Came> {
   const { state, kind, employerId } = taking;
+  const needs = withinReach(given, taking);
   if (kind === 'people') return people(needs, { employerId, state }, rows);
   const file = parseAbsenceLines(rows.header, rows.lines);
   if (state === 'checking') {
@@ -69,13 +73,26 @@ async function cameOf(needs: IntakeNeeds, taking: Taking, rows: GroupRows): Prom
   return { told: await absences(needs, taking, file), disturbed: 0 };
 }
 
+/** What somebody sends who is there for some workplaces reaches no other. */
+function withinReach(needs: IntakeNeeds, { within, by }: ImportItem): IntakeNeeds {
+  if (within === undefined) return needs;
+  const { table, clock } = needs;
+  // By the real table also while a file is only tried: the answer is real.
+  const looked = ({ caseId }: SickLeave) => noteReading(table, caseId, { at: isoSeconds(clock()), by, role: 'hr' });
+  return { ...needs, reach: { scopes: within, looked } };
+}
+
 async function absences(needs: IntakeNeeds, { importId, employerId, by, isRepeated }: Taking, file: AbsenceFile) {
-  const { outcomes, ignored, warnings } = await importAbsences({ ...needs, by, via: importId }, employerId, file);
+  const { outcomes, ignored, rejected, warnings } = await importAbsences(
+    { ...needs, by, via: importId },
+    employerId,
+    file,
+  );
   const done = isRepeated ? await doneByLines(needs, { importId, employerId }, file.rows) : undefined;
   return {
     outcomes: new Map([...outcomes].map(([line, now]) => [line, [inAllTries(done?.get(line), now)]] as const)),
     ignored: [...file.ignored, ...ignored],
-    rejected: file.rejected,
+    rejected: [...file.rejected, ...rejected],
     warnings: [...file.warnings, ...warnings],
   };
 }

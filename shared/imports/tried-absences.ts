@@ -1,7 +1,7 @@
 import type { AbsenceFile } from '../intake/absence-file.ts';
 import { importAbsences } from '../intake/import-absences.ts';
 import type { IntakeNeeds } from '../intake/open-case.ts';
-import { deedsIn } from '../intake/preview-import.ts';
+import { type Deed, deedsIn } from '../intake/preview-import.ts';
 import { findEmployee } from '../intake/register-absence.ts';
 import { commitPrefix } from '../ports/feed.ts';
 import type { Item } from '../ports/table.ts';
@@ -23,23 +23,36 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
   };
   // What a row writes is told apart by what was written since the row before.
   const tried = { ...needs, table: scratch.table, peopleAtOnce: 1, rowDone };
-  const { outcomes, ignored, warnings } = await importAbsences(tried, employerId, file);
+  const { outcomes, ignored, rejected, warnings } = await importAbsences(tried, employerId, file);
+  const endLines = linesOfEnds(byLine);
   const deeds = [...outcomes.keys()].map((line) => {
-    const does = deedsIn(byLine.get(line) ?? []);
+    const commits = byLine.get(line) ?? [];
+    const isEnd = commits.some((item) => endLines.get(caseIdOf(item)) === line);
+    const does = deedsIn(commits).filter((deed) => deed !== 'ends' || isEnd);
     return [line, does.length === 0 ? ['unchanged'] : does] as const;
   });
   return {
     outcomes: new Map(deeds),
     ignored: [...file.ignored, ...ignored],
-    rejected: file.rejected,
+    rejected: [...file.rejected, ...rejected],
     warnings: [...file.warnings, ...warnings],
     disturbed: await openAmong(needs, [...byLine.values()].flat()),
   };
 }
 
-/** Of the cases that are open, those that would end or whose first day would move. */
+/** By case the last row that ends it: of the rows of one absence each leaves it as over as it is. */
+const linesOfEnds = (byLine: ReadonlyMap<number, readonly Item[]>): ReadonlyMap<string, number> =>
+  new Map(
+    [...byLine].flatMap(([line, commits]) =>
+      commits.filter((item) => deedsIn([item]).includes('ends')).map((item) => [caseIdOf(item), line] as const),
+    ),
+  );
+
+const disturbs: ReadonlySet<Deed> = new Set(['ends', 'corrects', 'moves']);
+
+/** Of the cases that are open, those that would end, or whose first day or workplace would be another. */
 async function openAmong({ table }: IntakeNeeds, commits: readonly Item[]): Promise<number> {
-  const disturbing = commits.filter((item) => deedsIn([item]).some((deed) => deed === 'ends' || deed === 'corrects'));
+  const disturbing = commits.filter((item) => deedsIn([item]).some((deed) => disturbs.has(deed)));
   const cases = await Promise.all([...new Set(disturbing.map(caseIdOf))].map((caseId) => loadCase(table, caseId)));
   return cases.filter((one) => one?.status === 'open').length;
 }

@@ -69,8 +69,8 @@ async function takeAbsences(
   employerId: string,
   file: ReturnType<typeof parseAbsenceFile>,
 ): Promise<AbsenceReport> {
-  const { rowCount: rows, notices, rejected } = file;
-  const { outcomes, ignored, warnings } = await importAbsences(needs, employerId, file);
+  const { rowCount: rows, notices } = file;
+  const { outcomes, ignored, rejected, warnings } = await importAbsences(needs, employerId, file);
   const count = (outcome: RowOutcome): number => [...outcomes.values()].filter((found) => found === outcome).length;
   return {
     rows,
@@ -78,7 +78,7 @@ async function takeAbsences(
     continued: count('continued'),
     unchanged: count('unchanged'),
     notices,
-    rejected,
+    rejected: [...file.rejected, ...rejected],
     ignored: [...file.ignored, ...ignored],
     warnings: [...file.warnings, ...warnings],
   };

@@ -38,6 +38,10 @@ export type IntakeReason =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The substitute replaces somebody whom the file does not know in any role. */
   | { readonly kind: 'unknown-replaced'; readonly column: ColumnLabel }
+  /** Nobody has a role at the workplace that the row names, or leads it: its name may be wrong. */
+  | { readonly kind: 'unknown-workplace' }
+  /** Whoever sent the row is there for other workplaces, or the number is of somebody who is ill at another. */
+  | { readonly kind: 'elsewhere' }
   /** A simulation ends before the row's first day. */
   | { readonly kind: 'not-reached' };
 

@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '../calendar/day.ts';
-import { momentOfInstant } from '../calendar/moment.ts';
+import { localDay, momentOfInstant } from '../calendar/moment.ts';
 import { aliasOf } from '../case/alias.ts';
 import type { StoredEvent } from '../case/events.ts';
 import type { Absence, SickLeave } from '../case/sick-leave.ts';
@@ -7,6 +7,7 @@ import type { MintId } from '../clock.ts';
 import { findPerson, savePerson } from '../people/person.ts';
 import { saveNamedByAddress } from '../people/staff.ts';
 import { areaKey, saveUnit } from '../people/units.ts';
+import type { Vault } from '../ports/vault.ts';
 import { policyOf } from '../rules/policies.ts';
 import type { Policy } from '../rules/policy.ts';
 import { ruleSetFor } from '../rules/rule-sets.ts';
@@ -15,6 +16,8 @@ import { newestPolicy, type PolicyName } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
 import type { Employee, Reservation } from './employee.ts';
 import { memberFields } from './member-fields.ts';
+import type { Reach } from './refuse-elsewhere.ts';
+import { endId } from './row-command.ts';
 
 export type IntakeNeeds = CaseNeeds & {
   readonly mint: MintId;
@@ -22,6 +25,8 @@ export type IntakeNeeds = CaseNeeds & {
   readonly by?: string;
   /** The import that goes on. Its commits name it and the line, so that who begins again knows what it has done. */
   readonly via?: string;
+  /** Of whoever is there for some workplaces alone: rows of others are rejected. */
+  readonly reach?: Reach;
   /** Told when a row of a file has been worked on. */
   readonly rowDone?: (line: number) => void;
   /** How many people's absences may be taken in at the same time: one where it is absent, so that two runs are alike. */
@@ -58,12 +63,23 @@ export async function openCase(needs: IntakeNeeds, opening: Opening): Promise<Si
   ]);
   const policy = await newestPolicy(needs.table, employerId);
   const area = areaKey(row.area);
+  const rules = policyOf({ policyId: policy.policyId, area });
+  const at = momentOfInstant(needs.clock());
+  const end = endReported(needs.vault, reservation, localDay(at, rules.zone));
   const events = [
     openedEvent(opening, { unitId, leaderId, area, policy }),
-    ...recordedConsent(row, policyOf({ policyId: policy.policyId, area })),
+    ...recordedConsent(row, rules),
+    ...end.events,
   ];
   const { caseId, commandId } = reservation;
-  return commit(needs, undefined, { caseId, commandId, ...sentBy(needs), events, at: momentOfInstant(needs.clock()) });
+  return commit(needs, undefined, { caseId, commandId, also: end.also, ...sentBy(needs), events, at });
+}
+
+/** An absence that is over is opened as one that is: nobody is told of it in between. */
+function endReported(vault: Vault, { caseId, lastDay }: Reservation, today: Day) {
+  if (lastDay === undefined || lastDay > today) return { events: [], also: [] };
+  const ended: StoredEvent = { type: 'absence-ended', v: 1, on: isoDay(lastDay) };
+  return { events: [ended], also: [endId(vault, { caseId }, lastDay)] };
 }
 
 type Places = {

@@ -6,6 +6,7 @@ const deedOf = {
   'case-opened': 'opens',
   'first-day-corrected': 'corrects',
   'absence-continued': 'continues',
+  'unit-changed': 'moves',
   'absence-ended': 'ends',
   'consent-given': 'consent',
 } as const satisfies Readonly<Partial<Record<CaseEvent['type'], string>>>;

@@ -57,6 +57,10 @@ function inEnglish(reason: IntakeReason): string {
       return wordRefusal(reason.refusal, 'en');
     case 'unknown-replaced':
       return `${columnEn(reason.column)} is nobody with a role in the file, so the row counts as a role of its own. Correct the address.`;
+    case 'unknown-workplace':
+      return 'Nobody has a role at the workplace, so nobody may be told. Give it a leader under people and roles, or correct its name and import the row again: the case then moves there.';
+    case 'elsewhere':
+      return 'The workplace or the employee number is not among those that you have in the personnel office. Ask somebody who has the whole employer to import the row.';
     case 'not-reached':
       return 'The simulation ends before the first day of the absence. Choose a later end to see it.';
   }
@@ -112,6 +116,10 @@ function inDanish(reason: IntakeReason): string {
       return wordRefusal(reason.refusal, 'da');
     case 'unknown-replaced':
       return `${columnDa(reason.column)} er ikke nogen med en rolle i filen, så rækken gælder som en rolle for sig. Ret adressen.`;
+    case 'unknown-workplace':
+      return 'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder under personer og roller, eller ret navnet, og importér rækken igen: så flytter forløbet dertil.';
+    case 'elsewhere':
+      return 'Arbejdspladsen eller medarbejdernummeret hører ikke til dem, du har i personale og løn. Bed en, der har hele arbejdsgiveren, om at importere rækken.';
     case 'not-reached':
       return 'Simuleringen slutter før første fraværsdag. Vælg en senere slutdato for at se den.';
   }

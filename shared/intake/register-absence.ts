@@ -20,7 +20,10 @@ export type Registered = {
  */
 export async function registerAbsence(needs: IntakeNeeds, employerId: string, row: AbsenceRow): Promise<Registered> {
   const file = { rowCount: 1, notices: [], rows: [row], ignored: [], rejected: [], warnings: [] };
-  const { outcomes, warnings } = await importAbsences(needs, employerId, file);
+  const { outcomes, rejected, warnings } = await importAbsences(needs, employerId, file);
+  // Of whom the number is otherwise nobody learns here.
+  if (rejected.length > 0)
+    return { outcome: 'unchanged', warnings: rejected.map(({ reason }) => reason), sickLeave: undefined };
   const { cases } = await findEmployee(needs, employerId, row.number);
   return {
     outcome: outcomes.get(row.line) ?? 'unchanged',

@@ -7,13 +7,16 @@ import { areaKey } from '../people/units.ts';
 import { policyOf } from '../rules/policies.ts';
 import { newestPolicy } from '../store/policies.ts';
 import type { AbsenceRow } from './absence-row.ts';
+import { type Asks, carryOutRow, isOfEarlier } from './carry-out-row.ts';
 import { type Employee, loadEmployee, reserve } from './employee.ts';
 import { finishReserved, openReserved } from './finish-reserved.ts';
+import type { KnowsPlace } from './known-places.ts';
 import { type Match, matchAbsence } from './match-absence.ts';
-import { hasRecordedConsent, type IntakeNeeds } from './open-case.ts';
+import type { IntakeNeeds } from './open-case.ts';
 import { liesInPast } from './past-absences.ts';
 import { refreshPerson } from './refresh-person.ts';
-import { carryOut, consentId, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
+import { casesElsewhere, refuseElsewhere } from './refuse-elsewhere.ts';
+import { carryOut, endId, goesOnId, type ReportResult, rowId } from './row-command.ts';
 
 /** One row as an employer reports it. */
 export type AbsenceReport = {
@@ -25,6 +28,8 @@ export type AbsenceReport = {
   readonly lastDay?: Day | undefined;
   /** The person's earlier absences that the file tells of. */
   readonly earlier: readonly Absence[];
+  /** Of a row whose workplace is where an open case belongs: whether the employer knows it. */
+  readonly knowsPlace?: KnowsPlace | undefined;
   /** Nothing dated before is sent for a case that this opens. */
   readonly cutOver?: Day | undefined;
 };
@@ -32,13 +37,14 @@ export type AbsenceReport = {
 /** As often as two reports of one person may get in each other's way before that is a fault. */
 const tries = 20;
 
-/** Opens, corrects or continues a case for a reported row; a row that went in before changes nothing. */
+/** Opens, corrects or continues a case for a reported row; a row that went in before changes nothing. @throws RowRejected */
 export async function reportAbsence(needs: IntakeNeeds, report: AbsenceReport): Promise<ReportResult> {
   const { employerId, row } = report;
   const mark = employeeMark(needs.vault, { employerId, number: row.number });
   const personId = needs.mint(`member ${employerId} ${row.number}`);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const employee = await loadEmployee(needs.table, mark, { employerId, personId });
+    await refuseElsewhere(needs, row, employee);
     if (await finishReserved(needs, report, employee)) continue;
     const result = await reportTo(needs, report, { employee, mark });
     if (result !== undefined) return result;
@@ -54,15 +60,15 @@ export async function reportEnd(
 ): Promise<ReportResult> {
   const mark = employeeMark(needs.vault, { employerId, number: row.number });
   const employee = await loadEmployee(needs.table, mark, { employerId, personId: '' });
+  // Looked at once more: it may have been opened since the row itself was taken in.
+  if (casesElsewhere(needs.reach, employee.cases).length > 0) return { outcome: 'unchanged' };
   const reported = caseWith(employee, rowId(needs.vault, mark, row.firstDay));
   // Of a case that was split in two the last day ends the part that it lies in.
   const isPast = reported?.status === 'closed' && reported.lastDay !== undefined && on > reported.lastDay;
   const sickLeave = reported === undefined || isPast ? openAt(employee, on) : reported;
   // Where it ended on another day `reportAbsence` has said so.
   if (sickLeave?.status !== 'open') return { outcome: 'unchanged' };
-  const opening = employee.reservations.find(({ caseId }) => caseId === sickLeave.caseId);
-  // A row told late may have moved the first day back: its last day is not that of the absence it came before.
-  if (opening !== undefined && on < opening.firstDay) return { outcome: 'unchanged' };
+  if (isOfEarlier(employee, sickLeave, on)) return { outcome: 'unchanged' };
   return carryOut(needs, { sickLeave, commandId: endId(needs.vault, sickLeave, on) }, { do: 'end-absence', on });
 }
 
@@ -93,17 +99,15 @@ async function reportTo(
   const known = caseWith(employee, commandId);
   if (known !== undefined) {
     if (!(await refreshPerson(needs, report, employee))) return undefined;
-    return withConsent(needs, row, { sickLeave: known, result: await reportedAgain(needs, report, known) });
+    return carryOutRow(needs, report, { employee, sickLeave: known, asks: saidAgain(needs, report, known) });
   }
   const { policyId } = await newestPolicy(needs.table, employerId);
   const policy = policyOf({ policyId, area: areaKey(row.area) });
   const match = matchAbsence({ firstDay, lastDay, joined }, employee.cases, policy);
   if (match.kind !== 'opens') {
     if (!(await refreshPerson(needs, report, employee))) return undefined;
-    return withConsent(needs, row, {
-      sickLeave: match.sickLeave,
-      result: await applied(needs, { firstDay, match, commandId }),
-    });
+    const asks = asksOf({ firstDay, match, commandId });
+    return carryOutRow(needs, report, { employee, sickLeave: match.sickLeave, asks });
   }
   const today = localDay(momentOfInstant(needs.clock()), policy.zone);
   if (plusMonths(newestSign(report), policy.retentionMonths) <= today)
@@ -128,46 +132,17 @@ const newestSign = ({ row, lastDay, cutOver = row.firstDay }: AbsenceReport): Da
   lastDay ?? laterDay(row.firstDay, cutOver);
 
 /** The row went in before. Only a last day that the file itself gave, and now takes back or moves, says anything new. */
-async function reportedAgain(
-  needs: IntakeNeeds,
-  { row, lastDay }: AbsenceReport,
-  sickLeave: SickLeave,
-): Promise<ReportResult> {
+function saidAgain({ vault }: IntakeNeeds, { row, lastDay }: AbsenceReport, sickLeave: SickLeave): Asks {
   const { lastDay: ended, commandIds } = sickLeave;
   // A row that others continue does not say when the absence ends.
   const saysTheEnd = row.lastDay === lastDay;
-  if (ended === undefined || lastDay === ended || !saysTheEnd) return { outcome: 'unchanged' };
-  const endedByFile = commandIds.includes(endId(needs.vault, sickLeave, ended));
+  if (ended === undefined || lastDay === ended || !saysTheEnd) return {};
+  const endedByFile = commandIds.includes(endId(vault, sickLeave, ended));
   if (endedByFile && (lastDay === undefined || lastDay > ended)) {
-    const commandId = goesOnId(needs.vault, sickLeave, ended);
-    return carryOut(needs, { sickLeave, commandId }, { do: 'continue-absence', from: row.firstDay });
+    const commandId = goesOnId(vault, sickLeave, ended);
+    return { step: { commandId, command: { do: 'continue-absence', from: row.firstDay } } };
   }
-  return lastDay === undefined
-    ? { outcome: 'unchanged' }
-    : { outcome: 'unchanged', warning: { kind: 'ended-otherwise' } };
-}
-
-type Reporting = { readonly sickLeave: SickLeave; readonly result: ReportResult };
-
-/**
- * A consent that the employer's records did not have before counts from now on, unless the member has ever taken it back. What it comes to is
- * not reported: whoever brings the records would learn from it whether she has said yes herself, or has taken it back.
- */
-async function withConsent(
-  needs: IntakeNeeds,
-  row: AbsenceRow,
-  { sickLeave, result }: Reporting,
-): Promise<ReportResult> {
-  const { status, consents, declined } = sickLeave;
-  const known =
-    status !== 'open' ||
-    consents.some(({ to }) => to === 'steward') ||
-    // The employer's records cannot mean the next steward: that is hers to say.
-    declined.some(({ role }) => role === 'steward');
-  if (!hasRecordedConsent(row, policyOf(sickLeave)) || known || sickLeave.withdrawn.includes('steward')) return result;
-  const command = { do: 'give-consent', to: 'steward', source: 'import' } as const;
-  await carryOut(needs, { sickLeave, commandId: consentId(needs.vault, sickLeave) }, command);
-  return result;
+  return lastDay === undefined ? {} : { warning: { kind: 'ended-otherwise' } };
 }
 
 type Applying = {
@@ -176,20 +151,15 @@ type Applying = {
   readonly commandId: string;
 };
 
-async function applied(needs: IntakeNeeds, { firstDay, match, commandId }: Applying): Promise<ReportResult> {
-  const { kind, sickLeave } = match;
-  switch (kind) {
+function asksOf({ firstDay, match, commandId }: Applying): Asks {
+  switch (match.kind) {
     case 'unchanged':
-      return { outcome: 'unchanged' };
+      return {};
     case 'ended-otherwise':
-      return { outcome: 'unchanged', warning: { kind: 'ended-otherwise' } };
+      return { warning: { kind: 'ended-otherwise' } };
     case 'corrects':
-      return carryOut(
-        needs,
-        { sickLeave, commandId },
-        { do: 'correct-first-day', to: firstDay, reason: 'reported-late' },
-      );
+      return { step: { commandId, command: { do: 'correct-first-day', to: firstDay, reason: 'reported-late' } } };
     case 'continues':
-      return carryOut(needs, { sickLeave, commandId }, { do: 'continue-absence', from: firstDay });
+      return { step: { commandId, command: { do: 'continue-absence', from: firstDay } } };
   }
 }

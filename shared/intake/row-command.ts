@@ -21,8 +21,15 @@ export type ReportResult = {
 export const rowId = (vault: Vault, mark: string, firstDay: Day): string => vault.hmac('row', `${mark} ${firstDay}`);
 
 /** The command id of a last day that a file gives. */
-export const endId = (vault: Vault, { caseId }: SickLeave, lastDay: Day): string =>
+export const endId = (vault: Vault, { caseId }: Pick<SickLeave, 'caseId'>, lastDay: Day): string =>
   vault.hmac('row-end', `${caseId} ${lastDay}`);
+
+/** The same where a row, by its id, has continued an absence that a row before it had ended on that day. */
+export const endAnewId = (vault: Vault, id: string): string => vault.hmac('row-end-anew', id);
+
+/** The command id of another workplace that a file gives. It may give the same twice, with a third between. */
+export const placeId = (vault: Vault, { caseId, version }: SickLeave, unitId: string): string =>
+  vault.hmac('row-place', `${caseId} ${version} ${unitId}`);
 
 /** The command id of a consent in the employer's records that a later file tells of. */
 export const consentId = (vault: Vault, { caseId }: SickLeave): string => vault.hmac('row-consent', caseId);

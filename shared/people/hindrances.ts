@@ -26,15 +26,15 @@ export async function hindrancesTo(needs: PeopleNeeds, personId: string, on: Day
   return [
     ...new Set<Hindrance>([
       ...absent,
-      ...cases.flatMap(hindrancesOf),
+      ...cases.flatMap((sickLeave) => hindrancesOf(sickLeave, on)),
       ...(roles.length > 0 ? ['holds-role' as const] : []),
     ]),
   ];
 }
 
-/** Why a case, or an agreement, keeps its member. */
-export const hindrancesOf = (sickLeave: SickLeave): readonly Hindrance[] => [
-  ...(isRunning(sickLeave)
+/** Why a case, or an agreement, keeps its member on a day. */
+export const hindrancesOf = (sickLeave: SickLeave, on: Day): readonly Hindrance[] => [
+  ...(isRunning(sickLeave, on)
     ? [sickLeave.agreement === undefined ? ('open-case' as const) : ('running-agreement' as const)]
     : []),
   ...(sickLeave.legalHold === undefined ? [] : ['legal-hold' as const]),

@@ -93,6 +93,13 @@ export async function directoryOf(table: Table, employerId: string): Promise<rea
   return found.flat().map(toHolder);
 }
 
+/** Whether an employer's directory names anybody. May lag behind. */
+export async function isAnybodyNamed(table: Table, employerId: string): Promise<boolean> {
+  const lists = [directoryPartition(employerId), byHandPartition(employerId)];
+  const found = await Promise.all(lists.map((list) => table.queryIndex('lists', list, { prefix: 'ROLES#', limit: 1 })));
+  return found.flat().length > 0;
+}
+
 /** A holder as `holderItems` takes it. */
 export const storedHolder = ({ from, to, ...holder }: RoleHolder): StoredRoleHolder => ({
   ...holder,

@@ -19,6 +19,10 @@ export function scopesOf(unitId: string): readonly string[] {
   return [...new Set([unitId, `${institution}/`, '/'])];
 }
 
+/** Whether a workplace, or the scope of a role, lies within one of some scopes. */
+export const liesWithin = (scopes: readonly string[], unitId: string): boolean =>
+  scopesOf(unitId).some((scope) => scopes.includes(scope));
+
 /** Agreement areas are compared by this. */
 export const areaKey = (area: string): string => key(area);
 

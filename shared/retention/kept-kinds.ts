@@ -43,7 +43,11 @@ export const keptKinds: readonly KeptKind[] = [
     keys: [{ pk: 'CASE#' }],
     holds:
       'a case or an agreement: commits, snapshot, lists, wake, decisions, deliveries, tasks, messages not sent, who looked; ids and dates',
-    keeping: { for: 'period', after: 'its end was recorded; later where a duty is still due; never under legal hold' },
+    keeping: {
+      for: 'period',
+      after:
+        'its end was recorded, or a § 56 agreement ran out without being made anew; later where a duty is still due; never under legal hold',
+    },
     why: 'relapse, complaints and the year’s statistics need the last year, no longer',
     source: `${gdpr}; the employer’s policy`,
   },

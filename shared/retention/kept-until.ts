@@ -10,16 +10,17 @@ import { policyOf } from '../rules/policies.ts';
 export type KeptOn = 'open' | 'legal-hold';
 
 /**
- * The day on which a case or an agreement is deleted: the employer's period after its end was recorded, and not before what it still asks of
- * somebody is over. A case that is open, an agreement that runs, and what is under legal hold have none.
+ * The day on which a case or an agreement is deleted: the employer's period after its end was recorded, or after the day on which an agreement
+ * runs out by itself, and not before what it still asks of somebody is over. A case that is open, an agreement that nobody has ended and that does
+ * not run out, and what is under legal hold have none.
  */
 export function keptUntil(sickLeave: SickLeave, retentionMonths: number): Day | KeptOn {
   const { status, closedAt, legalHold, openedAt } = sickLeave;
   if (legalHold !== undefined) return 'legal-hold';
-  const endedAt = status === 'open' ? agreementEnd(sickLeave) : (closedAt ?? openedAt);
-  if (endedAt === undefined) return 'open';
   const { zone } = policyOf(sickLeave);
-  const period = plusMonths(localDay(endedAt, zone), retentionMonths);
+  const end = status === 'open' ? agreementEnd(sickLeave) : localDay(closedAt ?? openedAt, zone);
+  if (end === undefined) return 'open';
+  const period = plusMonths(end, retentionMonths);
   return dueAfterwards(sickLeave).reduce((later, due) => laterDay(later, plusDays(due, 1)), period);
 }
 

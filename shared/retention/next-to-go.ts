@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { plusMonths } from '../calendar/months.ts';
 import { isRunning } from '../case/agreement-end.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
@@ -25,7 +25,7 @@ export async function nextToGo(
   const last = plusMonths(today, monthsAhead);
   const counts = new Map<string, number>();
   let held = 0;
-  for await (const sickLeave of ended(table, employerId)) {
+  for await (const sickLeave of ended(table, employerId, today)) {
     const until = keptUntil(sickLeave, retentionMonths);
     if (until === 'legal-hold') held += 1;
     if (typeof until !== 'number' || until > last) continue;
@@ -36,9 +36,9 @@ export async function nextToGo(
   return { months, held };
 }
 
-async function* ended(table: Table, employerId: string): AsyncGenerator<SickLeave> {
+async function* ended(table: Table, employerId: string, today: Day): AsyncGenerator<SickLeave> {
   for (const { partition, states } of listsOfEnded(employerId))
     for (const state of states)
-      for await (const page of casePages(table, partition, state))
-        yield* page.filter((sickLeave) => !isRunning(sickLeave));
+      for await (const page of casePages(table, partition, { prefix: state }))
+        yield* page.filter((sickLeave) => !isRunning(sickLeave, today));
 }

@@ -101,6 +101,8 @@ export type DutyRule = {
   readonly outlivesLongerThan?: number;
   /** Belongs to an agreement, which is an object of its own and outlives the case. */
   readonly agreement?: boolean;
+  /** So long after it was made, or made anew, an agreement is over although nobody ended it. */
+  readonly runsOutAfterMonths?: number;
   /** A date in a letter from the municipality wins over the rule's. */
   readonly letterWins?: boolean;
   /** Its reminders where the policy has none for it; without them those of the policy for other duties. */

@@ -87,6 +87,6 @@ function dutiesOf(sickLeave: SickLeave, isDisputed: IsDisputed, today: Day): Cas
   return Object.fromEntries(figures) as Record<ReportedDuty, DutyFigure>;
 }
 
-/** The kind of an agreement that is running. */
-export const runningAgreement = (sickLeave: SickLeave): string | undefined =>
-  isRunning(sickLeave) ? sickLeave.agreement?.id : undefined;
+/** The kind of an agreement that is running on a day. */
+export const runningAgreement = (sickLeave: SickLeave, on: Day): string | undefined =>
+  isRunning(sickLeave, on) ? sickLeave.agreement?.id : undefined;

@@ -3,17 +3,26 @@ import type { Item, Table } from '../ports/table.ts';
 import { fromSnapshot, loadCase } from '../store/cases.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { loadPolicyOf } from '../store/policies.ts';
+import type { Unread } from './unread.ts';
 
 /** A snapshot has up to 10 kB, and an answer of DynamoDB at most a megabyte. */
 const pageSize = 100;
+
+/** How those begin that are wanted, and what becomes of one that cannot be read: without a word for it it ends the whole. */
+type Pages = { readonly prefix?: string; readonly orUnread?: Unread['orUnread'] };
 
 /**
  * Cases or agreements of a list of the index, page by page, so that no more than one page is in memory. The index may lag behind, and a case that moves
  * within it meanwhile may come twice or not at all: for counts of a whole employer that is good enough.
  */
-export async function* casePages(table: Table, partition: string, prefix = ''): AsyncGenerator<readonly SickLeave[]> {
+export async function* casePages(
+  table: Table,
+  partition: string,
+  { prefix = '', orUnread = (_, read) => read() }: Pages = {},
+): AsyncGenerator<readonly SickLeave[]> {
   for await (const items of itemPages(table, partition, prefix)) {
-    const cases = await Promise.all(items.map((item) => caseIn(table, item)));
+    const reading = (item: Item) => orUnread({ kind: 'cases', id: caseIdOf(item) }, () => caseIn(table, item));
+    const cases = await Promise.all(items.map(reading));
     yield cases.filter((sickLeave) => sickLeave !== undefined);
   }
 }

@@ -7,6 +7,7 @@ import type { Table } from '../ports/table.ts';
 import { casesPartition } from '../store/keys.ts';
 import { casePages } from './case-pages.ts';
 import { keepNow, readNow, type UnderWay } from './statistics-items.ts';
+import { type Unread, unread } from './unread.ts';
 
 /** What is due so soon is for this week's calendar. */
 const soonDays = 7;
@@ -18,17 +19,24 @@ const soonDays = 7;
 export async function countNow(table: Table, employerId: string, now: Moment): Promise<void> {
   // Which years have been counted is the nightly run's to say.
   const { countedThrough } = (await readNow(table, employerId)) ?? { countedThrough: 0 };
-  const units = await countUnderWay(table, employerId, localDay(now));
+  // What cannot be read the nightly run tells of.
+  const units = await countUnderWay(table, employerId, { today: localDay(now), orUnread: unread().orUnread });
   await keepNow(table, employerId, { at: isoUtc(now), countedThrough, units });
 }
 
-/** Open cases by unit, and of the employer's duties those past their date and those due within a week. */
-export async function countUnderWay(table: Table, employerId: string, today: Day): Promise<UnderWay> {
+/** Open cases by unit, and of the employer's duties those past their date and those due within a week; what cannot be read is left out. */
+export async function countUnderWay(
+  table: Table,
+  employerId: string,
+  { today, orUnread }: { readonly today: Day } & Pick<Unread, 'orUnread'>,
+): Promise<UnderWay> {
   const units: Record<string, UnderWay[string]> = {};
   for (const prefix of ['open#', 'closed-going-on#'])
-    for await (const page of casePages(table, casesPartition(employerId), prefix))
+    for await (const page of casePages(table, casesPartition(employerId), { prefix, orUnread }))
       for (const sickLeave of page) {
-        const { overdue, soon } = dutiesIn(sickLeave, today);
+        const due = await orUnread({ kind: 'cases', id: sickLeave.caseId }, async () => dutiesIn(sickLeave, today));
+        if (due === undefined) continue;
+        const { overdue, soon } = due;
         const open = sickLeave.status === 'open' ? 1 : 0;
         if (open + overdue + soon === 0) continue;
         const unit = units[sickLeave.unitId] ?? { open: 0, overdue: 0, soon: 0 };

@@ -14,6 +14,7 @@ export type CommitDraft = {
   readonly caseId: string;
   readonly version: number;
   readonly commandId: string;
+  readonly also?: readonly string[] | undefined;
   readonly events: readonly StoredEvent[];
   readonly at: string;
   readonly by: string;
@@ -28,6 +29,7 @@ const StoredCommit = z.object({
   pk: z.string().startsWith(casePk('')),
   version: z.int().positive(),
   commandId: z.string(),
+  also: z.array(z.string()).optional(),
   events: z.array(CaseEvent),
   at: z.string().transform(parseMoment),
   replans: z.boolean(),

@@ -48,7 +48,7 @@ export class VersionConflict extends Error {
 }
 
 /** Each try that loses found another command's commit; more than this many in a row is no race but a fault. */
-const tries = 20;
+export const tries = 20;
 
 /**
  * Carries out a command: decides on the newest facts and writes one commit. Repeating a command id gives the old result.
@@ -74,6 +74,8 @@ export async function perform(needs: CaseNeeds, request: Request, command: Comma
 export type NewCommit = {
   readonly caseId: string;
   readonly commandId: string;
+  /** Those of the commands that it carries out with the first. */
+  readonly also?: readonly string[] | undefined;
   readonly by: string;
   readonly via?: string | undefined;
   readonly events: readonly StoredEvent[];
@@ -89,12 +91,13 @@ export async function commit(
   before: SickLeave | undefined,
   request: NewCommit,
 ): Promise<SickLeave | undefined> {
-  const { caseId, commandId, by, via, events, at } = request;
+  const { caseId, commandId, also = [], by, via, events, at } = request;
   const version = (before?.version ?? 0) + 1;
   const parsed = events.map((event) => CaseEvent.parse(event));
   const newPlan = replans(before, { caseId, version, events: parsed, at });
   const replaces = newPlan ? before?.planVersion : undefined;
-  const draft = { caseId, version, commandId, events, at: isoUtc(at), by, via, replans: newPlan, replaces };
+  const ids = also.length === 0 ? { commandId } : { commandId, also };
+  const draft = { caseId, version, ...ids, events, at: isoUtc(at), by, via, replans: newPlan, replaces };
   const item = await putCommit(needs, draft, before?.head ?? '');
   if (item === undefined) return undefined;
   const after = fold(before, toCommit(item));

@@ -12,6 +12,13 @@ export const readPrefix = 'READ#';
 /** Somebody looked at a case, in a role. */
 export type Reading = { readonly at: Moment; readonly by: string; readonly role: Role };
 
+type Noted = { readonly at: string; readonly by: string; readonly role: Role | 'system' };
+
+/** Writes down that somebody looked; twice in the same second is once. */
+export async function noteReading(table: Table, caseId: string, { at, by, role }: Noted): Promise<void> {
+  await table.put({ pk: casePk(caseId), sk: `${readPrefix}${at}#${by}`, at, by, role }, 'always');
+}
+
 /** Who has looked at a case, the last first. */
 export async function readingsOf(table: Table, caseId: string): Promise<readonly Reading[]> {
   const items = await table.query(casePk(caseId), { prefix: readPrefix });

@@ -119,6 +119,7 @@ const version1: readonly unknown[] = [
   { type: 'case-reopened', v: 1, reason: 'ended-by-mistake' },
   { type: 'case-closed-silently', v: 1 },
   { type: 'rule-set-changed', v: 1, from: 'dk-2025', to: 'dk-2026' },
+  { type: 'unit-changed', v: 1, from: 'house/first', to: 'house/second', leaderId: 'l1' },
   { type: 'policy-changed', v: 1, from: 1, to: 2, policyId: 'c0ntent' },
 ];
 

@@ -29,6 +29,7 @@ it.each<[Refusal, string, string]>([
     'Nothing is recorded of "talk-4w" that can be taken back.',
     'Der er ikke registreret noget for "talk-4w", som kan tages tilbage.',
   ],
+  [{ code: 'same-unit' }, 'The case is at that workplace already.', 'Forløbet hører allerede til den arbejdsplads.'],
   [{ code: 'leads-already' }, 'That person leads the case already.', 'Den person er allerede leder i forløbet.'],
   [
     { code: 'no-leader-asked' },

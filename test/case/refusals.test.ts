@@ -30,7 +30,7 @@ describe('a command is refused', () => {
       open,
       { do: 'record-contact-made', on: '2026-11-11' },
       'The first contact is dated 2026-11-11, which has not come yet. Record it on the day.',
-      'Den første kontakt er dateret 2026-11-11, som ikke er kommet endnu. Registrer det på dagen.',
+      'Den første kontakt er dateret 2026-11-11, som ikke er kommet endnu. Registrér det på dagen.',
     ],
     [
       'when the contact was made already',
@@ -79,7 +79,7 @@ describe('a command is refused', () => {
       open,
       { do: 'record-talk-called', on: '2026-11-09' },
       '2026-11-09 has passed. Choose a day from today on, or record that the talk was held.',
-      '2026-11-09 er passeret. Vælg en dag fra i dag, eller registrer, at samtalen er holdt.',
+      '2026-11-09 er passeret. Vælg en dag fra i dag, eller registrér, at samtalen er holdt.',
     ],
     [
       'when the talk is called for that time already',
@@ -114,14 +114,14 @@ describe('a command is refused', () => {
       open,
       { do: 'end-absence', on: '2026-11-25' },
       '2026-11-25 is more than 14 days ahead. Record an expected return instead.',
-      '2026-11-25 ligger mere end 14 dage frem. Registrer i stedet, hvornår hun ventes tilbage.',
+      '2026-11-25 ligger mere end 14 dage frem. Registrér i stedet, hvornår den sygemeldte ventes tilbage.',
     ],
     [
       'when the expected return has passed',
       open,
       { do: 'record-expected-return', on: '2026-11-09' },
-      '2026-11-09 has passed. If she is back, end the absence instead.',
-      '2026-11-09 er passeret. Er hun tilbage, så afslut fraværet i stedet.',
+      '2026-11-09 has passed. If the person is back, end the absence instead.',
+      '2026-11-09 er passeret. Er den sygemeldte tilbage, så afslut fraværet i stedet.',
     ],
     [
       'when there is no such consent to withdraw',

@@ -8,6 +8,7 @@ describe('a line of the log', () => {
     expect(lines).toEqual([expect.stringMatching(/^\{[^\n]+\}\n$/)]);
     const { timestamp, ...rest } = JSON.parse(lines.join(''));
     expect(rest).toEqual({ level: 'INFO', message: 'remind', service: 'holdfast', caseId: 'case-1', outcome: 'sent' });
-    expect(timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/);
+    // One second in a thousand has no fraction.
+    expect(timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
   });
 });

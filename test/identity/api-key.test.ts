@@ -112,7 +112,8 @@ describe('a key of another system', () => {
     expect(await lastUsed()).toBe(parseMoment('2026-11-25T09:01:00Z'));
   });
 
-  it('gets an id without the underscore that parts a token', () => {
+  it('gets an id without the underscore that parts a token, and without a hyphen at the beginning', () => {
     expect(newKeyId(() => 'a_b-c')).toBe('a-b-c');
+    expect(newKeyId(() => '__b-c')).toBe('x-b-c');
   });
 });

@@ -44,7 +44,7 @@ describe('a function in the cloud', () => {
 
   it('is never left its log for longer than 90 days', () => {
     const logs = resources('AWS::Logs::LogGroup');
-    expect(logs).toHaveLength(14); // one for each function, the state machine and the portal's requests
+    expect(logs).toHaveLength(15); // one for each function, the state machine and the portal's requests
     for (const { Properties } of logs) expect(Properties.RetentionInDays).toBe(90);
   });
 
@@ -72,11 +72,18 @@ const permissions: Record<FunctionName, readonly string[]> = {
   renew: [deletesToo, ...opensData, logs('renew')],
   portal: [
     deletesToo,
-    'dynamodb:Query on table.Arn/index/lists',
+    'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists',
     'dynamodb:PutItem dynamodb:Query on erased.Arn',
     ...opensData,
     'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn logincodes.Arn',
     logs('portal'),
+  ],
+  api: [
+    deletesToo,
+    'dynamodb:Query on table.Arn/index/deliveries table.Arn/index/lists',
+    ...opensData,
+    'sqs:SendMessage on importsqueue.Arn deliveriesqueue.Arn',
+    logs('api'),
   ],
   'import-rows': [
     deletesToo,
@@ -147,6 +154,8 @@ describe('who may call a function', () => {
       [FunctionName, 'by', Principal, 'for', SourceArn].map((part) => readable(part)).join(' '),
     );
     expect([...new Set(calls)].sort()).toEqual([
+      `api.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*/v1`,
+      `api.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*/v1/{proxy+}`,
       `portal.Arn by apigateway.amazonaws.com for arn:aws:execute-api:eu-north-1:${account}:pages/*/*`,
       'reconcile.Arn by events.amazonaws.com for reconcilecases.Arn',
       'reconcile.Arn by events.amazonaws.com for reconciledeliveries.Arn',

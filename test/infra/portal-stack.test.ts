@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageNamed } from '../../infra/stage.ts';
+import { readable, within } from './readable.ts';
 import { type Resource, synthesize, synthesized, synthesizedStage } from './synthesized.ts';
 
 const resources = synthesized('prod');
@@ -15,9 +16,36 @@ describe('the portal in the cloud', () => {
   it('logs when, what kind and how it went, and nobody’s address', () => {
     const [stage] = resources('AWS::ApiGatewayV2::Stage');
     const settings = stage?.Properties.AccessLogSettings as { Format: string };
-    expect(Object.keys(JSON.parse(settings.Format))).toEqual(['at', 'method', 'status', 'fault', 'milliseconds']);
+    expect(Object.keys(JSON.parse(settings.Format))).toEqual([
+      'at',
+      'method',
+      'route',
+      'status',
+      'fault',
+      'milliseconds',
+    ]);
     expect(settings.Format).not.toMatch(/sourceIp|userAgent|path|identity/i);
   });
+});
+
+describe('a request', () => {
+  it('of another system goes to the API’s function, all others to the pages', () => {
+    const routes = resources('AWS::ApiGatewayV2::Route').map(({ Properties }) => [
+      Properties.RouteKey,
+      readable(functionBehind(Properties.Target)),
+    ]);
+    expect(routes.sort()).toEqual([
+      ['$default', 'portal.Arn'],
+      ['ANY /v1', 'api.Arn'],
+      ['ANY /v1/{proxy+}', 'api.Arn'],
+    ]);
+  });
+
+  const functionBehind = (target: unknown) => {
+    const id = within(target, 'Fn::Join', 1, 1, 'Ref');
+    const all = resources('AWS::ApiGatewayV2::Integration');
+    return all.find((integration) => integration.id === id)?.Properties.IntegrationUri;
+  };
 });
 
 describe('a name of its own', () => {

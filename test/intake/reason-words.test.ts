@@ -28,6 +28,8 @@ const all: { readonly [Kind in IntakeReason['kind']]: Extract<IntakeReason, { ki
   'began-long-ago': { kind: 'began-long-ago' },
   refused: { kind: 'refused', refusal: { code: 'absence-ended' } },
   'unknown-replaced': { kind: 'unknown-replaced', column: 'Vikar for' },
+  'unknown-workplace': { kind: 'unknown-workplace' },
+  elsewhere: { kind: 'elsewhere' },
   'not-reached': { kind: 'not-reached' },
 };
 

@@ -150,8 +150,8 @@ describe('a reported absence', () => {
 describe('an end', () => {
   it('that was reported before changes nothing', async () => {
     const needs = atWork();
+    await reportAbsence(needs, report(row('2026-11-02')));
     const ended = report(row('2026-11-02', { lastDay: '2026-11-06' }));
-    await reportAbsence(needs, ended);
     expect(await reportEnd(needs, ended, day('2026-11-06'))).toEqual({ outcome: 'continued' });
     expect(await reportEnd(needs, ended, day('2026-11-06'))).toEqual({ outcome: 'unchanged' });
   });

@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { randomNumbers } from '../../local/faults/random-numbers.ts';
 import { holdfast } from './support/cli.ts';
 import { event } from './support/events.ts';
-import { folderOfTest } from './support/folder.ts';
+import { folderOfTest, withKnownKey } from './support/folder.ts';
 import { integrityOf, sound } from './support/integrity.ts';
 import { killAfter } from './support/kill-after.ts';
 import { absence } from './support/rows.ts';
@@ -12,8 +11,8 @@ import { storyFiles } from './support/story-files.ts';
 /** Each kill costs a start of half a second and its share of whole runs; HOLDFAST_LONG buys more moments. */
 const kills = process.env.HOLDFAST_LONG === undefined ? 3 : 40;
 /** In milliseconds: whole runs and kills with their share of one take some seconds each; machines under load get more. */
-const timeout = 60_000 + kills * 10_000;
-const seed = Number(process.env.HOLDFAST_SEED ?? randomInt(1_000_000));
+const timeout = 300_000 + kills * 30_000;
+const seed = Number(process.env.HOLDFAST_SEED);
 
 const story = {
   absences: [
@@ -42,7 +41,7 @@ it(`loses nothing, repeats nothing and delays nothing when killed at any moment 
   // At most half a run goes by before each kill: a few kills in most stores.
   const moment = () => 1 + Math.floor((random() * changes) / 2);
   for (let killed = 0; killed < kills; ) {
-    const store = folderOfTest();
+    const store = withKnownKey(folderOfTest());
     const { stdout, times } = await runUntilDone([...args, '--store', store], { store, moment });
     killed += times;
     expect(sendings(stdout)).toEqual(uninterrupted);
@@ -51,7 +50,7 @@ it(`loses nothing, repeats nothing and delays nothing when killed at any moment 
 });
 
 async function changesInAWholeRun(args: readonly string[]): Promise<number> {
-  const store = folderOfTest();
+  const store = withKnownKey(folderOfTest());
   return (await killAfter(Number.POSITIVE_INFINITY, store, [...args, '--store', store])).changes;
 }
 

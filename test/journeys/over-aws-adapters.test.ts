@@ -15,7 +15,7 @@ afterAll(() => cloud.close());
 const mails = async () =>
   (await cloud.inbox()).map(({ destination, subject }) => `${destination.to.join()}: ${subject}`);
 
-describe('a whole case over the adapters of the cloud', { timeout: 120_000 }, () => {
+describe('a whole case over the adapters of the cloud', () => {
   it('tells everybody as it does on one machine', async () => {
     const { needs } = cloud;
     await liveUntil(cloud, '2026-11-10T08:00');

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { patience } from '../support/browser.ts';
 import { firstStartBrowser, follow, isGood, isOn, names, press, reads } from './support/demo-browser.ts';
 
 const start = firstStartBrowser();
@@ -54,7 +55,7 @@ describe('whoever starts it for the first time', () => {
     await isOn(operator, 'Udbakke');
     // It comes once the answer is out, so that the answer's time tells nobody who is known.
     const arrived = async (): Promise<boolean> => (await operator.reload()) !== null && names(operator, 'Din kode er');
-    await expect.poll(arrived, { timeout: 15_000 }).toBe(true);
+    await expect.poll(arrived, { timeout: patience }).toBe(true);
     const code = /\d{6}/.exec(await operator.getByText('Din kode er').first().innerText())?.[0] ?? '';
     await isGood(operator);
     await hr.getByLabel('Kode', { exact: true }).fill(code);

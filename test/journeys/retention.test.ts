@@ -19,6 +19,7 @@ import { goingOn, loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { perform } from '../../shared/store/perform.ts';
 import { madeUpWorkplace } from '../support/made-up-workplace.ts';
+import { withKnownKey } from './support/folder.ts';
 import { absenceCsv, peopleCsv } from './support/rows.ts';
 
 const workplace = madeUpWorkplace(8, 16);
@@ -27,7 +28,7 @@ let simulation: Simulation;
 
 beforeAll(async () => {
   simulation = await openSimulation({
-    folder,
+    folder: withKnownKey(folder),
     absences: parseAbsenceFile(absenceCsv(workplace.absences)),
     people: parsePeopleFile(peopleCsv(workplace.people)),
     events: parseEvents(workplace.events.map((event) => JSON.stringify(event)).join('\n')).events,
@@ -36,7 +37,7 @@ beforeAll(async () => {
     log: () => undefined,
   });
   await simulation.time.advanceTo(momentOf(day(workplace.until), '12:00'));
-}, 300_000);
+});
 afterAll(() => {
   simulation.close();
   rmSync(folder, { recursive: true, force: true });
@@ -90,7 +91,7 @@ describe('a workplace after thirty weeks', () => {
     expect(kinds().filter((kind) => kind.startsWith('unknown'))).toEqual([]);
   });
 
-  it('has, thirteen months after all but two absences have ended, those two alone', { timeout: 300_000 }, async () => {
+  it('has, thirteen months after all but two absences have ended, those two alone', async () => {
     const { table } = simulation.open.store;
     const { employerId } = simulation;
     const all = await table.queryIndex('lists', casesPartition(employerId), { prefix: 'open#' });
@@ -114,9 +115,7 @@ describe('a workplace after thirty weeks', () => {
     expect(today()).toBeGreaterThan(day('2028-04-01'));
   });
 
-  it('is empty but for statistics and workplaces once those have gone, and everybody has left', {
-    timeout: 300_000,
-  }, async () => {
+  it('is empty but for statistics and workplaces once those have gone, and everybody has left', async () => {
     const { table } = simulation.open.store;
     const { employerId } = simulation;
     const counted = await readYears(table, employerId);

@@ -30,7 +30,14 @@ function idle(): Work {
   return {
     ...{ table, feed, runner, clock, log, concurrency: 1, sendsAtOnce: 1 },
     ...{ queue: empty(), receipts: empty(), imports: empty() },
-    ...{ follow: nothing, deliver: nothing, receive: nothing, importRows: nothing, reconcile: none },
+    ...{
+      follow: nothing,
+      deliver: nothing,
+      receive: nothing,
+      importRows: nothing,
+      whileImporting: () => undefined,
+      reconcile: none,
+    },
   };
 }
 
@@ -79,4 +86,12 @@ it('takes rows in before it follows commits, so that nobody is told of a row tha
     follow: async ({ sk }) => void done.push(sk),
   }).workOff();
   expect(done).toEqual(['the rest of the row', commitKey('case-1', 1).sk, commitKey('case-1', 2).sk]);
+});
+
+it('says each round whether rows of imports came in', async () => {
+  const said: boolean[] = [];
+  const imports = createQueue({ clock, maxReceives: 5 });
+  for (let group = 1; group <= 11; group += 1) await imports.send(`group ${group}`);
+  await workOff({ ...idle(), imports, whileImporting: (underWay) => said.push(underWay) }).workOff();
+  expect(said).toEqual([true, true, false]);
 });

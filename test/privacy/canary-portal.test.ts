@@ -44,7 +44,7 @@ describe('the pages of a workplace in which every personal field is marked', () 
     needs = (await emptyPortal({ vault, clock, loginClock: clock, employerId: 'employer', log })).needs;
     needs = { ...needs, table: store.table };
     app = portal(needs);
-  }, 120_000);
+  });
   afterAll(() => played.simulation.close());
 
   type Seen = { readonly path: string; readonly status: number; readonly text: string };
@@ -91,7 +91,7 @@ describe('the pages of a workplace in which every personal field is marked', () 
       seen += shown(pages).length;
     }
     expect(seen).toBeGreaterThan(workplace.members.length / 2);
-  }, 120_000);
+  });
 
   it('show colleagues people by name and never in an address, a refusal or a statistic', async () => {
     let seen = 0;
@@ -103,7 +103,7 @@ describe('the pages of a workplace in which every personal field is marked', () 
       seen += shown(pages).length;
     }
     expect(seen).toBeGreaterThan(workplace.members.length);
-  }, 120_000);
+  });
 
   it('leave no mark in the log', () => {
     expect(logged.flatMap(marksIn)).toEqual([]);
@@ -120,7 +120,7 @@ describe('the pages of a workplace in which every personal field is marked', () 
     }
     expect(seen).toBeGreaterThan(0);
     expect(letIn.size).toBeLessThan(workplace.members.length);
-  }, 120_000);
+  });
 });
 
 /** The numbers of the members who have let anybody in, in any of their cases. */

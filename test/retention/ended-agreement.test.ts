@@ -118,8 +118,8 @@ describe('an agreement whose end was recorded', () => {
 
 describe('an agreement that runs', () => {
   it('stays, also when the day by which somebody looks at it again has long passed', async () => {
-    const { needs, retain, soon, hindering, caseId } = await oneMade();
-    // By 16 November 2028 it is renewed, or ended: whoever has done neither has not said that it is over.
+    const { needs, retain, soon, hindering, caseId } = await oneMade('make-protected-job', 'protected-job');
+    // By 16 May 2027 it is looked at again, or ended: whoever has done neither has not said that it is over.
     needs.moveTo('2030-01-01T03:30');
     expect(await retain()).toEqual({});
     expect(await loadCase(needs.table, caseId)).toBeDefined();
@@ -180,5 +180,51 @@ describe('an agreement that runs', () => {
     expect((await agreementsOf(needs, sickLeave)).map(({ caseId, status }) => ({ caseId, status }))).toEqual([
       { caseId: agreementIdOf(sickLeave, 'agreement-56', 2), status: 'open' },
     ]);
+  });
+});
+
+describe('a § 56 agreement whose two years are over', () => {
+  it('goes after the period, counted from the day on which it ran out, though nobody recorded an end', async () => {
+    const { needs, retain, plan, sickLeave, caseId } = await oneMade();
+    // Made from 16 November 2026 on.
+    needs.moveTo('2029-02-15T03:30');
+    expect((await plan()).kinds.agreement).toEqual({ count: 0, oldest: undefined });
+    expect(await retain()).toEqual({});
+    needs.moveTo('2029-02-16T03:30');
+    expect((await plan()).kinds.agreement).toEqual({ count: 1, oldest: day('2029-02-16') });
+    expect(await retain()).toEqual({ agreement: 1 });
+    expect(await loadCase(needs.table, caseId)).toBeUndefined();
+    expect((await loadCase(needs.table, sickLeave.caseId))?.status).toBe('open');
+  });
+
+  it('is told among what goes next once it has run out, and not before', async () => {
+    const { soon } = await oneMade();
+    expect(await soon('2028-11-15')).toEqual({ months: [], held: 0 });
+    expect(await soon('2028-11-16')).toEqual({ months: [{ month: '2029-02', count: 1 }], held: 0 });
+  });
+
+  it('runs on where it was made anew in time', async () => {
+    const { needs, give, retain, sickLeave, caseId } = await oneMade();
+    needs.moveTo('2028-11-10T09:00');
+    await give(sickLeave, { do: 'make-56-agreement', from: '2028-11-16' });
+    needs.moveTo('2030-06-01T03:30');
+    expect(await retain()).toEqual({});
+    expect(await loadCase(needs.table, caseId)).toBeDefined();
+    needs.moveTo('2031-02-16T03:30');
+    expect(await retain()).toEqual({ agreement: 1 });
+  });
+
+  it('keeps nobody from being erased', async () => {
+    const { needs, sickLeave } = await oneMade();
+    const on = async (today: string) => hindrancesTo(needs, sickLeave.personId, day(today));
+    expect(await on('2028-11-15')).toEqual(['open-case', 'running-agreement']);
+    expect(await on('2028-11-16')).toEqual(['open-case']);
+  });
+
+  it('stays under legal hold', async () => {
+    const { needs, give, retain, caseId } = await oneMade();
+    await give({ caseId }, { do: 'place-legal-hold', reason: 'complaint' });
+    needs.moveTo('2030-01-01T03:30');
+    expect(await retain()).toEqual({});
   });
 });

@@ -61,7 +61,7 @@ describe('retention that breaks off', () => {
         await broken.retain();
         expect(standing(await broken.left()), `write ${write}, landed ${landed}`).toEqual(wanted);
       }
-  }, 120_000);
+  });
 
   it('counts each case once in the tables of the year', async () => {
     const story = await threeClosed();

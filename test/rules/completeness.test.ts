@@ -16,8 +16,8 @@ import { walked } from './support/walk.ts';
 
 /** A whole case of 400 days and its looks take some 6 milliseconds; HOLDFAST_LONG buys rarer ones. */
 const cases = process.env.HOLDFAST_LONG === undefined ? 500 : 10_000;
-/** In milliseconds: a case takes under 10, machines under load get ten times as long. */
-const timeout = cases * 100;
+/** In milliseconds: a case takes under 10, machines under load get sixty times as long. */
+const timeout = cases * 600;
 
 /** Tries any stories until something is wrong with one, and then the shortest that shows it. */
 const nothingIsWrong = (faultsOf: (story: Story) => readonly string[]): void =>

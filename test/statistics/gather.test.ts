@@ -89,12 +89,13 @@ describe('the statistics of an employer', () => {
   it.each([
     ['one that runs', [], { 'agreement-56': 1 }],
     ['none that was ended', ['agreement-56-ended'], {}],
+    ['none that has run out', [], {}, '2024-06-03'],
     ['one that was made anew', ['agreement-56-ended', 'agreement-56-made'], { 'agreement-56': 1 }],
-  ] as const)('count of agreements %s when a year ends', async (_, facts, agreements) => {
+  ] as const)('count of agreements %s when a year ends', async (_, facts, agreements, from: string = '2026-11-02') => {
     const needs = await withCase();
     const { ruleSet, policyVersion, unitId, area, personId, employerId } = caseOpened();
     const begun = { ruleSet, policyVersion, unitId, area, personId, employerId, alias: 'M2R9' };
-    const kind = { agreement: 'agreement-56', caseId: 'case-1', from: '2026-11-02', details: {} } as const;
+    const kind = { agreement: 'agreement-56', caseId: 'case-1', from, details: {} } as const;
     const later = facts.map((fact) => ({ type: 'fact-recorded', v: 1, fact, on: '2026-11-20', details: {} }) as const);
     const events = [{ type: 'agreement-opened', v: 1, ...begun, ...kind } as const, ...later];
     const at = momentOfInstant(instantAt('2026-11-02T08:00'));

@@ -61,10 +61,10 @@ describe('looking through a store', () => {
         if (named === undefined) throw new Error(`Not found: ${JSON.stringify([tampering, findings])}`);
         if (named.caseId !== undefined) expect(named.commit).toBeLessThanOrEqual(upTo);
       }),
-      { numRuns: 500, seed: 8 },
+      { numRuns: 500 },
     );
     expect([...met].sort()).toEqual([...kinds].sort());
-  }, 60_000);
+  });
 
   it('finds a case that was cut off though nobody else in its shard wrote since', async () => {
     const { table } = scratchTable(needs.table);

@@ -13,11 +13,14 @@ export class AwsRefusal extends Error {
 }
 
 export type AwsStub = { readonly endpoint: string; close(): Promise<void> };
+/** No connection is closed under a client that has just chosen it: five seconds without a request are soon over while other tests run. */
+export const patient = { keepAliveTimeout: 0 };
+
 type Operations = { readonly [operation: string]: (input: unknown) => unknown };
 
 /** A server on loopback that speaks AWS's JSON 1.0 protocol, one function per operation; it answers an `AwsRefusal` with status 400. */
 export async function startAwsJson(operations: Operations): Promise<AwsStub> {
-  const server = createServer(async (request, response) => {
+  const server = createServer(patient, async (request, response) => {
     const { status, body } = await answer(operations, request);
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
   });

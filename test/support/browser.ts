@@ -3,9 +3,14 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 
 const cache = path.resolve('node_modules/.cache/chromium');
+/** In milliseconds, until the browser or what should stand on a page is missing: it takes tens of them, or one second to start, but a busy machine may stand still for many. */
+export const patience = 120_000;
 
-/** A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * A headless Chromium from the packages alone: it unpacks itself, its libraries and a font under node_modules/.cache. `locale` is that of its
+ * own fields for dates and times, such as `da_DK`.
+ */
+export async function openBrowser(locale = 'en_US'): Promise<Browser> {
   const ours = { ...process.env };
   // Naming a Lambda runtime makes the package bring its own libraries, which a bare Debian lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x';
@@ -14,10 +19,18 @@ export async function openBrowser(): Promise<Browser> {
   if (!existsSync(cache)) await unpack(() => chromium.executablePath());
   // The package does so when it is imported, which is once only, however many browsers a process opens.
   setupLambdaEnvironment(path.join(cache, 'al2023', 'lib'));
-  const env = { ...process.env, TMPDIR: cache, FONTCONFIG_FILE: path.join(cache, 'fonts.conf') };
+  const env = {
+    ...process.env,
+    TMPDIR: cache,
+    FONTCONFIG_FILE: path.join(cache, 'fonts.conf'),
+    LANG: `${locale}.UTF-8`,
+  };
   restore(ours);
   // Not the package's own arguments: they switch web security off.
-  return playwright.launch({ executablePath: path.join(cache, 'chromium'), args: ['--no-sandbox'], env });
+  const executablePath = path.join(cache, 'chromium');
+  const browser = await playwright.launch({ executablePath, args: ['--no-sandbox'], env, timeout: patience });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }
 
 /** Into a folder of its own that takes its place when it is whole: tests in several threads may do so at once. */

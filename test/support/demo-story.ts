@@ -6,6 +6,7 @@ import { staffByEmail } from '../../shared/people/staff.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { clockSteps } from '../../web/portal-needs.ts';
+import { signedIn } from '../web/signed-in.ts';
 
 /** A page as somebody opens it. `name` is that of its picture, `as` an address that one logs in with; nobody's and the operator's are words. */
 export type StoryPage = { readonly name: string; readonly as: string; readonly path: string };
@@ -60,8 +61,9 @@ export async function demoStory(folder: string): Promise<DemoStory> {
       { on: '2026-11-30', time: '09:00' },
     ],
   });
+  const imports = await importedFiles(needs);
   const cases = { hers: caseId, other, over: await caseOf(needs, '100104') };
-  return { needs, pages: pagesOf(cases), close: demo.close };
+  return { needs, pages: pagesOf(cases, imports), close: demo.close };
 }
 
 async function caseOf(needs: PortalNeeds, number: string): Promise<string> {
@@ -71,14 +73,54 @@ async function caseOf(needs: PortalNeeds, number: string): Promise<string> {
   return newest.caseId;
 }
 
+const rows = `100101;Testperson Æble;Plejecenter Solgården;Afsnit A;Sygdom;02-11-2026;
+100105;Testperson Delvis;Plejecenter Solgården;Afsnit B;Delvis syg;09-11-2026;20-11-2026
+100190;Testperson Åkande;Plejecenter Solgården;Afsnit B;Sygdom;18-11-2026;
+100191;Testperson Blåbær;Plejecenter Solgården;Afsnit B;Sygdom;31-11-2026;
+100192;Testperson Rødtop;Plejecenter Solgården;Afsnit B;Ferie;16-11-2026;`;
+const nextRows = `100101;Testperson Æble;Plejecenter Solgården;Afsnit A;Sygdom;02-11-2026;
+100190;Testperson Åkande;Plejecenter Solgården;Afsnit B;Sygdom;17-11-2026;
+100193;Testperson Grøn;Plejecenter Solgården;Afsnit B;Sygdom;19-11-2026;
+100191;Testperson Blåbær;Plejecenter Solgården;Afsnit B;Sygdom;31-11-2026;`;
+
+type Imports = { readonly preview: string; readonly result: string };
+
+/** A file of absences that hr has had carried out, and the next one, which is only read: where each stands. */
+async function importedFiles(needs: PortalNeeds): Promise<Imports> {
+  const read = await sendFile(needs, rows);
+  // One of the three cases that are hers goes on no longer, which is worth a question.
+  const sure = new URLSearchParams(`${read.split('?')[1]}&sure=yes`);
+  const result = await posted(needs, '/import/carry-out', sure);
+  return { preview: await sendFile(needs, nextRows), result };
+}
+
+const header = 'Tjenestenummer;Navn;Institution;Afdeling;Fraværskode;Startdato;Slutdato';
+
+function sendFile(needs: PortalNeeds, content: string): Promise<string> {
+  const body = new FormData();
+  body.set('absence', new File([`${header}\n${content}`], 'fravaer.csv'));
+  return posted(needs, '/import', body);
+}
+
+/** @returns where the answer leads */
+async function posted(needs: PortalNeeds, path: string, body: FormData | URLSearchParams): Promise<string> {
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  const answer = await signedIn(needs, hr).request(path, { method: 'POST', body, headers });
+  await needs.afterWrite();
+  return answer.headers.get('location') ?? path;
+}
+
 const opened = (as: string, all: Readonly<Record<string, string>>): readonly StoryPage[] =>
   Object.entries(all).map(([name, path]) => ({ name, as, path }));
 
 /** Every page that somebody has, and a form of each kind; pictures are named so. */
-function pagesOf({ hers, other, over }: Readonly<Record<'hers' | 'other' | 'over', string>>): readonly StoryPage[] {
+function pagesOf(
+  { hers, other, over }: Readonly<Record<'hers' | 'other' | 'over', string>>,
+  imports: Imports,
+): readonly StoryPage[] {
   const here = `/cases/${hers}`;
   return [
-    ...opened(nobody, { login: '/login' }),
+    ...opened(nobody, { login: '/login', 'api-docs': '/v1/docs' }),
     ...opened(member, {
       me: '/me',
       'me-contact': '/me/contact',
@@ -95,6 +137,8 @@ function pagesOf({ hers, other, over }: Readonly<Record<'hers' | 'other' | 'over
       'leader-case': `/cases/${other}`,
       'propose-times': `/cases/${other}/do/propose-times`,
       'which-form': `/cases/${other}/which-form`,
+      'partial-return': `/cases/${other}/do/agree-partial-return`,
+      'end-absence': `/cases/${other}/do/end-absence`,
     }),
     ...opened(leaderOfOver, { 'what-follows': `/cases/${over}/what-follows` }),
     ...opened(steward, {
@@ -118,6 +162,10 @@ function pagesOf({ hers, other, over }: Readonly<Record<'hers' | 'other' | 'over
       notices: '/notices',
       setup: '/setup',
       import: '/import',
+      'import-preview': imports.preview,
+      'import-result': imports.result,
+      retention: '/retention',
+      wishes: `${here}/wishes`,
       held: '/held',
       people: '/people',
       'people-add': '/people/add',

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { tableShape } from '../../shared/ports/table-shape.ts';
+import { patient } from './aws-json-stub.ts';
 
 /** A DynamoDB in memory on the loopback address, and a real client of it. */
 export type DynamoServer = {
@@ -15,7 +16,7 @@ export type DynamoServer = {
 
 /** Tables are ready at once: dynalite's default has tests wait half a second for each. */
 export async function startDynalite(): Promise<DynamoServer> {
-  const server = loadDynalite()({ createTableMs: 0 });
+  const server = Object.assign(loadDynalite()({ createTableMs: 0 }), patient);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

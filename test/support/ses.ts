@@ -2,7 +2,7 @@ import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { SESClient } from '@aws-sdk/client-ses';
 import * as z from 'zod';
-import { closeServer, urlOf } from './aws-json-stub.ts';
+import { closeServer, patient, urlOf } from './aws-json-stub.ts';
 import { loopbackClient } from './loopback-client.ts';
 
 const Inbox = z.object({
@@ -61,6 +61,7 @@ export async function startSes() {
 /** The emulator keeps one inbox for the whole process, so it is emptied. */
 async function startEmulator() {
   const server = await emulator.default({ host: '127.0.0.1', port: 0 });
+  Object.assign(server, patient);
   await fetch(`${urlOf(server.address())}/clear-store`, { method: 'POST' });
   return server;
 }

@@ -16,7 +16,7 @@ const highest = { phone: 1600, desktop: 1300 };
 const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-screens-'));
 const story = await demoStory(folder);
 const server = await servePages(portal(story.needs).fetch);
-const browser = await openBrowser();
+const browser = await openBrowser('da_DK');
 
 for (const file of readdirSync(screens)) rmSync(path.join(screens, file));
 for (const device of ['phone', 'desktop'] as const) for (const page of story.pages) await picture(device, page);

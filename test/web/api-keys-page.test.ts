@@ -54,10 +54,10 @@ describe('a key for another system', () => {
   });
 
   it.each([
-    ['no system', { purpose: '' }, 'Hvilket system?: Vælg en af mulighederne.'],
-    ['an unknown system', { purpose: 'ring til Bo' }, 'Hvilket system?: Vælg en af mulighederne.'],
-    ['nothing that it may do', { scopes: '' }, 'Hvad må det?: Vælg mindst én af mulighederne.'],
-    ['more than there is', { scopes: 'all' }, 'Hvad må det?: Vælg en af mulighederne.'],
+    ['no system', { purpose: '' }, 'Hvilket system? Vælg en af mulighederne.'],
+    ['an unknown system', { purpose: 'ring til Bo' }, 'Hvilket system? Vælg en af mulighederne.'],
+    ['nothing that it may do', { scopes: '' }, 'Hvad må det? Vælg mindst én af mulighederne.'],
+    ['more than there is', { scopes: 'all' }, 'Hvad må det? Vælg en af mulighederne.'],
   ])('is refused with %s', async (_, change, said) => {
     const { status, text } = await sendForm(needs, '/api-keys', { ...payroll, ...change });
     expect(status).toBe(400);

@@ -20,7 +20,7 @@ describe('what a leader is to do next', () => {
 
   it('tells what comes after it', async () => {
     const { needs } = await astaIsIll();
-    expect(await read(needs)).toContain('Derefter Indkald til sygefraværssamtalen om 5 dage');
+    expect(await read(needs)).toContain('Derefter Indkald til sygefraværssamtalen Om 5 dage');
   });
 
   it('follows the talk from the proposal to the day it was held', async () => {
@@ -33,7 +33,7 @@ describe('what a leader is to do next', () => {
     const hers = await astaIsIll({ later: [contact, [on, { type: 'times-proposed', v: 1, by: 'member', times }]] });
     expect(await read(hers.needs)).toMatch(/Svar på den sygemeldtes forslag til tid .* Sig ja til en tid/);
     const called = await astaIsIll({ later: [contact, [on, { type: 'talk-called', v: 1, on: '2026-11-27' }]] });
-    expect(await read(called.needs)).toMatch(/Hold sygefraværssamtalen om 2 dage .* Flyt samtalen Aflys samtalen/);
+    expect(await read(called.needs)).toMatch(/Hold sygefraværssamtalen Om 2 dage .* Flyt samtalen Aflys samtalen/);
     const passed = await astaIsIll({ later: [contact, [on, { type: 'talk-called', v: 1, on: '2026-11-24' }]] });
     expect(await read(passed.needs)).toMatch(/Notér, om sygefraværssamtalen er holdt .* Klaret: samtalen er holdt/);
   });
@@ -64,6 +64,20 @@ describe('the leader’s page of a case', () => {
     const link = async (as: string) =>
       /breadcrumbs__link" href="([^"]+)"/.exec(await (await signedIn(needs, as).request(page)).text())?.[1];
     expect([await link(leader), await link(hr)]).toEqual(['/team', '/cases']);
+  });
+
+  it.each([
+    [leader, 'do/record-talk-held', ['/team', page]],
+    [leader, 'do/correct-first-day', ['/team', page]],
+    [leader, 'which-form', ['/team', page]],
+    [leader, 'letter', ['/team', page]],
+    [hr, 'letter', ['/cases', page]],
+    [hr, 'next', ['/cases', page]],
+    [hr, 'wishes', ['/cases', page]],
+  ])('is a step of the way up from what lies beneath it: %s, %s', async (as, below, way) => {
+    const { needs } = await astaIsIll();
+    const html = await (await signedIn(needs, as).request(`${page}/${below}`)).text();
+    expect([...html.matchAll(/breadcrumbs__link" href="([^"]+)"/g)].map(([, href]) => href)).toEqual(way);
   });
 
   it('says the timeline as a list too, which the picture refers to', async () => {

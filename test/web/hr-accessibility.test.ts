@@ -3,11 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importRows } from '../../functions/import-rows.ts';
 import { parseMoment } from '../../shared/calendar/moment.ts';
+import { holderItems } from '../../shared/people/role-items.ts';
 import { addTask } from '../../shared/reminders/tasks.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { portal } from '../../web/portal.ts';
 import { openBrowser } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
+import { employerId } from './empty-portal.ts';
 import { addOthers } from './hr-story.ts';
 import { fullPortal } from './portal-story.ts';
 import { cookieOf, hr } from './signed-in.ts';
@@ -46,6 +48,10 @@ beforeAll(async () => {
   const { needs } = await fullPortal({ imports: { send: (body) => take(body) } });
   const take = (body: string): Promise<void> => importRows({ ...needs, peopleAtOnce: 1 })(body, 1);
   await addOthers(needs);
+  // The longest names that roles have.
+  for (const role of ['employer-consultant', 'steward'] as const)
+    for (const item of holderItems(employerId, { personId: 'hr-sol', role, scope: '/', area: 'foa' }))
+      await needs.table.put(item, 'always');
   const sickLeave = await loadCase(needs.table, 'case-new');
   const task = { dutyId: 'talk-4w', role: 'member', personId: 'member-of-case-new' } as const;
   const at = parseMoment('2026-11-24T08:00:00+01:00');

@@ -67,9 +67,23 @@ describe('importing files', () => {
     expect(html).not.toMatch(/Asta|Bo Prøve/);
     const csv = await portal.get(/href="(\/import\/[\w-]+\/results\.csv)"/.exec(html)?.[1] ?? '');
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(csv.html.split('\r\n').map((line) => line.split(';').slice(0, 3).join(' '))).toEqual([
-      ...['line outcome code', '2 opened ', '3 ignored pregnancy', '4 rejected bad-date', '5 opened left-out', ''],
+    expect(csv.html.split('\r\n').map((line) => line.split(';').slice(0, 2).join(' '))).toEqual([
+      ...['Linje Hvad', '2 Åbnede et forløb', '3 Sprunget over', '4 Afvist', '5 Åbnede et forløb', ''],
     ]);
+  });
+
+  it('tells it in the language of the page as a file that a Danish spreadsheet opens', async () => {
+    const { html } = await portal.carryOut(await portal.preview({ absence: absences }));
+    const address = /href="(\/import\/[\w-]+\/results\.csv)"/.exec(html)?.[1] ?? '';
+    const danish = await portal.get(address);
+    // Semicolons between cells, CRLF, and the mark by which Excel knows UTF-8. `text()` takes the mark away.
+    const bytes = new Uint8Array(await (await signedIn(portal.needs).request(address)).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(danish.html).toContain('Linje;Hvad;Forklaring\r\n2;Åbnede et forløb;\r\n3;Sprunget over;Kolonnen Frav');
+    expect(danish.headers.get('content-disposition')).toBe('attachment; filename="import-resultat.csv"');
+    const english = await portal.get(`${address}?sprog=en`);
+    expect(english.html).toContain('Line;What;Explanation\r\n2;Opened a case;\r\n3;Passed over;');
+    expect(english.headers.get('content-disposition')).toBe('attachment; filename="import-results.csv"');
   });
 
   it('shows the first 500 of what was wrong, and where they all are', async () => {

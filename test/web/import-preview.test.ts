@@ -60,7 +60,9 @@ describe('the preview of an import', () => {
     );
     expect(text).toContain('7 Kolonnen Startdato er ikke en dato, der findes.');
     const csv = await portal.get(/href="(\/import\/[\w-]+\/results\.csv)"/.exec(html)?.[1] ?? '');
-    expect(csv.html).toContain('2;corrects;;\r\n3;ends;;\r\n4;continues;;\r\n5;unchanged;;\r\n6;opens;;\r\n');
+    expect(csv.html).toContain(
+      '2;Retter første fraværsdag;\r\n3;Afslutter et forløb;\r\n4;Fortsætter et forløb;\r\n5;Uændret;\r\n6;Åbner et forløb;\r\n',
+    );
     expect(await casesOf(1)).toMatchObject([{ version: 1, status: 'open' }]);
     expect(await casesOf(5)).toEqual([]);
   });

@@ -54,7 +54,7 @@ describe('what the member does', () => {
     expect((await historyOf(needs.table, astaCase)).length).toBe(1 + (right[name]?.before?.length ?? 0));
   });
 
-  it('is all to be found under "Noter noget" or where it belongs on her pages', () => {
+  it('is all to be found under "Notér noget" or where it belongs on her pages', () => {
     const elsewhere = [
       'say-yes-to-time',
       'confirm-record',

@@ -211,6 +211,7 @@ const each: readonly StoredEvent[] = [
   { type: 'case-reopened', v: 1, reason: 'ended-by-mistake' },
   { type: 'case-closed-silently', v: 1 },
   { type: 'rule-set-changed', v: 1, from: 'dk-2025', to: 'dk-2026' },
+  { type: 'unit-changed', v: 1, from: 'house/first', to: 'house/second' },
   { type: 'policy-changed', v: 1, from: 1, to: 2 },
   { type: 'consent-given', v: 1, to: 'steward', source: 'portal' },
   { type: 'consent-withdrawn', v: 1, to: 'steward' },

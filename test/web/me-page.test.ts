@@ -97,6 +97,14 @@ describe('the card of what happens now', () => {
     );
   });
 
+  it('does not tell whoever asked for a pause to call, although she once chose to', async () => {
+    const story = await memberStory({ firstDay: '2026-11-16' });
+    await story.happened(letterGiven, [{ type: 'contact-chosen', v: 1, to: 'self' }], fact('contact-paused'));
+    const card = cardIn(textOf(await (await story.request('/me')).text()));
+    expect(card).toContain('Pausen varer, til du selv slutter den.');
+    expect(card).not.toContain('Ring senest');
+  });
+
   it('keeps what is months ahead out of what happens now', async () => {
     const done: readonly Happened[] = [
       letterGiven,

@@ -1,12 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../shared/people/person.ts';
 import { deliveriesOf, publicId } from '../../shared/reminders/delivery.ts';
 import type { PortalNeeds } from '../../web/portal-needs.ts';
 import { icsFaults, icsProperties } from '../support/ics-faults.ts';
-import { emptyPortal, type GivenMessage } from './empty-portal.ts';
+import { emptyPortal, type GivenMessage, storyNow } from './empty-portal.ts';
 import { fullPortal, welcomeSms } from './portal-story.ts';
 import { readPage as readPageAs, textOf } from './read-page.ts';
-import { operator, signedIn } from './signed-in.ts';
+import { leader, operator, signedIn } from './signed-in.ts';
 
 const readPage = (needs: PortalNeeds, path: string) => readPageAs(needs, path, undefined, operator);
 
@@ -14,8 +15,16 @@ describe('the outbox', () => {
   it('shows a mail with receiver, subject and text', async () => {
     const { needs } = await fullPortal();
     expect(await readPage(needs, '/outbox')).toContain(
-      'E-mail · Onsdag den 11. november 2026 kl. 8 Se forløbet (E-mail onsdag den 11. november 2026 kl. 8) Til lis@example.org Emne Opgave K7F4 har frist 16-11-2026 Hej Du har en opgave',
+      'E-mail · Onsdag den 11. november 2026 kl. 8 Til lis@example.org Emne Opgave K7F4 har frist 16-11-2026 Hej Du har en opgave',
     );
+  });
+
+  it('leads to a case only those who may open it', async () => {
+    const demo = { now: () => Temporal.Instant.from(storyNow), step: async () => {} };
+    const { needs } = await fullPortal({ demo });
+    const link = 'Se forløbet (E-mail onsdag den 11. november 2026 kl. 8)';
+    expect(await readPageAs(needs, '/outbox', undefined, leader)).toContain(link);
+    expect(await readPage(needs, '/outbox')).not.toContain('Se forløbet');
   });
 
   it('shows an SMS on a phone, from the product', async () => {

@@ -107,7 +107,7 @@ describe('a policy that does not hold', () => {
     ['no list of days', { leaderContactDays: 'to, seks' }, 'hvor lederen tager kontakt: Det kan ikke bruges.'],
     ['a window wider than the law', { smsOpens: '07:00' }, 'SMS må sendes fra kl.: Det kan ikke bruges.'],
     ['an hour outside the window', { emailAt: '19:00' }, 'E-mail sendes kl.: Det kan ikke bruges.'],
-    ['a role twice', { contact2: 'steward' }, 'Hvem tager den første kontakt?: Vælg hver rolle højst én gang.'],
+    ['a role twice', { contact2: 'steward' }, 'Hvem tager den første kontakt? Vælg hver rolle højst én gang.'],
     ['a target above all', { 'target-talk-4w': '101' }, 'Samtale: Det kan ikke bruges.'],
   ])('is refused with the field: %s', async (_, change, said) => {
     const { status, text } = await sendForm(needs, '/policy', { ...asItIs, ...change, confirmed: 'yes' });

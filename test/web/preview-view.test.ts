@@ -25,4 +25,25 @@ describe('the effect of a command, shown first', () => {
       'Revurdering: 05-05-2027 (skønnet) til 20-04-2027 ',
     );
   });
+
+  it('says whose case it is', async () => {
+    expect(await preview('correct-first-day', { to: '2026-11-03', reason: 'entered-wrong' })).toContain(
+      'K7F4 · Asta Prøve Ret første fraværsdag Se virkningen først',
+    );
+  });
+
+  it.each([
+    [
+      'correct-first-day',
+      { to: '2026-12-24', reason: 'entered-wrong' },
+      'Rigtig første fraværsdag: 24-12-2026 er ikke kommet endnu og kan ikke være første fraværsdag.',
+    ],
+    [
+      'end-absence',
+      { on: '2026-12-24', outcome: 'back-in-full' },
+      'Sidste fraværsdag: 24-12-2026 ligger mere end 14 dage frem. Registrér i stedet, hvornår den sygemeldte ventes tilbage.',
+    ],
+  ])('says beside the field, in a Dane’s dates, why there is none: %s', async (name, fields, said) => {
+    expect(await preview(name, fields)).toContain(said);
+  });
 });

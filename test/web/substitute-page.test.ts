@@ -76,7 +76,7 @@ describe('naming a substitute', () => {
       { who: 'steward:bent', from: '2026-12-04', to: '2026-12-03' },
       'Til og med: Den sidste dag ligger før den første.',
     ],
-    [{ who: 'leader:liv', ...times }, 'Hvem er din vikar?: Vælg en af mulighederne.'],
+    [{ who: 'leader:liv', ...times }, 'Hvem er din vikar? Vælg en af mulighederne.'],
     [{ who: 'steward:bent', from: '2026-12-04', to: '' }, 'Til og med: Udfyld feltet.'],
   ])('says what is wrong with %o, and keeps what was typed', async (fields, says) => {
     const needs = await withOthers();

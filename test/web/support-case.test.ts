@@ -135,7 +135,7 @@ describe('what they do there', () => {
     const dates = { received: '2026-11-24', answerBy: '2026-12-04' };
     const refused = await acts(needs, steward.address, { name: 'support-dismissal-warning', fields: dates });
     expect(refused.status).toBe(400);
-    expect(refused.text).toContain('Har den sygemeldte sagt ja til, at du skriver det ind?: Vælg en af mulighederne.');
+    expect(refused.text).toContain('Har den sygemeldte sagt ja til, at du skriver det ind? Vælg en af mulighederne.');
     const fields = { ...dates, consent: 'yes' };
     expect(await acts(needs, steward.address, { name: 'support-dismissal-warning', fields })).toMatchObject({
       status: 303,

@@ -19,7 +19,7 @@ describe('the list of a leader’s people', () => {
       'Bo Eksempel M2R9 · Bosted Havblik, Afsnit A Tag den første kontakt 37 dage over fristen Mandag den 19. oktober 2026 Klaret: kontakten er taget : M2R9',
     );
     expect(text).toContain(
-      'Asta Prøve K7F4 · Bosted Havblik, Afsnit A Hold sygefraværssamtalen om 2 dage Fredag den 27. november 2026 Aftalt til fredag den 27. november 2026 kl. 10. Flyt samtalen : K7F4',
+      'Asta Prøve K7F4 · Bosted Havblik, Afsnit A Hold sygefraværssamtalen Om 2 dage Fredag den 27. november 2026 Aftalt til fredag den 27. november 2026 kl. 10. Flyt samtalen : K7F4',
     );
   });
 
@@ -38,7 +38,7 @@ describe('the list of a leader’s people', () => {
     const [, later = '', closed = ''] = html.split('<summary');
     // The follow-up is due on 27 December, in 32 days.
     expect(textOf(later)).toContain('Senere (1)');
-    expect(textOf(later)).toContain('Hold opfølgningen efter 8 uger om 5 uger');
+    expect(textOf(later)).toContain('Hold opfølgningen efter 8 uger Om 5 uger');
     expect(textOf(closed)).toContain('Afsluttede forløb (1) Dan Test P8Q3');
   });
 
@@ -46,7 +46,7 @@ describe('the list of a leader’s people', () => {
     const back = { type: 'absence-ended', v: 1, on: '2026-11-20', outcome: 'back-in-full' } as const;
     const { needs } = await astaIsIll({ later: [['2026-11-20T10:00:00+01:00', back]] });
     expect(await team(needs)).toContain(
-      'Tilbage, men noget venter Asta Prøve K7F4 · Bosted Havblik, Afsnit A Hold samtalen efter tilbagevenden om 12 dage',
+      'Tilbage, men noget venter Asta Prøve K7F4 · Bosted Havblik, Afsnit A Hold samtalen efter tilbagevenden Om 12 dage',
     );
   });
 

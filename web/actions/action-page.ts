@@ -9,7 +9,7 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { erased } from '../views/erased.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 import { homeOf, listOf } from '../views/menu.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionForm } from './action-form.ts';
@@ -44,17 +44,16 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
 
   async function formPage(found: Found, shown: { back: string; state: FormState; above?: Html | string }) {
     const { action, context } = found;
-    const { view, sickLeave } = context;
+    const { view } = context;
     const title = action.title[view.language];
     const isOwn = isMember(context);
     // Also a form that is wrong or no longer up to date tells of the case.
     if (!isOwn) await noteRead(needs, context);
-    const name = isOwn ? '' : ((await nameOf(needs, sickLeave.personId)) ?? erased(view.language));
-    const body = html`${isOwn ? '' : html`<p class="subheading">${sickLeave.alias} · ${name}</p>`}<h1 class="mt-2">${title}</h1>
+    const body = html`${isOwn ? '' : await aboutWhom(context)}<h1 class="mt-2">${title}</h1>
       ${shown.above ?? ''}
       ${await actionForm(action, context, shown)}
       <p class="mt-4"><a href="${shown.back}">${cancel[view.language]}</a></p>`;
-    return layout(needs)(view, { title, under: isOwn ? 'me' : listOf(context.actors), body });
+    return layout(needs)(view, { title, ...placeOf(context), body });
   }
 
   return new Hono<PageEnv>()
@@ -88,10 +87,19 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
       const made = commandOf(action, context, fields);
       if ('errors' in made) return c.html(await wrong(made.errors), 400);
       if (action.previews === true && carried.data.confirmed === undefined) {
-        const preview = await previewView(found, made.command, { back, state, carried: carried.data });
+        const preview = await previewView(found, made.command, {
+          ...{ back, state, carried: carried.data },
+          above: isMember(context) ? '' : await aboutWhom(context),
+        });
         if ('errors' in preview) return c.html(await wrong(preview.errors), 400);
         if (!isMember(context)) await noteRead(needs, context);
-        return c.html(layout(needs)(c.var.view, { title: action.title[context.view.language], body: preview.body }));
+        return c.html(
+          layout(needs)(c.var.view, {
+            title: action.title[context.view.language],
+            ...placeOf(context),
+            body: preview.body,
+          }),
+        );
       }
       const outcome = await carryOutAction(needs, context, { command: made.command, carried: carried.data });
       if (outcome === 'stale') return stale();
@@ -102,6 +110,20 @@ export function actionPages(needs: PortalNeeds): Hono<PageEnv> {
 
 const isMember = ({ actors }: ActionContext): boolean =>
   actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
+
+/** Beneath the case; her own beneath her own pages, which tell her what that one tells others. */
+const placeOf = (context: ActionContext) =>
+  isMember(context)
+    ? ({ under: 'me' } as const)
+    : {
+        under: listOf(context.actors),
+        within: context.sickLeave.caseId === '' ? undefined : withinCase(context.sickLeave),
+      };
+
+async function aboutWhom({ needs, sickLeave, view }: ActionContext): Promise<Html> {
+  const name = (await nameOf(needs, sickLeave.personId)) ?? erased(view.language);
+  return html`<p class="subheading">${sickLeave.alias} · ${name}</p>`;
+}
 
 const homeBack = (c: Context<PageEnv>, { context }: Found): string =>
   isMember(context)

@@ -67,8 +67,8 @@ export const factTitles: Readonly<Record<string, Titled>> = {
   }),
   'record-steward-heard': titled('support', 'Tillidsrepræsentanten er hørt', 'The union steward has been heard'),
   'record-work-injury': titled('support', 'Det er en arbejdsskade', 'It is a work injury', {
-    da: 'Så skal skaden anmeldes. Skriv intet om skaden her.',
-    en: 'Then the injury has to be reported. Write nothing about the injury here.',
+    da: 'Så skal skaden anmeldes. Her står kun det, intet om skaden selv.',
+    en: 'Then the injury has to be reported. Only that is noted here, nothing about the injury itself.',
   }),
   'record-injury-reported': titled('support', 'Arbejdsskaden er anmeldt', 'The work injury has been reported'),
   'call-capability-statement': titled('papers', 'Bed om en mulighedserklæring', 'Call for a capability statement'),

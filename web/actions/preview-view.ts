@@ -4,7 +4,6 @@ import { momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Command } from '../../shared/case/commands.ts';
 import { decide } from '../../shared/case/decide.ts';
 import { planOf } from '../../shared/case/plan-of.ts';
-import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import { CommandRefused } from '../../shared/case/refusals.ts';
 import { needsConsent, type Role } from '../../shared/case/roles.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
@@ -20,6 +19,7 @@ import type { Html } from '../view.ts';
 import type { Action, ActionContext } from './action.ts';
 import { actionAddress } from './action-form.ts';
 import type { Carried } from './posted.ts';
+import { refusalErrors } from './refusal-errors.ts';
 
 const words = {
   da: {
@@ -52,14 +52,20 @@ const words = {
   },
 } as const;
 
-type Asked = { readonly back: string; readonly state: FormState; readonly carried: Carried };
+type Asked = {
+  readonly back: string;
+  readonly state: FormState;
+  readonly carried: Carried;
+  /** Whose case it is, above the heading. */
+  readonly above: Html | string;
+};
 type Preview = { readonly body: Html } | { readonly errors: Readonly<Record<string, string>> };
 
 /** What a command would change, before it does: the same form goes along unseen, to be confirmed. */
 export async function previewView(
   { action, context }: { readonly action: Action; readonly context: ActionContext },
   command: Command,
-  { back, state, carried }: Asked,
+  { back, state, carried, above }: Asked,
 ): Promise<Preview> {
   const { needs, view, sickLeave, today } = context;
   try {
@@ -74,7 +80,7 @@ export async function previewView(
         (text) => html`<input type="hidden" name="${name}" value="${text}">`,
       ),
     );
-    const body = html`<h1>${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change, command.do === 'record-letter-date')}${await othersView(context, imagined)}
+    const body = html`${above}<h1 class="mt-2">${action.title[view.language]}</h1><h2>${said.title}</h2>${changeView(context, change, command.do === 'record-letter-date')}${await othersView(context, imagined)}
       <form method="post" action="${actionAddress(action, sickLeave.caseId)}">
         ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${typed}
         <button class="button button-primary">${said.confirm}</button>
@@ -82,7 +88,10 @@ export async function previewView(
       </form>`;
     return { body };
   } catch (error) {
-    if (error instanceof CommandRefused) return { errors: { '': wordRefusal(error.refusal, view.language) } };
+    if (error instanceof CommandRefused) {
+      const { language } = view;
+      return { errors: refusalErrors(error.refusal, { command, language, isMember: isMember(context) }) };
+    }
     throw error;
   }
 }
@@ -124,17 +133,19 @@ function changeView(context: ActionContext, change: WhatIf, fromLetter = false):
 }
 
 function seenOf(context: ActionContext, { moved, begun, gone, corrected, toSend, noLonger }: WhatIf) {
-  const isMember = context.actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
   const ofDuty = ({ dutyId }: { readonly dutyId: string }): boolean => maySeeDutyNamed(context, dutyId);
   // A message to somebody whom she has let in, also a mere count of them, would tell that she has.
   const toSomebody = (told: { readonly dutyId: string; readonly to: Role }): boolean =>
-    ofDuty(told) && (isMember || !needsConsent(told.to));
+    ofDuty(told) && (isMember(context) || !needsConsent(told.to));
   return {
     ...{ moved: moved.filter(ofDuty), begun: begun.filter(ofDuty), gone: gone.filter(ofDuty) },
     corrected: corrected.filter(toSomebody),
     ...{ toSend: toSend.filter(toSomebody), noLonger: noLonger.filter(toSomebody) },
   };
 }
+
+const isMember = ({ actors }: ActionContext): boolean =>
+  actors.some((actor) => actor.kind === 'person' && actor.role === 'member');
 
 /** The duties whose date is counted: an estimate until a letter names it. */
 const estimatedIn = ({ sickLeave }: ActionContext): ReadonlySet<string> =>

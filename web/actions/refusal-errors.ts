@@ -4,6 +4,8 @@ import { wordRefusal } from '../../shared/case/refusal-words.ts';
 import type { Refusal } from '../../shared/case/refusals.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { dateWords } from '../../shared/messages/date-words.ts';
+import { dutyName } from '../../shared/messages/duty-names.ts';
+import { ruleIdOf } from '../../shared/rules/duty-id.ts';
 import type { Words } from './action.ts';
 
 type Asked = { readonly command: Command; readonly language: Language; readonly isMember: boolean };
@@ -12,12 +14,23 @@ type Asked = { readonly command: Command; readonly language: Language; readonly 
 export function refusalErrors(refusal: Refusal, asked: Asked): Readonly<Record<string, string>> {
   const field = fieldOf(refusal, asked.command);
   const words = (dayToChoose(refusal) ?? (asked.isMember ? toHer(refusal) : undefined))?.[asked.language];
-  return { [field]: words ?? withReadableDays(wordRefusal(refusal, asked.language), asked.language) };
+  return { [field]: words ?? inPlainWords(refusal, asked.language) };
 }
 
-/** Whoever works with files reads 2026-11-16; on a page a day is written as people write it. */
-const withReadableDays = (text: string, language: Language): string =>
-  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => dateWords(day(iso), language).short);
+/** Whoever works with files reads 2026-11-16 and talk-4w; on a page a day and a task are called as people call them. */
+function inPlainWords(refusal: Refusal, language: Language): string {
+  const said = wordRefusal(refusal, language).replace(
+    /\b\d{4}-\d{2}-\d{2}\b/g,
+    (iso) => dateWords(day(iso), language).short,
+  );
+  if (refusal.code === 'nothing-open') return nothingOpen[language];
+  return 'duty' in refusal ? said.replace(refusal.duty, dutyName(ruleIdOf(refusal.duty), language).short) : said;
+}
+
+const nothingOpen: Words = {
+  da: 'Der er ikke noget af den slags i gang, så der er intet at afslutte.',
+  en: 'Nothing of the kind is under way, so there is nothing to end.',
+};
 
 const aboutDay: ReadonlySet<Refusal['code']> = new Set([
   'fact-ahead',
@@ -26,9 +39,18 @@ const aboutDay: ReadonlySet<Refusal['code']> = new Set([
   'before-first-day',
   'return-in-the-past',
   'talk-in-the-past',
+  'ends-before-it-begins',
+  'ends-far-ahead',
+]);
+/** What is wrong with another first day. */
+const aboutFirstDay: ReadonlySet<Refusal['code']> = new Set([
+  'same-first-day',
+  'first-day-ahead',
+  'first-day-far-back',
 ]);
 
 function fieldOf(refusal: Refusal, command: Command): string {
+  if (aboutFirstDay.has(refusal.code)) return 'to';
   if (refusal.code === 'date-passed' || refusal.code === 'date-too-early') return refusal.field;
   if (!aboutDay.has(refusal.code)) return '';
   if (command.do === 'propose-times' && 'on' in refusal)

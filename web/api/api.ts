@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { VersionConflict } from '../../shared/store/perform.ts';
 import { onlyThisMachine } from '../guards.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv, SystemActor } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { authenticate } from './authenticate.ts';
 import { caseWrites } from './case-writes.ts';
 import { cases } from './cases.ts';
@@ -38,7 +38,7 @@ const as =
   };
 
 /** The HTTP API under `/v1`, for other systems of an employer: by a key, without cookies, the same in every runtime. */
-export function api(needs: PortalNeeds, { system }: Given = {}): OpenAPIHono<ApiEnv> {
+export function api(needs: ApiNeeds, { system }: Given = {}): OpenAPIHono<ApiEnv> {
   const app = new OpenAPIHono<ApiEnv>({
     // A field that is wrong, by its path.
     defaultHook: (result, c) => {
@@ -90,7 +90,7 @@ const byStatus: Readonly<Record<number, ProblemName>> = {
 };
 
 /** What nobody foresaw is logged by its name: its message may name people. */
-function answerOf({ log }: PortalNeeds, error: Error, c: ApiContext): Response {
+function answerOf({ log }: ApiNeeds, error: Error, c: ApiContext): Response {
   const { language } = c.var;
   if (error instanceof ApiProblem) return problemAnswer(error.problem, language, error.extra);
   if (error instanceof VersionConflict) return problemAnswer('conflict', language);

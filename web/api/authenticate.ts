@@ -1,13 +1,13 @@
 import type { MiddlewareHandler, Next } from 'hono';
 import type { ApiScope } from '../../shared/access/api-scopes.ts';
 import { findApiKey } from '../../shared/identity/api-key.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { ApiProblem } from './problem.ts';
 
 /** Finds out which system asks, anew for each request: a key that is revoked is of no use at once. */
 export const authenticate =
-  (needs: PortalNeeds): MiddlewareHandler<ApiEnv> =>
+  (needs: ApiNeeds): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const [, token = ''] = /^Bearer ([\w-]{1,256})$/i.exec(c.req.header('Authorization') ?? '') ?? [];
     const key = await findApiKey(needs, token);

@@ -10,15 +10,15 @@ import { dutyName } from '../../shared/messages/duty-names.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { findUnit } from '../../shared/people/units.ts';
 import { policyOf } from '../../shared/rules/policies.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import type { Case, Duty, Unit } from './case-schemas.ts';
 import { responsibleOf, stepsOf } from './shown-duty.ts';
 
 type Shown = { readonly sickLeave: SickLeave; readonly because?: boolean };
 
 /** A case as the employer's own system may see it. */
-export async function caseView(needs: PortalNeeds, c: ApiContext, shown: Shown): Promise<Case> {
+export async function caseView(needs: ApiNeeds, c: ApiContext, shown: Shown): Promise<Case> {
   const { sickLeave } = shown;
   const { caseId, version, status, firstDay, lastDay, expectedReturn, partial, injury, outcome } = sickLeave;
   return {
@@ -40,7 +40,7 @@ export async function caseView(needs: PortalNeeds, c: ApiContext, shown: Shown):
 }
 
 export async function unitView(
-  { table }: PortalNeeds,
+  { table }: ApiNeeds,
   { employerId, unitId }: Pick<SickLeave, 'employerId' | 'unitId'>,
 ): Promise<z.output<typeof Unit>> {
   const unit = await findUnit(table, employerId, unitId);
@@ -49,7 +49,7 @@ export async function unitView(
 
 /** The employer's duties of a case, what is due first first. */
 export function dutyViews(
-  needs: Pick<PortalNeeds, 'clock'>,
+  needs: Pick<ApiNeeds, 'clock'>,
   { var: { system, language } }: ApiContext,
   { sickLeave, because = false }: Shown,
 ): z.output<typeof Duty>[] {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { ApiScope } from '../../shared/access/api-scopes.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { Case, CaseParams } from './case-schemas.ts';
 import { caseView } from './case-view.ts';
 import { Correction, DutyEvent, EndOfAbsence, LegalHold, PartialReturn } from './command-schemas.ts';
@@ -67,7 +67,7 @@ const writes: readonly Write[] = [
 ];
 
 /** What is told of a case that is there. */
-export function caseWrites(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function caseWrites(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   for (const { body, command, scope = 'notify', ...write } of writes) {
     const route = createRoute({
       method: 'post',

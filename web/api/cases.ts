@@ -10,8 +10,8 @@ import { loadCase } from '../../shared/store/cases.ts';
 import { listStates } from '../../shared/store/list-sort.ts';
 import { listed } from '../../shared/store/listings.ts';
 import { nextDuties } from '../facts/next-duties.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { caseToRead } from './case-of-system.ts';
 import { Case, CaseParams, DateOut, Duty, dutyStatuses, Unit } from './case-schemas.ts';
 import { caseView, dutyViews, unitView } from './case-view.ts';
@@ -62,14 +62,14 @@ const Query = z.strictObject({
 });
 
 /** Cases and their timelines. */
-export function cases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function cases(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   listCases(needs, app);
   findCases(needs, app);
   oneCase(needs, app);
   timeline(needs, app);
 }
 
-function listCases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function listCases(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const list = createRoute({
     method: 'get',
     path: '/cases',
@@ -98,7 +98,7 @@ function listCases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-function findCases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function findCases(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const find = createRoute({
     method: 'post',
     path: '/cases/search',
@@ -125,7 +125,7 @@ function findCases(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
 }
 
 /** As lists show them: those that the key may know of. */
-async function linesOf(needs: PortalNeeds, c: ApiContext, found: readonly (SickLeave | undefined)[]) {
+async function linesOf(needs: ApiNeeds, c: ApiContext, found: readonly (SickLeave | undefined)[]) {
   const today = localDay(momentOfInstant(needs.clock()));
   const known = found.filter((one) => one !== undefined).filter((one) => may(c.var.system, 'see-case', one));
   return Promise.all(
@@ -151,7 +151,7 @@ async function linesOf(needs: PortalNeeds, c: ApiContext, found: readonly (SickL
   );
 }
 
-function oneCase(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function oneCase(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/cases/{caseId}',
@@ -172,7 +172,7 @@ function oneCase(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
 
 const Timeline = z.strictObject({ caseId: z.string(), version: z.int(), duties: z.array(Duty) }).openapi('Timeline');
 
-function timeline(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function timeline(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/cases/{caseId}/timeline',

@@ -44,3 +44,4 @@ export const EndOfAbsence = z.strictObject(shapeOfCommand('end-absence')).openap
 export const PartialReturn = z.strictObject(shapeOfCommand('agree-partial-return')).openapi('PartialReturn');
 export const LegalHold = oneOf(['place-legal-hold', 'lift-legal-hold']).openapi('LegalHold');
 export const dutyEventNames: readonly string[] = events;
+export const correctionNames: readonly string[] = corrections;

@@ -34,7 +34,8 @@ export const danishSentences: Readonly<Record<string, string>> = {
   'As in the payroll system. Never a CPR number.': 'Som i lønsystemet. Aldrig et CPR-nummer.',
   'Eight digits, or the whole number with + and country code.': 'Otte cifre, eller hele nummeret med + og landekode.',
   'Of messages to the person. Danish if left out.': 'Sproget i beskeder til personen. Dansk, hvis det udelades.',
-  'The workplace.': 'Arbejdspladsen.',
+  'The workplace. Another one, where somebody has a role, moves an open case there.':
+    'Arbejdspladsen. En anden, hvor nogen har en rolle, flytter et åbent forløb dertil.',
   'Of the collective agreement, for example FOA.': 'Overenskomstområdet, for eksempel FOA.',
   'What kind of absence. Write this or `code`.': 'Hvilken slags fravær. Skriv den eller `code`.',
   'The code of the payroll system, for example Sygdom. A known code for something else opens no case.':
@@ -83,8 +84,8 @@ export const danishSentences: Readonly<Record<string, string>> = {
     'checking: ser efter, hvor mange forløb i gang filen afslutter eller retter; needs-confirmation: mere end en femtedel, se confirmImport; done, previewed: resultatet er klar; failed: det, der gik ind før, er inde, send filen igen.',
   'Rows of the file.': 'Rækker i filen.',
   'Rows that this state is done with.': 'Rækker, der er færdige i denne tilstand.',
-  'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.':
-    'Rækker efter udfald: opened, continued, unchanged, taken, ignored, rejected; ved preview opens, continues, corrects, ends, consent, og af personer adds, changes; takenOut: roller, som nogen ville miste, fordi filen ikke nævner dem; warned: rækker med en advarsel.',
+  'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, moves, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.':
+    'Rækker efter udfald: opened, continued, unchanged, taken, ignored, rejected; ved preview opens, continues, corrects, moves, ends, consent, og af personer adds, changes; takenOut: roller, som nogen ville miste, fordi filen ikke nævner dem; warned: rækker med en advarsel.',
   'Cases that were open when the file came.': 'Forløb, der var i gang, da filen kom.',
   'How many of them the file ends or corrects, where that was looked at.':
     'Hvor mange af dem filen afslutter eller retter, når der er set efter det.',

@@ -10,8 +10,8 @@ import {
 } from '../../shared/reminders/deliveries-in.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf } from '../../shared/store/keys.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { Delivery, deliveryView } from './delivery-schemas.ts';
 import { answers, forScope, readProblems } from './operation.ts';
@@ -37,7 +37,7 @@ const Query = z.strictObject({
 const mostLookedAt = 2_000;
 
 /** Messages of all cases by what became of them: what waits, and what reached nobody. */
-export function deliveriesByStatus(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function deliveriesByStatus(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const list = createRoute({
     method: 'get',
     path: '/deliveries',
@@ -64,7 +64,7 @@ export function deliveriesByStatus(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>)
 type Wanted = { readonly status: SoughtStatus; readonly after: string | undefined; readonly limit: number };
 type Page = { readonly shown: readonly PlacedDelivery[]; readonly next: string | undefined };
 
-async function pageOf(needs: PortalNeeds, c: ApiContext, { status, after: start, limit }: Wanted): Promise<Page> {
+async function pageOf(needs: ApiNeeds, c: ApiContext, { status, after: start, limit }: Wanted): Promise<Page> {
   const isKnownOf = knownTo(needs, c);
   const shown: PlacedDelivery[] = [];
   let after = start;
@@ -84,7 +84,7 @@ async function pageOf(needs: PortalNeeds, c: ApiContext, { status, after: start,
 }
 
 /** Whether the key may know of a message. Each case is loaded once. */
-function knownTo({ table }: PortalNeeds, { var: { system } }: ApiContext) {
+function knownTo({ table }: ApiNeeds, { var: { system } }: ApiContext) {
   const cases = new Map<string, Promise<SickLeave | undefined>>();
   return async ({ delivery }: PlacedDelivery): Promise<boolean> => {
     const caseId = caseIdOf(delivery);

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { caseToRead } from './case-of-system.ts';
 import { CaseParams } from './case-schemas.ts';
 import { Delivery, deliveryView } from './delivery-schemas.ts';
@@ -11,7 +11,7 @@ import { maySeeTold } from './shown-duty.ts';
 const Deliveries = z.strictObject({ deliveries: z.array(Delivery) }).openapi('Deliveries');
 
 /** What became of the messages of a case. */
-export function deliveries(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function deliveries(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const list = createRoute({
     method: 'get',
     path: '/cases/{caseId}/deliveries',

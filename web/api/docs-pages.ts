@@ -2,10 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Day } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import { type Html, viewOf } from '../view.ts';
 import { layout } from '../views/layout.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { docsView } from './docs-view.ts';
 import { type ApiDocument, apiDocument } from './document.ts';
 import { ApiProblem } from './problem.ts';
@@ -13,7 +13,7 @@ import { problemNames } from './problem-types.ts';
 import { problemView } from './problem-view.ts';
 
 /** What describes the API, for everybody: it holds nothing of anybody. Without script, as every page. */
-export function docsPages(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function docsPages(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   let made: { readonly today: Day; readonly document: ApiDocument } | undefined;
   // Making it takes a third of a second; only its examples change, with the day.
   const document = (): ApiDocument => {

@@ -6,8 +6,8 @@ import { CommandRefused } from '../../shared/case/refusals.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { perform, VersionConflict } from '../../shared/store/perform.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import { type ApiContext, byOf } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { caseOfSystem } from './case-of-system.ts';
 import { seenVersion } from './etag.ts';
 import { ApiProblem } from './problem.ts';
@@ -22,7 +22,7 @@ type Given = {
 };
 
 /** Carries out a command in the name of a system. @throws ApiProblem */
-export async function giveCommand(needs: PortalNeeds, c: ApiContext, given: Given): Promise<SickLeave> {
+export async function giveCommand(needs: ApiNeeds, c: ApiContext, given: Given): Promise<SickLeave> {
   const sickLeave = await caseOfSystem(needs, c, given.caseId);
   const command = await commandOf(needs, c, { sickLeave, input: given.input, scope: given.scope });
   const seen = seenVersion(c);
@@ -41,7 +41,7 @@ type Asked = { readonly sickLeave: SickLeave; readonly input: unknown; readonly 
 
 /** What was sent as a command that the key may give in the case. @throws ApiProblem */
 export async function commandOf(
-  needs: PortalNeeds,
+  needs: ApiNeeds,
   c: ApiContext,
   { sickLeave, input, scope = 'notify' }: Asked,
 ): Promise<Command> {
@@ -57,7 +57,7 @@ export async function commandOf(
   return command;
 }
 
-async function isAnotherOfHers({ table }: PortalNeeds, sickLeave: SickLeave, caseId: string): Promise<boolean> {
+async function isAnotherOfHers({ table }: ApiNeeds, sickLeave: SickLeave, caseId: string): Promise<boolean> {
   const other = await loadCase(table, caseId);
   return other?.personId === sickLeave.personId && other.caseId !== sickLeave.caseId && other.agreement === undefined;
 }

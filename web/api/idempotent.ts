@@ -6,8 +6,8 @@ import type { Owner } from '../../shared/ports/vault.ts';
 import { forgottenAfter, keptDays } from '../../shared/retention/kept-days.ts';
 import { canonicalJson } from '../../shared/store/canonical-json.ts';
 import { openAlone, sealAlone } from '../../shared/vault/sealed-alone.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { ApiProblem } from './problem.ts';
 import { bringsFile } from './read-file.ts';
 
@@ -26,7 +26,7 @@ const nameShape = /^[\x21-\x7e]{1,128}$/;
  * Carries out a write once, whatever its name is sent: the same name and body again get the same answer. What was not carried out leaves
  * nothing behind and may be sent again, mended. The name is not stored, nor is the body: both may be anything.
  */
-export function idempotent({ table, vault, loginClock }: PortalNeeds): MiddlewareHandler<ApiEnv> {
+export function idempotent({ table, vault, loginClock }: ApiNeeds): MiddlewareHandler<ApiEnv> {
   // Two at once in this process wait for each other. In two processes the case's own command id holds them apart.
   const inHand = new Map<string, Promise<void>>();
   return async (c, next) => {

@@ -6,8 +6,8 @@ import { OtherFileSent, receiveImport } from '../../shared/imports/receive-impor
 import { resultsCsv } from '../../shared/imports/results-csv.ts';
 import { importedFiles } from '../../shared/intake/import-report.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import { type ApiContext, type ApiEnv, byOf } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import {
   answers,
   fileBody,
@@ -34,7 +34,7 @@ const Import = z
     done: z.int().meta({ description: 'Rows that this state is done with.' }),
     counts: z.record(z.string(), z.int()).meta({
       description:
-        'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.',
+        'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, moves, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.',
     }),
     open: z.int().meta({ description: 'Cases that were open when the file came.' }),
     disturbed: z.int().meta({ description: 'How many of them the file ends or corrects, where that was looked at.' }),
@@ -56,14 +56,14 @@ const FileHeaders = WriteHeaders.extend({
 const yesOrNo = z.enum(['true', 'false']).default('false');
 
 /** Files of an employer's system: put away at once, taken in row by row through the queue. */
-export function imports(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function imports(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   sendImport(needs, app);
   oneImport(needs, app);
   results(needs, app);
   confirm(needs, app);
 }
 
-function sendImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function sendImport(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const post = createRoute({
     method: 'post',
     path: '/imports',
@@ -106,7 +106,7 @@ function sendImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-function oneImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function oneImport(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/imports/{importId}',
@@ -121,7 +121,7 @@ function oneImport(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   app.openapi(get, async (c) => c.json(importView(await known(needs, c, c.req.valid('param').importId)), 200));
 }
 
-function results(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function results(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/imports/{importId}/results.csv',
@@ -144,7 +144,7 @@ function results(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-function confirm(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function confirm(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const post = createRoute({
     method: 'post',
     path: '/imports/{importId}/confirmation',
@@ -170,7 +170,7 @@ function confirm(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
 }
 
 /** An import of the key's employer; of others nobody learns that it exists. */
-async function known({ table }: PortalNeeds, c: ApiContext, importId: string): Promise<ImportItem> {
+async function known({ table }: ApiNeeds, c: ApiContext, importId: string): Promise<ImportItem> {
   const item = await loadImport(table, importId);
   if (item === undefined || item.employerId !== c.var.system.employerId) throw new ApiProblem('not-found');
   return item;

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import type { PortalNeeds, Wait } from '../portal-needs.ts';
+import type { Wait } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { ApiProblem } from './problem.ts';
 import { bringsFile } from './read-file.ts';
 
@@ -16,7 +17,7 @@ const retryAfterSeconds = 5;
  * came in time.
  */
 export const inTime =
-  ({ wait = realWait, log }: PortalNeeds): MiddlewareHandler<ApiEnv> =>
+  ({ wait = realWait, log }: ApiNeeds): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const { over, cancel } = wait(bringsFile(c) ? longestFileMs : longestMs);
     const tooLong = over.then(() => {

@@ -51,7 +51,9 @@ export const Notification = z
       .meta({ description: 'Eight digits, or the whole number with + and country code.', example: '+4520009101' }),
     email: text(254).optional(),
     language: z.enum(languages).optional().meta({ description: 'Of messages to the person. Danish if left out.' }),
-    institution: text(200).meta({ description: 'The workplace.' }),
+    institution: text(200).meta({
+      description: 'The workplace. Another one, where somebody has a role, moves an open case there.',
+    }),
     department: z.string().trim().max(200).optional(),
     agreementArea: z
       .string()

@@ -2,8 +2,8 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { AbsenceRow } from '../../shared/intake/absence-row.ts';
 import { findEmployee, registerAbsence } from '../../shared/intake/register-absence.ts';
 import { findPerson } from '../../shared/people/person.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import { type ApiEnv, byOf } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { caseView } from './case-view.ts';
 import { etagOf } from './etag.ts';
 import { Notification, Notified } from './notification-schema.ts';
@@ -12,7 +12,7 @@ import { readNotification } from './read-notification.ts';
 import { warningOf } from './warning-words.ts';
 
 /** Sick notifications: the way in for HR and payroll systems. */
-export function notifications(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function notifications(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const notify = createRoute({
     method: 'post',
     path: '/notifications',
@@ -56,7 +56,7 @@ const opensNothing: ReadonlySet<string> = new Set(['starts-ahead', 'ended-long-a
 type Sent = { readonly row: AbsenceRow; readonly sent: Notification };
 
 /** A file always names the person and their language; a system may leave out what it told before. */
-async function withKnownFields(needs: PortalNeeds, employerId: string, { row, sent }: Sent): Promise<AbsenceRow> {
+async function withKnownFields(needs: ApiNeeds, employerId: string, { row, sent }: Sent): Promise<AbsenceRow> {
   if (sent.name !== undefined && sent.language !== undefined) return row;
   const { personId, version } = await findEmployee(needs, employerId, row.number);
   const standing = version === 0 ? undefined : await findPerson(needs, personId);

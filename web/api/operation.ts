@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { ApiScope } from '../../shared/access/api-scopes.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { needsScope } from './authenticate.ts';
 import { columnsInWords } from './column-tables.ts';
 import { idempotent } from './idempotent.ts';
@@ -119,7 +119,7 @@ export const forScope = (scope: ApiScope) => ({
 });
 
 /** The same for what changes something: carried out once. */
-export function writeForScope(needs: PortalNeeds, scope: ApiScope) {
+export function writeForScope(needs: ApiNeeds, scope: ApiScope) {
   const once = idempotent(needs);
   const allowed = needsScope(scope);
   const middleware: MiddlewareHandler<ApiEnv> = (c, next) => {

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PolicyFile } from '../../shared/rules/policy-file.ts';
 import { newestPolicy, newestPolicyText, savePolicy } from '../../shared/store/policies.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import {
   answers,
   forScope,
@@ -22,7 +22,7 @@ const PolicyOut = z
   .openapi('PolicyVersion');
 
 /** The employer's absence policy. */
-export function policy(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function policy(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/policy',
@@ -54,7 +54,7 @@ export function policy(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-async function newest({ table }: PortalNeeds, employerId: string): Promise<z.output<typeof PolicyOut>> {
+async function newest({ table }: ApiNeeds, employerId: string): Promise<z.output<typeof PolicyOut>> {
   const { policyVersion: version } = await newestPolicy(table, employerId);
   const text = await newestPolicyText(table, employerId);
   return { version, policy: text === undefined ? {} : JSON.parse(text.replace(/^\uFEFF/, '')) };

@@ -3,8 +3,8 @@ import { may } from '../../shared/access/may.ts';
 import { putBackWords } from '../../shared/messages/put-back-words.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import { type ApiEnv, byOf } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { CaseParams } from './case-schemas.ts';
 import { Delivery, deliveryView } from './delivery-schemas.ts';
 import { answers, jsonBody, NoQuery, WriteHeaders, writeForScope, writeProblems } from './operation.ts';
@@ -22,7 +22,7 @@ const Params = CaseParams.extend({
 });
 
 /** A message that reached nobody goes back into the queue. */
-export function putBack(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function putBack(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const post = createRoute({
     method: 'post',
     path: '/cases/{caseId}/deliveries/{deliveryId}/put-back',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { roles as roleNames } from '../../shared/case/roles.ts';
+import { idText } from '../../shared/id-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { holderItems, type StoredRoleHolder } from '../../shared/people/role-items.ts';
 import { findUnit } from '../../shared/people/units.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { DateOut } from './case-schemas.ts';
 
 export const RoleOut = z
@@ -34,12 +35,12 @@ export const RoleOut = z
 /** The same for the same entry of the directory, whoever made it. */
 export function roleIdOf(employerId: string, holder: StoredRoleHolder): string {
   const [entry] = holderItems(employerId, holder);
-  return createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest('base64url').slice(0, 22);
+  return idText(createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest()).slice(0, 22);
 }
 
 /** An entry as the key may see it: nobody is unsealed for one that does not write addresses. */
 export async function roleView(
-  needs: PortalNeeds,
+  needs: ApiNeeds,
   { var: { system } }: ApiContext,
   holder: StoredRoleHolder,
 ): Promise<z.output<typeof RoleOut>> {

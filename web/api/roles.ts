@@ -6,8 +6,8 @@ import { findPerson } from '../../shared/people/person.ts';
 import { directoryOf, removeHolder, saveHolder, storedHolder } from '../../shared/people/role-items.ts';
 import { saveStaff, staffByEmail } from '../../shared/people/staff.ts';
 import { areaKey, saveUnit, unitIdOf } from '../../shared/people/units.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { DateIn } from './notification-schema.ts';
 import {
@@ -62,13 +62,13 @@ const Query = z.strictObject({
 });
 
 /** Who holds which role. Names and telephone numbers come in and never go out. */
-export function roles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function roles(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   listRoles(needs, app);
   giveRole(needs, app);
   endRole(needs, app);
 }
 
-function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function listRoles(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const list = createRoute({
     method: 'get',
     path: '/roles',
@@ -93,7 +93,7 @@ function listRoles(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function giveRole(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const post = createRoute({
     method: 'post',
     path: '/roles',
@@ -132,7 +132,7 @@ function giveRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
   });
 }
 
-function endRole(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+function endRole(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const remove = createRoute({
     method: 'delete',
     path: '/roles/{roleId}',

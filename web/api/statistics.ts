@@ -2,8 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { families } from '../../shared/statistics/families.ts';
 import { readStatistics } from '../../shared/statistics/statistics-items.ts';
 import { suppress } from '../../shared/statistics/suppress.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { answers, forScope, NoQuery, readProblems } from './operation.ts';
 
 const level = z.enum(['employer', 'institution', 'unit']);
@@ -37,7 +37,7 @@ const Statistics = z
   .openapi('Statistics');
 
 /** The employer's statistics, as anybody may see them. */
-export function statistics(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function statistics(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const get = createRoute({
     method: 'get',
     path: '/statistics',

@@ -13,6 +13,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ended-otherwise': 'Fraværet er afsluttet med en anden dato, så intet er ændret. Ret datoen i forløbet.',
     'ended-long-ago': 'Fraværet sluttede for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
     'began-long-ago': 'Fraværet begyndte for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
+    'unknown-workplace':
+      'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder, eller send igen med det rigtige navn: så flytter forløbet dertil.',
     other: 'Noget er udeladt.',
   },
   en: {
@@ -25,6 +27,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ended-otherwise': 'The absence has ended on another day, so nothing was changed. Correct the day in the case.',
     'ended-long-ago': 'The absence ended longer ago than cases are kept, so nothing was opened.',
     'began-long-ago': 'The absence began longer ago than cases are kept, so nothing was opened.',
+    'unknown-workplace':
+      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there.',
     other: 'Something was left out.',
   },
 };

@@ -8,8 +8,8 @@ import { policyOf } from '../../shared/rules/policies.ts';
 import { stages } from '../../shared/rules/policy.ts';
 import { previewCase } from '../../shared/what-if/preview-case.ts';
 import type { Message, WhatIf } from '../../shared/what-if/what-if.ts';
-import type { PortalNeeds } from '../portal-needs.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
+import type { ApiNeeds } from './api-needs.ts';
 import { caseToRead } from './case-of-system.ts';
 import { CaseParams, DateOut } from './case-schemas.ts';
 import { AnyCommand } from './command-schemas.ts';
@@ -35,7 +35,7 @@ const Effect = z
   .openapi('Effect');
 
 /** What would change in a case. */
-export function whatIfs(needs: PortalNeeds, app: OpenAPIHono<ApiEnv>): void {
+export function whatIfs(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
   const ask = createRoute({
     method: 'post',
     path: '/cases/{caseId}/what-if',

@@ -1,6 +1,6 @@
 import { consentRoles } from '../../shared/case/roles.ts';
 import { directoryOf, rolesHeldBy } from '../../shared/people/role-items.ts';
-import { findUnit, scopesOf, unitsUnder } from '../../shared/people/units.ts';
+import { findUnit, liesWithin, unitsUnder } from '../../shared/people/units.ts';
 import { loadCase } from '../../shared/store/cases.ts';
 import { listStates } from '../../shared/store/list-sort.ts';
 import { listed } from '../../shared/store/listings.ts';
@@ -21,16 +21,22 @@ export function hrScopeOf(needs: PortalNeeds, reader: Reader): HrScope {
 }
 
 /** Whether a workplace, or the scope of a role, lies within what somebody is hr for. */
-export const covers = ({ scopes }: HrScope, unitId: string): boolean =>
-  scopesOf(unitId).some((scope) => scopes.includes(scope));
+export const covers = ({ scopes }: HrScope, unitId: string): boolean => liesWithin(scopes, unitId);
 
 /**
- * Whether somebody acts for the employer as a whole: files, policy, keys. Where nobody is hr for all of it, those of its institutions do.
+ * Whether somebody acts for the employer as a whole: files, policy, keys. Where nobody is hr for all of it, those of its institutions do; of
+ * a file they take in what is of their own workplaces, see `reachOf`.
  */
 export async function actsForAll(needs: PortalNeeds, reader: Reader): Promise<boolean> {
   const { employerId, scopes } = hrScopeOf(needs, reader);
   if (scopes.length === 0 || scopes.includes('/')) return scopes.length > 0;
   return !(await directoryOf(needs.table, employerId)).some(({ role, scope }) => role === 'hr' && scope === '/');
+}
+
+/** For which workplaces somebody's files and forms are taken in; undefined for the whole employer. */
+export function reachOf(needs: PortalNeeds, reader: Reader): readonly string[] | undefined {
+  const { scopes } = hrScopeOf(needs, reader);
+  return scopes.includes('/') ? undefined : scopes;
 }
 
 /**

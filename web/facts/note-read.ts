@@ -1,8 +1,7 @@
 import type { Actor } from '../../shared/access/may.ts';
 import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { isoSeconds } from '../../shared/clock.ts';
-import { casePk } from '../../shared/store/keys.ts';
-import { readPrefix } from '../../shared/store/readings.ts';
+import { noteReading } from '../../shared/store/readings.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
  * is nobody's to know.
  */
 export async function noteRead(
-  { table, clock }: PortalNeeds,
+  { table, clock }: Pick<PortalNeeds, 'table' | 'clock'>,
   { sickLeave, actors }: { readonly sickLeave: SickLeave; readonly actors: readonly Actor[] },
 ): Promise<void> {
   const [actor] = actors;
@@ -18,6 +17,5 @@ export async function noteRead(
   const { by, role } =
     actor.kind === 'system' ? { by: `api:${actor.keyId}`, role: actor.kind } : { by: actor.personId, role: actor.role };
   if (role === 'member') return;
-  const at = isoSeconds(clock());
-  await table.put({ pk: casePk(sickLeave.caseId), sk: `${readPrefix}${at}#${by}`, at, by, role }, 'always');
+  await noteReading(table, sickLeave.caseId, { at: isoSeconds(clock()), by, role });
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/case/roles.ts';
-import { scopesOf } from '../../shared/people/units.ts';
+import { liesWithin } from '../../shared/people/units.ts';
 import type { Reader } from '../view.ts';
 
 /** The employer that somebody holds a role at, and for which of its workplaces: a unit, an institution (`house/`), or all of them (`/`). */
@@ -14,5 +14,4 @@ export function scopesHeld(reader: Reader, ...roles: readonly Role[]): ScopesHel
   return { employerId, scopes: held.filter((one) => one.employerId === employerId).map(({ scope }) => scope) };
 }
 
-export const isWithin = ({ scopes }: Pick<ScopesHeld, 'scopes'>, unitId: string): boolean =>
-  scopesOf(unitId).some((scope) => scopes.includes(scope));
+export const isWithin = ({ scopes }: Pick<ScopesHeld, 'scopes'>, unitId: string): boolean => liesWithin(scopes, unitId);

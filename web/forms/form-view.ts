@@ -35,13 +35,21 @@ export function formView(
 
 type Summed = { readonly fields: readonly Field[]; readonly savesNothing: boolean };
 
-/** What is wrong with a form; nothing when nothing is. An error under no field's name is about the form as a whole. */
+/**
+ * What is wrong with a form, in the order of its fields; nothing when nothing is. An error under no field's name is about the form as a whole,
+ * and comes first.
+ */
 function summary(view: View, { fields, savesNothing }: Summed, { errors }: FormState): Html | string {
-  const found = Object.entries(errors);
+  const each = eachField(fields);
+  const placeOf = ([name]: readonly [string, string]): number => each.findIndex((one) => one.name === name);
+  const found = Object.entries(errors).toSorted((a, b) => placeOf(a) - placeOf(b));
   if (found.length === 0) return '';
   const lines = found.map(([name, text]) => {
-    const field = eachField(fields).find((one) => one.name === name);
-    return field === undefined ? html`${text}` : html`<a href="#${name}">${field.label}: ${text}</a>`;
+    const field = each.find((one) => one.name === name);
+    return field === undefined ? html`${text}` : html`<a href="#${name}">${named(field.label)} ${text}</a>`;
   });
   return errorSummary(view, { lines, savesNothing });
 }
+
+/** A question ends by itself. */
+const named = (label: string): string => (/[?:]$/.test(label) ? label : `${label}:`);

@@ -15,7 +15,7 @@ export const fieldNames: Readonly<Record<string, Words>> = {
   channel: { da: 'beskeder kommer som', en: 'messages come as' },
   stopped: { da: 'beskeder slået fra', en: 'messages turned off' },
   stops: { da: 'antal gange slået fra', en: 'times turned off' },
-  optedIn: { da: 'beskeder slået til', en: 'messages turned on' },
+  optedIn: { da: 'har selv sagt ja til beskeder', en: 'has said yes to messages' },
   protectedIdentity: { da: 'beskyttet navn og adresse', en: 'protected name and address' },
   digest: { da: 'en samlet mail om dagen', en: 'one collected mail a day' },
   sharedMailbox: { da: 'flere læser mailen', en: 'several read the mails' },

@@ -24,7 +24,7 @@ const words = {
     answers: (count: number) => (count === 1 ? '1 ting, du kan svare på' : `${count} ting, du kan svare på`),
     picture: 'Tidslinjen som billede',
     pictureText: 'Listen "Det kommer senere" siger det samme i ord.',
-    note: 'Noter noget',
+    note: 'Notér noget',
     more: 'Mere om dig',
     earlier: 'Tidligere fravær',
     others: 'Andre forløb',

@@ -31,7 +31,12 @@ const isStanding = ({ status }: HerDuty): boolean => status === 'pending' || sta
 
 /** What the member needs to know of now, and nothing beside it: her own letters first, then agreed times, a pause, and what others do. */
 export function whatMatters(sickLeave: SickLeave, duties: readonly HerDuty[], today: Day): Matter {
-  const own = duties.filter((each) => isStanding(each) && isHers(each, sickLeave) && isNear(each.duty.due, today));
+  const pause = pauseOn(sickLeave, today);
+  // Whoever asks for peace is not told to call, although she once chose to.
+  const mayWait = ({ duty }: HerDuty): boolean => pause !== undefined && duty.rule.id === 'contact-14d';
+  const own = duties.filter(
+    (each) => isStanding(each) && isHers(each, sickLeave) && isNear(each.duty.due, today) && !mayWait(each),
+  );
   const first = own.find(({ duty }) => grave.has(duty.rule.id));
   if (first !== undefined) return ofDuty(first, today);
   const dated = [
@@ -41,7 +46,6 @@ export function whatMatters(sickLeave: SickLeave, duties: readonly HerDuty[], to
   const nearest = dated.toSorted(([a], [b]) => a - b)[0];
   if (nearest !== undefined) return nearest[1];
   if (sickLeave.status !== 'open') return { kind: 'over', lastDay: sickLeave.lastDay };
-  const pause = pauseOn(sickLeave, today);
   if (pause !== undefined) return { kind: 'pause', until: pause.until };
   return ofOthers(duties, today);
 }

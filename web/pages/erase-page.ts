@@ -68,7 +68,7 @@ async function isErased(needs: PortalNeeds, personId: string): Promise<boolean> 
 /** This case counts whatever else leads to it. */
 async function hindrancesIn(needs: PortalNeeds, { sickLeave, today }: CaseOfReader): Promise<readonly Hindrance[]> {
   const others = await hindrancesTo(needs, sickLeave.personId, today);
-  return [...new Set([...hindrancesOf(sickLeave), ...others])];
+  return [...new Set([...hindrancesOf(sickLeave, today), ...others])];
 }
 
 async function askedText({ table }: PortalNeeds, { language }: View, personId: string): Promise<string> {

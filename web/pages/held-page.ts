@@ -79,7 +79,10 @@ export function heldPage(needs: PortalNeeds): Hono<PageEnv> {
       if (confirmed === undefined && chosen.length === 0) return c.html(await listPage(c, nothingChosen(view)), 400);
       if (confirmed === undefined) {
         const body = heldConfirm(view, decision, chosen);
-        return c.html(layout(needs)(view, { title: confirmTitle(view, decision, chosen), under: 'cases', body }));
+        const within = { text: words[view.language].title, href: heldAddress };
+        return c.html(
+          layout(needs)(view, { title: confirmTitle(view, decision, chosen), under: 'cases', within, body }),
+        );
       }
       askAnewWhatIsHeld(needs);
       const report = await needs.settleHeld(employerIn(needs, view.reader, 'hr'), {

@@ -7,7 +7,7 @@ import type { ImportItem } from '../../shared/imports/import-item.ts';
 import { receiveImport } from '../../shared/imports/receive-import.ts';
 import { type ImportedFile, importedFiles } from '../../shared/intake/import-report.ts';
 import { UnreadableFile, wordFileProblem } from '../../shared/intake/unreadable-file.ts';
-import { actsForAll } from '../facts/hr-scope.ts';
+import { actsForAll, reachOf } from '../facts/hr-scope.ts';
 import { itemsIn, runAddress } from '../facts/sent-imports.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
@@ -50,6 +50,10 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
   async function send(c: Context<PageEnv>, files: Files) {
     const { view } = c.var;
     const employerId = employerIn(needs, view.reader, 'hr');
+    const within = reachOf(needs, view.reader);
+    // Who holds which role, and so who is hr where, is told of the whole employer at once.
+    if (within !== undefined && files.people !== undefined)
+      return c.html(formPage(view, { people: importWords[view.language].peopleNotYours }), 403);
     const [sent, errors]: [Partial<Record<ImportedFile, ImportItem>>, Partial<Record<ImportedFile, string>>] = [{}, {}];
     for (const kind of importedFiles) {
       const bytes = files[kind];
@@ -60,6 +64,7 @@ export function importPage(needs: PortalNeeds): Hono<PageEnv> {
         kind,
         language: view.language,
         by: actingId(view.reader),
+        within,
       };
       try {
         sent[kind] = await receiveImport(needs, { ...asked, preview: true, waits: true, confirmed: false }, [bytes]);

@@ -7,12 +7,13 @@ import { allResults, type RowResult } from '../../shared/imports/group-items.ts'
 import { type ImportItem, isUnderWay, loadImport } from '../../shared/imports/import-item.ts';
 import { resultsCsv } from '../../shared/imports/results-csv.ts';
 import { disturbsMany } from '../../shared/intake/disturbs-many.ts';
+import { reachOf } from '../facts/hr-scope.ts';
 import { peopleDiff, rowsOf } from '../facts/import-rows.ts';
 import { askAnewWhatIsHeld, holdsAnythingBack } from '../facts/is-anything-held.ts';
-import { itemsIn, runAddress, type SentImports, sentImports } from '../facts/sent-imports.ts';
+import { isTheirs, itemsIn, runAddress, type SentImports, sentImports } from '../facts/sent-imports.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { readForm } from '../read-form.ts';
-import { actingId, employerIn } from '../session/read-reader.ts';
+import { actingId } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { heldHint } from '../views/held-hint.ts';
@@ -21,6 +22,7 @@ import { importProgress } from '../views/import-progress.ts';
 import { importResult, mostNoted } from '../views/import-result.ts';
 import { importWords } from '../views/import-words.ts';
 import { layout } from '../views/layout.ts';
+import { resultsFile } from '../views/results-file.ts';
 
 /** How often a page without a script looks again by itself. */
 const refreshSeconds = '3';
@@ -40,7 +42,12 @@ const chooseAgain = (view: View, heading: string): Html =>
 /** How far the files are that somebody chose: being read, to be looked at, going in, or done. One address, to be read again at any time. */
 export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
   const frame = (c: Context<PageEnv>, title: string, body: Html) =>
-    layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
+    layout(needs)(c.var.view, {
+      title,
+      under: 'setup',
+      within: { text: importWords[c.var.view.language].title, href: '/import' },
+      body: html`<h1>${title}</h1>${body}`,
+    });
 
   async function show(c: Context<PageEnv>, sent: SentImports, unticked = false) {
     const { view } = c.var;
@@ -88,6 +95,7 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     const asked = {
       confirmed: (await readForm(c)).sure === 'yes',
       by: actingId(c.var.view.reader),
+      within: reachOf(needs, c.var.view.reader),
       now: momentOfInstant(needs.loginClock()),
     };
     if (itemsIn(sent).some(disturbsMany) && !asked.confirmed) return show(c, sent, true);
@@ -118,10 +126,11 @@ export function importRunPage(needs: PortalNeeds): Hono<PageEnv> {
     })
     .get('/import/:importId/results.csv', async (c) => {
       const item = await loadImport(needs.table, c.req.param('importId'));
-      if (item === undefined || item.employerId !== employerIn(needs, c.var.view.reader, 'hr')) return c.notFound();
-      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item))), 200, {
+      if (item === undefined || !isTheirs(needs, c.var.view.reader, item)) return c.notFound();
+      const { name, ...columns } = resultsFile(c.var.view.language);
+      return c.body(ReadableStream.from(resultsCsv(allResults(needs, item), columns)), 200, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="import.csv"',
+        'content-disposition': `attachment; filename="${name}"`,
       });
     });
 }

@@ -15,7 +15,8 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { erased } from '../views/erased.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
+import { listOf } from '../views/menu.ts';
 
 const words = {
   da: {
@@ -58,7 +59,14 @@ export const letterPage = (needs: PortalNeeds): Hono<PageEnv> =>
         <p><a href="${address}/letter?letter=${other}">${said.other[other]}</a> · <a href="${address}">${said.back}</a></p></div>
       ${letter(language, facts, name ?? erased(language))}
       <section class="no-print">${await givenForm(needs, view, found)}</section>`;
-    return c.html(layout(needs)(view, { title: said.title, under: 'cases', body }));
+    return c.html(
+      layout(needs)(view, {
+        title: said.title,
+        under: listOf(found.actors),
+        within: withinCase(found.sickLeave),
+        body,
+      }),
+    );
   });
 
 function letter(language: Language, { fields, consentRecorded }: LetterFacts, name: string | Html): Html {

@@ -15,7 +15,7 @@ import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { erased } from '../views/erased.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 
 const words = {
   da: {
@@ -28,6 +28,8 @@ const words = {
     notes: {
       'ends-ahead': 'Den sidste dag ligger fremme. Registrér den, når dagen er kommet.',
       'leader-differs': 'Under personer og roller står en anden leder for arbejdspladsen, og den gælder.',
+      'unknown-workplace':
+        'Ingen har en rolle på arbejdspladsen endnu. Giv den en leder under personer og roller, eller registrér fraværet igen med den rigtige arbejdsplads: så flytter forløbet dertil.',
       'ended-otherwise': 'Fraværet er afsluttet på en anden dag. Ret dagen i forløbet, hvis den er forkert.',
     },
     done: 'Klaret',
@@ -51,6 +53,8 @@ const words = {
     notes: {
       'ends-ahead': 'The last day lies ahead. Record it when the day has come.',
       'leader-differs': 'People and roles name another leader for the workplace, who counts.',
+      'unknown-workplace':
+        'Nobody has a role at the workplace yet. Give it a leader under people and roles, or register the absence again with the right workplace: the case then moves there.',
       'ended-otherwise': 'The absence has ended on another day. Correct the day in the case if it is wrong.',
     },
     done: 'Done',
@@ -90,7 +94,9 @@ export const nextStepsPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <div class="button-row"><a class="button button-primary" href="/cases/${caseId}/letter">${said.letter}</a>
         <a class="button button-secondary" href="/cases/${caseId}">${said.open}</a>
         <a class="button button-secondary" href="/register">${said.another}</a></div>`;
-    return c.html(layout(needs)(view, { title: said.title, under: 'cases', body }));
+    return c.html(
+      layout(needs)(view, { title: said.title, under: 'cases', within: withinCase(found.sickLeave), body }),
+    );
   });
 
 function notes(view: View, kinds: readonly string[]): Html {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { momentOfInstant } from '../../shared/calendar/moment.ts';
+import { casesToOpen } from '../facts/cases-to-open.ts';
 import { sentMessages } from '../facts/sent-messages.ts';
 import { unsentMessages } from '../facts/unsent-messages.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
@@ -14,7 +15,6 @@ import { putBackAlert, putBackOutcomes } from '../views/put-back-alert.ts';
 import { sentCodes } from '../views/sent-codes.ts';
 import { sentMessage } from '../views/sent-message.ts';
 import { unsentList } from '../views/unsent-list.ts';
-import { putBackAction } from './put-back-action.ts';
 
 const words = {
   da: {
@@ -49,7 +49,6 @@ const Query = z.object({
  */
 export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
   new Hono<PageEnv>()
-    .route('/', putBackAction(needs))
     // A made-up workplace has no secrets.
     .use('/outbox/*', ...(needs.demo === undefined ? [onlyFor('operator')] : []))
     .get(`/outbox/:id/aftale.ics`, calendarFileOf(needs))
@@ -62,6 +61,12 @@ export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
       const pages = Math.max(1, Math.ceil(newestFirst.length / pageSize));
       const page = Math.min(Query.parse(c.req.query()).page, pages);
       const shown = await sentMessages(needs, newestFirst.slice((page - 1) * pageSize, page * pageSize));
+      const toOpen = await casesToOpen(
+        needs,
+        view.reader,
+        shown.map(({ caseId }) => caseId),
+      );
+      const named = { displayName: needs.product.displayName, toOpen };
       const body = html`<h1>${said.title}</h1>
       ${putBack === undefined ? '' : putBackAlert(view, putBack)}
       ${page > 1 ? '' : sentCodes(view, needs.listCodes?.() ?? [], needs.product)}
@@ -70,7 +75,7 @@ export const outboxPage = (needs: PortalNeeds): Hono<PageEnv> =>
         shown.length === 0
           ? alert(view, { kind: 'info', heading: said.empty, body: html`<p class="alert-text">${said.wait}</p>` })
           : html`<p class="font-lead">${said.intro}</p>
-            <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, needs.product.displayName))}</ol>
+            <ol class="unstyled-list no-max-width messages">${shown.map((message) => sentMessage(view, message, named))}</ol>
             ${pagination(view, { page, pages, address: '/outbox' })}`
       }`;
       const title = page === 1 ? said.title : `${said.title}, ${said.page} ${page}`;

@@ -14,7 +14,7 @@ import { readForm } from '../read-form.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
-import { layout } from '../views/layout.ts';
+import { layout, type Page } from '../views/layout.ts';
 import { pagination } from '../views/pagination.ts';
 import { peopleList } from '../views/people-list.ts';
 import { peopleWords } from './people-words.ts';
@@ -28,8 +28,8 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     scope: hrScopeOf(needs, view.reader),
     language: view.language,
   });
-  const pageOf = (c: Context<PageEnv>, title: string, body: Html) =>
-    layout(needs)(c.var.view, { title, under: 'setup', body: html`<h1>${title}</h1>${body}` });
+  const pageOf = (c: Context<PageEnv>, title: string, { body, within }: Pick<Page, 'body' | 'within'>) =>
+    layout(needs)(c.var.view, { title, under: 'setup', within, body: html`<h1>${title}</h1>${body}` });
 
   async function formPage(c: Context<PageEnv>, state: FormState, entry?: PeopleEntry): Promise<Html> {
     const { view } = c.var;
@@ -39,7 +39,10 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
     const isWhole = entry !== undefined && (await answersFor(needs, reading(c).scope, entry.holder.personId));
     const body = html`${entry === undefined || entry.holder.byHand === true ? '' : html`<p>${said.fromFile}</p>`}
       ${formView(view, form, state)}${entry === undefined ? '' : more(c, entry, isWhole)}`;
-    return pageOf(c, entry === undefined ? said.add : said.edit, body);
+    return pageOf(c, entry === undefined ? said.add : said.edit, {
+      body,
+      within: { text: said.title, href: '/people' },
+    });
   }
 
   /** The entry of an address, where somebody may change it. */
@@ -75,7 +78,7 @@ export function peoplePage(needs: PortalNeeds): Hono<PageEnv> {
           <button class="button button-secondary mt-4">${said.find}</button></form>
         ${peopleList(view, found.places)}
         ${pagination(view, { ...found, address: sought === '' ? '/people' : `/people?q=${encodeURIComponent(sought)}` })}`;
-      return c.html(pageOf(c, said.title, body));
+      return c.html(pageOf(c, said.title, { body }));
     })
     .get('/people/add', async (c) => {
       const { role = '', place = '' } = c.req.query();

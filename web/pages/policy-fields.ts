@@ -47,10 +47,10 @@ export function policyFields(language: Language): readonly Field[] {
     { kind: 'text', name: 'closedDays', label: said.closedDays, hint: said.closedDaysHint, optional: true },
     { kind: 'time', name: 'emailOpens', label: said.emailOpens, hint: said.emailHint },
     { kind: 'time', name: 'emailCloses', label: said.emailCloses, hint: said.emailHint },
-    { kind: 'time', name: 'emailAt', label: said.emailAt, hint: said.atHint },
+    { kind: 'time', name: 'emailAt', label: said.emailAt, hint: said.emailAtHint },
     { kind: 'time', name: 'smsOpens', label: said.smsOpens, hint: said.smsHint },
     { kind: 'time', name: 'smsCloses', label: said.smsCloses, hint: said.smsHint },
-    { kind: 'time', name: 'smsAt', label: said.smsAt, hint: said.atHint },
+    { kind: 'time', name: 'smsAt', label: said.smsAt, hint: said.smsAtHint },
     { kind: 'time', name: 'memberFridayCloses', label: said.memberFridayCloses, hint: said.fridayHint },
     { kind: 'choice', name: 'mirror', label: said.mirror, options: yesOrNo },
     {

@@ -10,10 +10,11 @@ type Problem = { readonly title: string; readonly advice: string };
 
 const words = {
   da: {
-    toList: 'Gå til listen over forløb',
+    home: 'Gå til forsiden',
     missing: {
       title: 'Siden findes ikke',
-      advice: 'Adressen er måske skrevet forkert, eller forløbet er slettet. Find forløbet i listen.',
+      advice:
+        'Adressen er måske skrevet forkert, siden er slettet, eller du har ikke adgang til den. Begynd forfra, så finder du det, du skal bruge.',
     },
     refused: {
       title: 'Det kunne ikke lade sig gøre',
@@ -29,10 +30,11 @@ const words = {
     },
   },
   en: {
-    toList: 'Go to the list of cases',
+    home: 'Go to the start page',
     missing: {
       title: 'There is no such page',
-      advice: 'The address may be misspelt, or the case is deleted. Find the case in the list.',
+      advice:
+        'The address may be misspelt, the page may be deleted, or it is not open to you. Begin again to find what you need.',
     },
     refused: {
       title: 'That could not be done',
@@ -65,6 +67,6 @@ export const problemPage =
     const { view } = c.var;
     const said = words[view.language];
     const { title, advice }: Problem = said[problemOf(status)];
-    const body = html`<h1>${title}</h1><p class="font-lead">${advice}</p><p><a href="${'/'}">${said.toList}</a></p>`;
+    const body = html`<h1>${title}</h1><p class="font-lead">${advice}</p><p><a href="/">${said.home}</a></p>`;
     return c.html(layout(needs)(view, { title, body }), status);
   };

@@ -115,7 +115,7 @@ async function employeeOf({ needs, scope }: Registering, number: string) {
   return newest && { cases, newest, personId, isElsewhere: !cases.every(({ unitId }) => covers(scope, unitId)) };
 }
 
-async function noteReads({ needs, reader, scope }: Registering, cases: readonly SickLeave[]): Promise<void> {
+export async function noteReads({ needs, reader, scope }: Registering, cases: readonly SickLeave[]): Promise<void> {
   const actor = { kind: 'person', personId: actingId(reader), employerId: scope.employerId, role: 'hr' } as const;
   const own = reader.kind === 'person' ? reader.viewer.persons.map(({ personId }) => personId) : [];
   for (const sickLeave of cases)

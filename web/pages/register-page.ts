@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import { wordRefusal } from '../../shared/case/refusal-words.ts';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { todayAt } from '../../shared/intake/cut-over.ts';
 import { registerAbsence } from '../../shared/intake/register-absence.ts';
 import { directoryOf } from '../../shared/people/role-items.ts';
@@ -15,7 +16,7 @@ import { actingId, onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
 import { alert } from '../views/alert.ts';
 import { layout } from '../views/layout.ts';
-import { knownEmployee, otherPlace, type Registering, readRegistration } from './read-registration.ts';
+import { knownEmployee, noteReads, otherPlace, type Registering, readRegistration } from './read-registration.ts';
 import { registerWords } from './register-words.ts';
 
 type Told = { readonly heading: string; readonly how: string };
@@ -57,12 +58,14 @@ export function registerPage(needs: PortalNeeds): Hono<PageEnv> {
       }
       const read = await readRegistration(by, await fieldsFor(by), posted);
       if ('state' in read) return c.html(await formPage(c, read.state), 400);
-      const registrar = { ...needs, by: actingId(view.reader) };
+      const registrar = { ...needs, by: actingId(view.reader), ...within(by) };
       const { outcome, warnings, sickLeave } = await registerAbsence(registrar, by.scope.employerId, read.row);
       await needs.afterWrite();
       const refused = warnings.find((reason) => reason.kind === 'refused');
       if (refused !== undefined || sickLeave === undefined) {
-        const why = refused === undefined ? said.unusable : wordRefusal(refused.refusal, view.language);
+        const isElsewhere = warnings.some(({ kind }) => kind === 'elsewhere');
+        const unusable = isElsewhere ? said.elsewhere : said.unusable;
+        const why = refused === undefined ? unusable : wordRefusal(refused.refusal, view.language);
         const values = Object.fromEntries(Object.entries(posted).map(([name, text]) => [name, String(text)]));
         return c.html(await formPage(c, { values, errors: { '': why } }), 400);
       }
@@ -70,6 +73,12 @@ export function registerPage(needs: PortalNeeds): Hono<PageEnv> {
       return c.redirect(`/cases/${sickLeave.caseId}/next?registered=${outcome}${notes}`, 303);
     });
 }
+
+/** What was looked at when the form was read holds once more when the absence is taken in. */
+const within = (by: Registering) =>
+  by.scope.scopes.includes('/')
+    ? {}
+    : { reach: { scopes: by.scope.scopes, looked: (sickLeave: SickLeave) => noteReads(by, [sickLeave]) } };
 
 const fresh: FormState = { ...emptyForm, values: { language: 'da', consent: 'nej', code: 'Syg' } };
 

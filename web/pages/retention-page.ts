@@ -16,7 +16,7 @@ const words = {
   da: {
     title: 'Opbevaring og sletning',
     period: (months: number) =>
-      `Et afsluttet forløb gemmes i ${months} måneder. Derefter er der kun tal tilbage i statistikken; alt andet slettes, også personen, hvis intet andet forløb, ingen aftale og ingen rolle har brug for den.`,
+      `Et afsluttet forløb gemmes i ${months} måneder. Derefter er der kun tal tilbage i statistikken; alt andet slettes, også oplysningerne om personen, hvis intet andet forløb, ingen aftale og ingen rolle bruger dem.`,
     change: 'Fristen sættes i fraværspolitikken',
     next: 'Hvad slettes næste gang?',
     month: 'Måned',

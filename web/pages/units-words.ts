@@ -6,7 +6,7 @@ export const unitsWords = {
     noUnits: 'Der er ingen arbejdspladser endnu. De kommer, når fravær eller personer er importeret.',
     counted: (when: string) =>
       `Tallene er gjort op ${when}. De gøres op hver nat. Åbner du en arbejdsplads, ser du den, som den er lige nu.`,
-    confidential: 'Kun til dig, som også ser forløbene selv. Giv ikke tallene videre: de er ikke sløret.',
+    confidential: 'Kun til dig, som også ser forløbene selv. Giv ikke tallene videre: små tal er ikke skjult her.',
     notCountedYet: 'Tallene er ikke gjort op endnu',
     notCounted:
       'Opgaver bliver talt hver nat, første gang i nat. Vil du ikke vente, kan du tælle nu. Åbner du en arbejdsplads, ser du den, som den er lige nu.',
@@ -27,7 +27,7 @@ export const unitsWords = {
     counted: (when: string) =>
       `The numbers were made up on ${when}. They are made up every night. Open a workplace to see it as it is right now.`,
     confidential:
-      'Only for you, who see the cases themselves too. Do not pass the numbers on: nothing in them is hidden.',
+      'Only for you, who see the cases themselves too. Do not pass the numbers on: small ones are not hidden here.',
     notCountedYet: 'The numbers have not been made up yet',
     notCounted:
       'Tasks are counted every night, tonight for the first time. If you do not want to wait, you can count now. Open a workplace to see it as it is right now.',

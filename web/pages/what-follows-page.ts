@@ -16,7 +16,7 @@ import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv, View } from '../view.ts';
 import { doneAlert } from '../views/done-alert.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 import { listOf } from '../views/menu.ts';
 
 const words = {
@@ -58,7 +58,9 @@ export const whatFollowsPage = (needs: PortalNeeds): Hono<PageEnv> =>
       ${duties.length === 0 ? html`<p>${said.none}</p>` : html`<ul>${duties.map(({ dutyId, due, isEstimate }) => html`<li>${dutyName(dutyId, view.language).long}: ${dateWords(due, view.language).long}${isEstimate ? ` (${said.estimate})` : ''}</li>`)}</ul>`}
       ${linksOf(context)}
       <p class="mt-4"><a class="button button-primary" href="/cases/${sickLeave.caseId}">${said.back}</a></p>`;
-    return c.html(layout(needs)(view, { title: said.title, under: listOf(found.actors), body }));
+    return c.html(
+      layout(needs)(view, { title: said.title, under: listOf(found.actors), within: withinCase(sickLeave), body }),
+    );
   });
 
 const isMember = ({ actors }: Pick<ActionContext, 'actors'>): boolean =>

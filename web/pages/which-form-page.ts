@@ -10,7 +10,7 @@ import { noteRead } from '../facts/note-read.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { onlyFor } from '../session/read-reader.ts';
 import type { Html, PageEnv } from '../view.ts';
-import { layout } from '../views/layout.ts';
+import { layout, withinCase } from '../views/layout.ts';
 import { listOf } from '../views/menu.ts';
 import { stepLinks } from '../views/step-links.ts';
 
@@ -55,7 +55,14 @@ export const whichFormPage = (needs: PortalNeeds): Hono<PageEnv> =>
       <p class="font-lead">${beforeAnyForm[view.language]}</p>
       ${formIds.map((id) => form(context, id))}
       <p class="mt-4"><a href="/cases/${found.sickLeave.caseId}">${said.back}</a></p>`;
-    return c.html(layout(needs)(view, { title: said.title, under: listOf(found.actors), body }));
+    return c.html(
+      layout(needs)(view, {
+        title: said.title,
+        under: listOf(found.actors),
+        within: withinCase(found.sickLeave),
+        body,
+      }),
+    );
   });
 
 function form(context: ActionContext, id: FormId): Html {

@@ -3,7 +3,7 @@ import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { nameOf } from '../facts/names.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import type { Html, View } from '../view.ts';
-import { layout } from './layout.ts';
+import { layout, withinCase } from './layout.ts';
 
 type About = { readonly sickLeave: SickLeave; readonly title: string; readonly body: Html; readonly back: string };
 
@@ -13,6 +13,7 @@ export async function aboutMember(needs: PortalNeeds, view: View, { sickLeave, t
   return layout(needs)(view, {
     title,
     under: 'cases',
+    within: withinCase(sickLeave),
     body: html`<p class="subheading">${alias} · ${(await nameOf(needs, personId)) ?? ''}</p>
       <h1 class="mt-2">${title}</h1>${body}
       <p class="mt-6"><a href="/cases/${caseId}">${back}</a></p>`,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Day } from '../../shared/calendar/day.ts';
 import type { OwnDuty } from '../facts/own-duties.ts';
+import { capital } from '../moment-words.ts';
 import type { Html, View } from '../view.ts';
 import { duePhrase } from './due-phrase.ts';
 import { dayLine } from './duty-headline.ts';
@@ -15,5 +16,5 @@ const look = ({ on, isOverdue }: OwnDuty, today: Day): string => {
 
 /** When one of the reader's own duties is to be done: how far that is, and the date. */
 export const dueLine = ({ language }: View, own: OwnDuty, today: Day): Html =>
-  html`<strong class="badge ${look(own, today)}">${duePhrase(own.on, today, language)}</strong>
+  html`<strong class="badge ${look(own, today)}">${capital(duePhrase(own.on, today, language))}</strong>
     <span>${dayLine(own.on, language)}</span>`;

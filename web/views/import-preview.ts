@@ -58,7 +58,8 @@ const csvLink = ({ language }: View, { importId }: ImportItem): Html =>
 function absences(view: View, { item, rejected, changing, notes }: Previewed): Html {
   const said = previewWords[view.language];
   const { counts } = item;
-  const names = ['opens', 'continues', 'corrects', 'ends', 'unchanged', 'ignored', 'rejected'] as const;
+  const moves = counts.moves === undefined ? [] : (['moves'] as const);
+  const names = ['opens', 'continues', 'corrects', ...moves, 'ends', 'unchanged', 'ignored', 'rejected'] as const;
   return html`<h2>${said.absence}</h2>
     ${countList(names.map((name) => [said.counts[name], counts[name] ?? 0]))}
     ${csvLink(view, item)}${noteTable(view, rejected, said.rejected)}${deedTable(view, changing)}${noteTable(view, notes)}`;

@@ -17,7 +17,7 @@ export function importResult(view: View, files: readonly Imported[]): Html {
   const said = importWords[view.language];
   return html`${outcome(view, files)}
     ${files.map((file) => one(view, file))}
-    <p>${isAudience(view.reader, 'hr') ? button('/cases', said.toList) : button('/people', said.toPeople)}</p>`;
+    <p class="mt-4">${isAudience(view.reader, 'hr') ? button('/cases', said.toList) : button('/people', said.toPeople)}</p>`;
 }
 
 function outcome(view: View, files: readonly Imported[]): Html {

@@ -19,6 +19,7 @@ export const importWords = {
       opens: 'Nye forløb',
       continues: 'Fortsættes',
       corrects: 'Rettes',
+      moves: 'Flyttes til en anden arbejdsplads',
       ends: 'Afsluttes',
       unchanged: 'Uændret',
       taken: 'Kommet ind',
@@ -46,6 +47,8 @@ export const importWords = {
     notYours: 'Filerne gælder hele arbejdsgiveren',
     notYoursHow:
       'De importeres af dem i personale og løn, der har hele arbejdsgiveren. Du kan registrere fravær enkeltvis.',
+    peopleNotYours:
+      'Filen siger, hvem der har hvilken rolle hos hele arbejdsgiveren. Bed en, der har hele arbejdsgiveren, om at importere den, eller tilføj roller enkeltvis under Personer og roller.',
     tooLarge: (megabytes: number) =>
       `Filerne fylder over ${megabytes} MB tilsammen. Pak dem med gzip, importér dem hver for sig, eller del filen med fravær i flere.`,
     limits: (megabytes: number) =>
@@ -72,6 +75,7 @@ export const importWords = {
       opens: 'New cases',
       continues: 'Continued',
       corrects: 'Corrected',
+      moves: 'Moved to another workplace',
       ends: 'Ended',
       unchanged: 'Unchanged',
       taken: 'Went in',
@@ -99,6 +103,8 @@ export const importWords = {
     notYours: 'The files are of the whole employer',
     notYoursHow:
       'Those in the personnel office who have the whole employer import them. You can register absences one by one.',
+    peopleNotYours:
+      'The file says who holds which role at the whole employer. Ask somebody who has the whole employer to import it, or add roles one by one under People and roles.',
     tooLarge: (megabytes: number) =>
       `The files are above ${megabytes} MB together. Compress them with gzip, import them one by one, or split the file of absences.`,
     limits: (megabytes: number) =>

@@ -1,17 +1,19 @@
 import { html } from 'hono/html';
+import type { SickLeave } from '../../shared/case/sick-leave.ts';
 import { styleSheets } from '../assets.ts';
 import type { PortalNeeds } from '../portal-needs.ts';
 import { employerBar } from '../session/employer-choice.ts';
 import { type Html, inLanguage, type View } from '../view.ts';
-import { breadcrumb } from './breadcrumb.ts';
+import { breadcrumb, type Crumb } from './breadcrumb.ts';
 import { demoBar } from './demo-bar.ts';
 import { addressOf, type MenuItem, menu, menuWords } from './menu.ts';
 
-/** What differs from page to page. A page below one of the menu's is `under` it. */
+/** What differs from page to page. A page below one of the menu's is `under` it, and `within` another one of those, such as a case. */
 export type Page = {
   readonly title: string;
   readonly menu?: MenuItem | undefined;
   readonly under?: MenuItem | undefined;
+  readonly within?: Crumb | undefined;
   readonly body: Html;
 };
 
@@ -32,7 +34,7 @@ const words = {
 
 /** A whole page: head, header with menu, the page's own content, footer. */
 export const layout =
-  ({ product, runtime, demo }: PortalNeeds) =>
+  ({ product, runtime, demo }: Pick<PortalNeeds, 'product' | 'runtime' | 'demo'>) =>
   (view: View, page: Page): Html => {
     const { language } = view;
     const said = words[language];
@@ -49,7 +51,7 @@ export const layout =
     <header class="header">${solutionInfo(product.displayName, view)}${menu(view, { ...page, inDemo: demo !== undefined })}</header>
     ${demo === undefined ? '' : demoBar(demo, view)}${employerBar(view)}
     <div class="container page-container">
-      ${page.under === undefined ? '' : breadcrumb(view, { text: menuWords(page.under, language), href: addressOf(page.under) }, page.title)}
+      ${wayUp(view, page)}
       <main id="main-content" tabindex="-1">${page.body}</main>
     </div>
     <footer><div class="footer"><div class="container">
@@ -58,6 +60,18 @@ export const layout =
   </body>
 </html>`;
   };
+
+function wayUp(view: View, { under, within, title }: Page): Html | string {
+  if (under === undefined) return '';
+  const first = { text: menuWords(under, view.language), href: addressOf(under) };
+  return breadcrumb(view, within === undefined ? [first] : [first, within], title);
+}
+
+/** A case as a step of the way up: by its task's name, which names nobody. */
+export const withinCase = ({ alias, caseId }: Pick<SickLeave, 'alias' | 'caseId'>): Crumb => ({
+  text: alias,
+  href: `/cases/${caseId}`,
+});
 
 function solutionInfo(displayName: string, view: View): Html {
   const said = words[view.language];

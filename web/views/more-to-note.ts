@@ -32,7 +32,7 @@ export function moreToNote(context: ActionContext): Html | string {
   const groups = offeredGroups(context);
   if (groups.length === 0) return '';
   const said = words[view.language];
-  return html`<h2>${said.title}</h2>${groups.map(
+  return html`<section class="no-print"><h2>${said.title}</h2>${groups.map(
     ({
       group,
       actions,
@@ -41,5 +41,5 @@ export function moreToNote(context: ActionContext): Html | string {
         ${group === 'papers' ? html`<li><a href="/cases/${sickLeave.caseId}/which-form">${said.whichForm}</a></li>` : ''}
         ${actions.map((action) => html`<li><a href="${actionAddress(action, sickLeave.caseId)}">${action.title[view.language]}</a></li>`)}
       </ul></div></details>`,
-  )}`;
+  )}</section>`;
 }

@@ -69,7 +69,7 @@ function linesOf({ language }: View, duty: PlannedDuty | undefined, zone: string
   const message = ({ stage, to: [role = 'hr'], at }: Action): string =>
     `${stageNames[stage][language]}, ${roleNames[role][language]}: ${dateWords(localDay(at, zone), language).short} ${timeWords(localTime(at, zone), language)}`;
   return [
-    `${said.due} ${dateWords(duty.due, language).short}`,
+    `${said.due} ${dateWords(duty.due, language).short}${duty.passesOn === undefined ? '' : ` (${said.estimate})`}`,
     `${said.who}: ${acting.map((role) => roleNames[role][language]).join(', ')}`,
     ...duty.actions.map(message),
   ];

@@ -31,15 +31,20 @@ type Content = NonNullable<SentMessage['content']> & Pick<SentMessage, 'id' | 's
 /** Where the calendar file of a mail can be had. */
 const calendarAddress = (id: string): string => `/outbox/${encodeURIComponent(id)}/aftale.ics`;
 
+type Beside = {
+  readonly displayName: string /** The cases that the reader may open. */;
+  readonly toOpen: ReadonlySet<string>;
+};
+
 /** One message with when it went out: a mail as a mail, an SMS as a bubble on a phone. */
-export function sentMessage(view: View, message: SentMessage, displayName: string): Html {
+export function sentMessage(view: View, message: SentMessage, { displayName, toOpen }: Beside): Html {
   const { channel, content, sentAt, caseId, id } = message;
   const said = words[view.language];
   const shown = channel === 'email' ? mail : phone;
   return html`<li class="message">
     <div class="message-head">
       <h2 class="h5">${said.kinds[channel]} · ${capital(momentWords(sentAt, view.language))}</h2>
-      ${caseId === '' ? '' : html`<a href="/cases/${caseId}">${said.case}<span class="sr-only"> (${said.kinds[channel]} ${momentWords(sentAt, view.language)})</span></a>`}
+      ${!toOpen.has(caseId) ? '' : html`<a href="/cases/${caseId}">${said.case}<span class="sr-only"> (${said.kinds[channel]} ${momentWords(sentAt, view.language)})</span></a>`}
     </div>
     ${content === undefined ? html`<p class="erased">${said.erased}</p>` : shown(view, { ...content, id, sentAt }, displayName)}
   </li>`;

@@ -18,7 +18,11 @@ type Facts = Pick<DutyRule, 'basis' | 'source' | 'checkedOn' | 'confidence' | 'r
   readonly after: readonly Distance[];
   /** The date of the review may be agreed. */
   readonly review?: boolean;
+  readonly runsOutAfterMonths?: number;
 };
+
+/** The municipality approves a § 56 agreement for at most two years at a time. Source: SDL § 56. */
+const longest56 = 24;
 
 /** An agreement: made from a day, looked at again after a time, ended. Making it anew renews it. */
 const agreement = ({ id, name, after, review = false, ...facts }: Facts): DutyRule => ({
@@ -60,7 +64,8 @@ export const agreements: readonly DutyRule[] = [
   agreement({
     id: 'agreement-56',
     name: '56-agreement',
-    after: [{ months: 24 }],
+    after: [{ months: longest56 }],
+    runsOutAfterMonths: longest56,
     responsible: 'hr',
     reminders: renewal,
     basis: 'SDL § 56',

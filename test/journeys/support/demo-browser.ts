@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openDemo } from '../../../local/demo.ts';
 import type { Installation } from '../../../local/installation.ts';
@@ -14,9 +14,6 @@ import { openBrowser } from '../../support/browser.ts';
 
 /** A telephone, as those who are ill and those who lead them have in their hand. */
 export const phone = { width: 390, height: 844 };
-
-/** Milliseconds until what should stand on a page is missing: pages take tens of them, other tests run beside this one. */
-const patience = 15_000;
 
 export type DemoBrowser = {
   /** Somebody opens the address that the terminal printed, on a telephone of their own. */
@@ -53,7 +50,6 @@ function browserBefore(opening: Opening): DemoBrowser {
   const stranger = async (): Promise<Page> => {
     // A context each: nobody shares cookies with another.
     const context = await opened.browser.newContext({ viewport: phone, locale: 'da-DK' });
-    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(opened.served.address);
     return page;
@@ -66,7 +62,7 @@ function browserBefore(opening: Opening): DemoBrowser {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByLabel('Kode', { exact: true }).fill(await codeShown(page));
       await page.getByRole('button', { name: 'Log ind' }).click();
-      await page.getByText('Log ud').waitFor();
+      await reads(page, 'Log ud');
       return page;
     },
   };
@@ -112,10 +108,16 @@ export async function register(hr: Page, { number, name, phone: mobile }: Regist
 }
 
 /** Where somebody is: the title of the page. Waits until it is this one. */
-export const isOn = (page: Page, title: string) =>
-  page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+export const isOn = (page: Page, title: string): Promise<void> =>
+  isThere(page.getByRole('heading', { level: 1, name: title, exact: true }));
 
-export const reads = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+export const reads = (page: Page, words: string | RegExp): Promise<void> => isThere(page.getByText(words).first());
+
+/** With all of its page: on a busy machine the rest of it comes after what stands on top. */
+async function isThere(what: Locator): Promise<void> {
+  await what.waitFor();
+  await what.page().waitForLoadState();
+}
 
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -125,7 +127,8 @@ export const follow = (page: Page, name: string | RegExp) => page.getByRole('lin
 export async function weeksOn(page: Page, ...days: readonly string[]): Promise<void> {
   for (const day of days) {
     await press(page, 'En uge');
-    await reads(page, `mandag den ${day} 2026`);
+    // The page that is about to go names the same day as the date of a duty.
+    await isThere(page.getByRole('region', { name: 'Demoens ur' }).getByText(`mandag den ${day} 2026`));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Played, playWorkplace, type Told } from './befallen-run.ts';
 const isLong = process.env.HOLDFAST_LONG !== undefined;
 const cases = isLong ? 2_000 : 100;
 /** In milliseconds for a run of thirty weeks: it takes a thirtieth of that for each case, and machines under load get the rest. */
-const timeout = cases * 2_000;
+const timeout = 300_000 + cases * 2_000;
 /** Twice as often as it takes: a message that nobody looks for any more keeps the machine looking every second. */
 const mostBeats = 3_000 + 10 * cases;
 /** Whatever is late goes out the same day, but for one in so many: late twice over on a Friday, a message meets the closed window. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { operations } from '../../../local/cli/api-commands.ts';
-import { helpText } from '../../../local/cli/help.ts';
 import { type Served, serveFrom } from '../../../local/serve.ts';
 import { operationsOf } from '../../../web/api/document.ts';
 import { portal } from '../../../web/portal.ts';
@@ -163,9 +162,5 @@ describe('the commands', () => {
       ({ operation: { operationId: id } }) => !files.has(id) && id !== 'findCases',
     );
     expect(Object.keys(operations)).toHaveLength(others.length);
-  });
-
-  it('are all in the help', () => {
-    for (const name of [...Object.keys(operations), 'send-file', 'imports']) expect(helpText).toContain(name);
   });
 });

@@ -80,8 +80,8 @@ describe('options that make no sense', () => {
     [['--from', 'tomorrow'], /--from takes a date/],
     [['--from', '2026-12-01', '--until', '2026-11-30'], /--until/],
     [['--lang', 'de'], /--lang takes da or en/],
-    [['--speed', '2'], /^holdfast: There is no option --speed\. See: holdfast --help\.$/],
-    [['-q'], /^holdfast: There is no option -q\. See: holdfast --help\.$/],
+    [['--speed', '2'], /^holdfast: There is no option --speed\. See: holdfast simulate --help\.$/],
+    [['-q'], /^holdfast: There is no option -q\. See: holdfast simulate --help\.$/],
     [['--json=yes'], /--json/],
   ];
   it.each(simulations)('are refused by simulate: %j', async (args, says) => {

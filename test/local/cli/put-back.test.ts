@@ -64,7 +64,8 @@ describe('deliveries', () => {
   it('shows no name, no address and no text', async () => {
     const { out } = await holdfast('deliveries', '--data', stored.store);
     expect(out).toMatch(/^id +alias +dutyId +stage +role +channel +status +reason +at\n/);
-    expect(out).not.toMatch(/@|\+45|Testperson|1001|Velkommen/);
+    // The whole numbers: four digits of them stand in an id by chance.
+    expect(out).not.toMatch(/@|\+45|Testperson|10010[12]|Velkommen/);
   });
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   ];
   first = await storedSimulation({ absences }, '2027-11-20');
   return () => first.remove();
-}, 60_000);
+});
 beforeEach(() => {
   stored = first.copy();
   onTestFinished(() => stored.remove());

@@ -16,6 +16,7 @@ export const caseKinds: readonly StoredKind[] = [
     fields: {
       version: 'the number of the commit',
       commandId: 'so that a command sent twice is carried out once',
+      also: 'the same for what one row of a file asked for with it',
       events: 'what happened: see the table of events',
       at: 'when it was written down',
       by: 'who asked: a person’s id or the name of a system',

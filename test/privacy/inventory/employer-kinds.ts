@@ -11,6 +11,7 @@ const importFields = {
   state: 'how far it is',
   language: 'of its results',
   by: 'who sent it, by id',
+  within: 'for which workplaces they are there, where not for all',
   createdAt: 'when',
   encoding: 'how the file is written',
   rows: 'how many',

@@ -109,6 +109,7 @@ const caseCommands: Readonly<Record<Exclude<Command['do'], 'record-fact'>, Shape
   'reopen-case': [{}, { reason }],
   'close-silently': [{}, {}],
   'change-rule-set': [{ to: fc.constantFrom(...ruleSets.map(({ id }) => id)) }, {}],
+  'change-unit': [{ to: fc.constantFrom('house/first', 'house/second') }, { leaderId: fc.constant('leader-1') }],
   'change-policy': [{ to: fc.integer({ min: 1, max: 9 }) }, { policyId: anyPolicy }],
   'give-consent': [{}, { to: consentRole, who: fc.constant('steward-1'), source: fc.constantFrom(...consentSources) }],
   'choose-contact': [{ to: fc.constantFrom(...contactChoices) }, { who: fc.constantFrom('steward-1', 'steward-2') }],

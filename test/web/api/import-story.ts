@@ -32,7 +32,7 @@ const header = 'Tjenestenummer;Navn;Fraværskode;Startdato;Slutdato;Institution;
 export const file = (...rows: readonly string[]): string => [header, ...rows].join('\n');
 /** Somebody made up by their number. */
 export const row = (number: number, from: string, to = '', code = 'Syg'): string =>
-  `${number};Person ${number};${code};${from};${to};Hus;Afsnit ${number % 7}`;
+  `${number};Person ${number};${code};${from};${to};Bosted Havblik;Afsnit A`;
 
 export async function importStory(given: Partial<PortalNeeds> = {}): Promise<ImportStory> {
   const lines: LogLine[] = [];

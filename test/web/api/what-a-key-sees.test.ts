@@ -86,6 +86,7 @@ describe('what a key sees of a case', () => {
     { do: 'record-form-sent' },
     { do: 'settle-held', duty: 'welcome', stage: 'notice', role: 'member', decision: 'send' },
     { do: 'absorb-case', other: 'x', from: '2026-11-02' },
+    { do: 'change-unit', to: 'house/second' },
   ])('never takes %j from a system', async (body) => {
     const { story, caseId } = await ill();
     expect((await story.send('POST', `/cases/${caseId}/events`, { body })).status).toBe(400);

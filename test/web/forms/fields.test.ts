@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyForm } from '../../../web/forms/field-state.ts';
 import { fieldView, type TicksField } from '../../../web/forms/fields.ts';
+import { formView } from '../../../web/forms/form-view.ts';
 import type { View } from '../../../web/view.ts';
 import { textOf } from '../read-page.ts';
 
@@ -20,5 +21,20 @@ describe('ticks', () => {
     const shown = await written({ kind: 'ticks', name: 'with', label: 'Hvem skal med?', options });
     expect(textOf(shown).trim()).toBe('Hvem skal med? Tillidsrepræsentant (TR)');
     expect(shown).toContain('<legend class="form-label">Hvem skal med?</legend>');
+  });
+});
+
+describe('what is wrong with a form', () => {
+  it('stands on top in the order of its fields, and no question has a colon', async () => {
+    const form = {
+      ...{ action: '/x', submit: 'Gem' },
+      fields: [
+        { kind: 'text', name: 'who', label: 'Hvem?' },
+        { kind: 'text', name: 'where', label: 'Arbejdsplads' },
+      ] as const,
+    };
+    const errors = { where: 'Udfyld feltet.', '': 'Nogen ændrede det.', who: 'Vælg en.' };
+    const shown = textOf(String(await formView(view, form, { values: {}, errors })));
+    expect(shown).toContain('Nogen ændrede det. Hvem? Vælg en. Arbejdsplads: Udfyld feltet.');
   });
 });

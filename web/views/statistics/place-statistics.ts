@@ -14,7 +14,7 @@ const words = {
     cases: (total: number) => (total === 1 ? '1 forløb' : `${total} forløb`),
     as: 'Tallene er gjort op, da året sluttede, og ændres ikke siden.',
     hidden:
-      'Hvor der står “Vises ikke (for få)”, kunne enkeltpersoner genkendes. Nogle større tal er skjult med, så de små ikke kan regnes ud.',
+      'Hvor der står "Vises ikke (for få)", kunne enkeltpersoner genkendes. Nogle større tal er skjult med, så de små ikke kan regnes ud.',
     none: 'Der vises ingen tal for de valgte år.',
     withheld: 'Vises ikke',
   },

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const Package = z.object({ scripts: z.object({ start: z.string(), holdfast: z.string() }) });
+
+/** What `npm start` and `npm run holdfast` give to Node: the script's own settings and arguments, as package.json has them. */
+export type AsNpm = { readonly env: NodeJS.ProcessEnv; readonly args: readonly string[] };
+
+export function asNpm(script: 'start' | 'holdfast'): AsNpm {
+  const { scripts } = Package.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const words = scripts[script].split(' ');
+  const node = words.indexOf('node');
+  return {
+    env: { ...process.env, ...Object.fromEntries(words.slice(0, node).map((word) => word.split('='))) },
+    args: words.slice(node + 1),
+  };
+}

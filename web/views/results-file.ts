@@ -1,0 +1,58 @@
+import type { Language } from '../../shared/case/roles.ts';
+import type { CsvColumns } from '../../shared/imports/results-csv.ts';
+
+const words = {
+  da: {
+    file: 'import-resultat.csv',
+    header: ['Linje', 'Hvad', 'Forklaring'],
+    outcomes: {
+      opens: 'Åbner et forløb',
+      continues: 'Fortsætter et forløb',
+      corrects: 'Retter første fraværsdag',
+      ends: 'Afslutter et forløb',
+      consent: 'Noterer et samtykke',
+      adds: 'Giver en rolle',
+      changes: 'Giver nyt navn eller ny adresse',
+      opened: 'Åbnede et forløb',
+      continued: 'Ændrede eller fortsatte et forløb',
+      taken: 'Kommet ind',
+      unchanged: 'Uændret',
+      ignored: 'Sprunget over',
+      rejected: 'Afvist',
+    },
+  },
+  en: {
+    file: 'import-results.csv',
+    header: ['Line', 'What', 'Explanation'],
+    outcomes: {
+      opens: 'Opens a case',
+      continues: 'Continues a case',
+      corrects: 'Corrects the first day of absence',
+      ends: 'Ends a case',
+      consent: 'Notes a consent',
+      adds: 'Gives a role',
+      changes: 'Gives a new name or address',
+      opened: 'Opened a case',
+      continued: 'Changed or continued a case',
+      taken: 'Went in',
+      unchanged: 'Unchanged',
+      ignored: 'Passed over',
+      rejected: 'Rejected',
+    },
+  },
+} as const;
+
+/** The file of an import's results as people read it, in a spreadsheet: what programs go by, the API has. */
+export function resultsFile(language: Language): CsvColumns & { readonly name: string } {
+  const { file, header, outcomes } = words[language];
+  const known: Readonly<Record<string, string>> = outcomes;
+  const cells: CsvColumns['cells'] = ({ line, outcome, reasons }) => [
+    String(line),
+    outcome
+      .split('+')
+      .map((name) => known[name] ?? name)
+      .join(', '),
+    reasons.join(' '),
+  ];
+  return { name: file, header, cells };
+}
