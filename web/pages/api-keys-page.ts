@@ -39,7 +39,6 @@ const words = {
       notify: 'Fravær og det, der er gjort.',
       admin: 'Roller, fraværspolitik, og beskeder, der lægges i kø igen.',
     },
-    oneAtLeast: 'Vælg mindst én af mulighederne.',
     made: 'Nøglen er lavet',
     once: 'Kopiér den nu, og læg den et sikkert sted. Den vises kun denne ene gang.',
     twice: 'Nøglen er lavet i forvejen og vises ikke igen',
@@ -70,7 +69,6 @@ const words = {
       notify: 'Absences and what has been done.',
       admin: 'Roles, the absence policy, and messages that are put back into the queue.',
     },
-    oneAtLeast: 'Choose one of the possibilities at least.',
     made: 'The key has been made',
     once: 'Copy it now and put it in a safe place. It is shown this once only.',
     twice: 'The key was made before and is not shown again',
@@ -119,17 +117,13 @@ export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
     })
     .post('/api-keys', async (c) => {
       const { view } = c.var;
-      const said = words[view.language];
       const posted = await readForm(c, { all: true });
       const id = KeyId.safeParse(posted.id);
       if (!id.success) return c.notFound();
       const { fields, state } = readFields(fieldsOf(view), posted, view.language);
       const purpose = keyPurposes.find((one) => one === fields.purpose);
       const scopes = apiScopes.filter((one) => textsIn(state, 'scopes').includes(one));
-      if (purpose === undefined || scopes.length === 0) {
-        const errors = { ...(scopes.length === 0 ? { scopes: said.oneAtLeast } : {}), ...state.errors };
-        return c.html(await page(c, '', { values: state.values, errors }), 400);
-      }
+      if (purpose === undefined || scopes.length === 0) return c.html(await page(c, '', state), 400);
       const given = { employerId: employerOf(view), purpose, scopes, by: actingId(view.reader) };
       const token = await createApiKey(needs, { ...given, id: id.data });
       return c.html(await page(c, token === undefined ? madeBefore(view) : madeNow(view, token)));
@@ -148,7 +142,7 @@ const fieldsOf = ({ language }: View): readonly Field[] => {
       options: keyPurposes.map((value) => ({ value, label: said.purposes[value] })),
     },
     {
-      ...{ kind: 'ticks', name: 'scopes', label: said.scopes },
+      ...{ kind: 'ticks', name: 'scopes', label: said.scopes, atLeastOne: true },
       options: apiScopes.map((value) => ({ value, label: said.scopeNames[value], hint: said.scopeHints[value] })),
     },
   ];
