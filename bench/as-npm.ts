@@ -10,8 +10,9 @@ export function asNpm(script: 'start' | 'holdfast'): AsNpm {
   const { scripts } = Package.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const words = scripts[script].split(' ');
   const node = words.indexOf('node');
+  const settings = words.slice(0, node).filter((word) => word.includes('='));
   return {
-    env: { ...process.env, ...Object.fromEntries(words.slice(0, node).map((word) => word.split('='))) },
+    env: { ...process.env, ...Object.fromEntries(settings.map((word) => word.split('='))) },
     args: words.slice(node + 1),
   };
 }

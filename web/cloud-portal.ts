@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { everydayPages } from './everyday-pages.ts';
 import type { PortalNeeds } from './portal-needs.ts';
-import { shell } from './shell.ts';
+import { type Pages, shell } from './shell.ts';
+import type { PageEnv } from './view.ts';
 
 /** Where the pages of the offices are. A test holds them beside the pages themselves. */
 export const officeAddresses = [
@@ -14,11 +15,22 @@ export const officeAddresses = [
  * The portal as its function serves it: pages alone, the API has a function of its own, and what was sent is at the providers. Pages of the
  * offices are loaded when the first of them is asked for, so that whoever wakes the function for a page of every day waits for no more than that.
  */
-export function cloudPortal(needs: PortalNeeds): Hono {
+export function cloudPortal(
+  needs: PortalNeeds,
+  loaded = async () => (await import('./office-pages.ts')).officePages,
+): Hono {
   const around = shell(needs);
   const everyday = around({ pages: [everydayPages] });
-  let office: ReturnType<typeof loadOffice> | undefined;
-  const loadOffice = async () => around({ pages: [(await import('./office-pages.ts')).officePages] });
+  let office: Promise<Hono<PageEnv>> | undefined;
+  const loadOffice = async () => {
+    try {
+      return around({ pages: [await loaded()] });
+    } catch (error) {
+      // The function lives for hours: whoever comes next is not to be told of what failed once.
+      office = undefined;
+      return around({ pages: [failing(error)] });
+    }
+  };
   const atTheOffice = async ({ req, env }: Context) => {
     office ??= loadOffice();
     return (await office).fetch(req.raw, env);
@@ -27,3 +39,12 @@ export function cloudPortal(needs: PortalNeeds): Hono {
   for (const address of officeAddresses) app.all(address, atTheOffice);
   return app.all('*', ({ req, env }) => everyday.fetch(req.raw, env));
 }
+
+/** Every page fails of an error: it is said and logged as any other of a page. */
+const failing =
+  (error: unknown): Pages =>
+  () => [
+    new Hono<PageEnv>().all('*', () => {
+      throw error;
+    }),
+  ];

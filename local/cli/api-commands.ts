@@ -1,6 +1,7 @@
 import { type ApiClient, apiClient } from './api-client.ts';
 import { type ApiWords, readApiWords } from './api-words.ts';
 import { WrongWords } from './fail.ts';
+import { isHyphenedId } from './hyphened-id.ts';
 import { printAnswer } from './print-answer.ts';
 
 type Fields = ApiWords['fields'];
@@ -110,7 +111,7 @@ async function carriedOut(
 
 /** Whether arguments name a case by its id, where a command of the same name means something else without one. */
 export const isAboutCase = ([first = '']: readonly string[]): boolean =>
-  /^[\w-]{16,64}$/.test(first) && !first.startsWith('--');
+  /^[\w-]{16,64}$/.test(first) && (!first.startsWith('--') || isHyphenedId(first));
 
 /** Whether arguments name a case and one of its messages. Ids of messages are twice as long as those of cases. */
 export const isAboutDelivery = ([first = '', second = '']: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { UsageProblem } from './fail.ts';
+import { isHyphenedId } from './hyphened-id.ts';
 import { languageOption, readBytes } from './options.ts';
 
 /** What a command that asks the API was given: where to ask, what about, and the fields of what is asked. */
@@ -49,7 +50,8 @@ export function readApiWords(args: readonly string[]): ApiWords {
 }
 
 function followingValue(name: string, value: string | undefined): string {
-  if (value === undefined || value.startsWith('--')) throw new UsageProblem(`--${name} lacks its value.`);
+  if (value === undefined || (value.startsWith('--') && !isHyphenedId(value)))
+    throw new UsageProblem(`--${name} lacks its value.`);
   return value;
 }
 

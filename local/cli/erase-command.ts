@@ -27,7 +27,7 @@ export async function eraseCommand(
   print: (text: string) => void,
   machineClock: Clock = systemClock,
 ): Promise<void> {
-  const { values } = parseOptions(joined(args), options);
+  const { values } = parseOptions(args, options);
   const { person, key } = values;
   if ((person === undefined) === (key === undefined))
     throw new WrongWords('erase takes --person with an id, or --key with an employee number.');
@@ -55,13 +55,6 @@ async function eraseOrSay({ store, erased }: OpenFolder, personId: string, login
   } catch (error) {
     throw error instanceof StillNeeded ? new UsageProblem(hindranceWords.en['open-case']) : error;
   }
-}
-
-/** One id in 64 begins with a hyphen: what follows --person is the id, whatever it looks like. */
-function joined(args: readonly string[]): readonly string[] {
-  const at = args.indexOf('--person');
-  const id = args[at + 1];
-  return at === -1 || id === undefined ? args : [...args.slice(0, at), `--person=${id}`, ...args.slice(at + 2)];
 }
 
 const idOf = async ({ store, vault }: OpenFolder, number: string): Promise<string> =>

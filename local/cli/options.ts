@@ -3,19 +3,31 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, parseDay } from '../../shared/calendar/day.ts';
 import type { Language } from '../../shared/case/roles.ts';
 import { UsageProblem, WrongWords } from './fail.ts';
+import { isHyphenedId } from './hyphened-id.ts';
 
 type Config = NonNullable<ParseArgsConfig['options']>;
+
+/** What no argument of a process can hold: before an id that begins with a hyphen, it keeps Node from taking it for an option. */
+const shield = '\0';
 
 /** The arguments of a command. @throws UsageProblem when one is unknown or lacks its value. */
 export function parseOptions<const Options extends Config>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const shielded = args.map((arg) => (isHyphenedId(arg) ? `${shield}${arg}` : arg));
+    const { values, positionals } = parseArgs({ args: shielded, options, allowPositionals: true, strict: true });
+    return { values: bareValues(values), positionals: positionals.map(bare) };
   } catch (error) {
     const unknown = unknownOption(error);
     if (unknown !== undefined) throw new WrongWords(`There is no option ${unknown}.`);
     throw new UsageProblem(error instanceof Error ? error.message : 'The arguments cannot be read.');
   }
 }
+
+const bare = <Value>(value: Value): Value =>
+  typeof value === 'string' && value.startsWith(shield) ? (value.slice(shield.length) as Value) : value;
+
+const bareValues = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, bare(value)])) as Values;
 
 /** Node names an option that there is not, but adds advice on words that begin with a hyphen. */
 function unknownOption(error: unknown): string | undefined {

@@ -34,13 +34,7 @@ const words = {
 
 /** `holdfast put-back`: puts messages that were not sent back into the queue. @throws UsageProblem, also for what stays as it is; StoreInUse */
 export async function putBackCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
-  // One id in 64 begins with a hyphen, and no option is as long as an id.
-  const hyphened = args.filter((arg) => arg.startsWith('-') && isId.test(arg));
-  const { values, positionals: others } = parseOptions(
-    args.filter((arg) => !hyphened.includes(arg)),
-    options,
-  );
-  const positionals = [...others, ...hyphened];
+  const { values, positionals } = parseOptions(args, options);
   const language = languageOption(values.lang);
   const status = statusOption(values.status, unsentStatuses);
   if ((status === undefined) === (positionals.length === 0))

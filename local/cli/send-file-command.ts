@@ -85,7 +85,7 @@ async function follow({ client, words, print }: Following, { sent, results }: { 
   print(words.json ? JSON.stringify(item, null, 2) : printAnswer(item));
   if (item.state === 'needs-confirmation')
     throw new FileStopped(
-      `The file would end or correct ${item.disturbed} of ${item.open} open cases. If it is right: holdfast imports ${item.importId} --confirm.`,
+      `The file would end, correct or move ${item.disturbed} of ${item.open} open cases. If it is right: holdfast imports ${item.importId} --confirm.`,
     );
   if (item.state === 'failed')
     throw client.fault('The import stopped at a fault. What went in before is in: send the file again.');

@@ -50,7 +50,7 @@ async function checked(needs: IntakeNeeds, file: ReadableFile, asked: Asked): Pr
 
 const refusal = ({ open, disturbed }: ImportItem): UsageProblem =>
   new UsageProblem(
-    `The file would end or correct ${disturbed} of ${open} open cases. Nothing has changed. If the file is right, add --confirm.`,
+    `The file would end, correct or move ${disturbed} of ${open} open cases. Nothing has changed. If the file is right, add --confirm.`,
   );
 
 type Given = { readonly file: ReadableFile; readonly asked: Asked };

@@ -1,6 +1,7 @@
 import { holdsCpr } from '../../shared/case/cpr.ts';
 import { fieldOf } from './api-words.ts';
 import { UsageProblem, WrongWords } from './fail.ts';
+import { isHyphenedId } from './hyphened-id.ts';
 
 /** What a preview, or the change itself, is asked for. `fields` are a command's own: `do`, and each further `--name value`. */
 export type Words = {
@@ -28,7 +29,7 @@ export function readWords(args: readonly string[]): Words {
     if (name === undefined) throw noOption(args[place] ?? '');
     const isFlag = flags.has(name);
     const value = isFlag ? 'true' : args[place + 1];
-    if (value === undefined || (!isFlag && value.startsWith('--')))
+    if (value === undefined || (!isFlag && value.startsWith('--') && !isHyphenedId(value)))
       throw new UsageProblem(`--${name} lacks its value.`);
     if (given.has(name)) throw new UsageProblem(`--${name} is given twice.`);
     given.set(name, value);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isoDay } from '../../shared/calendar/day.ts';
 import { localDay, momentOfInstant } from '../../shared/calendar/moment.ts';
 import { AskedCommand, type Command } from '../../shared/case/commands.ts';
@@ -57,9 +57,7 @@ export async function carryOutEvent(context: Context, event: EventLine): Promise
 
 /** The same line with the same content is the same command, also after a restart. */
 export const eventMark = ({ line, at, key, fields }: EventLine): string =>
-  `event:${line}:${createHash('sha256')
-    .update(JSON.stringify([at, key, fields]))
-    .digest('base64url')}`;
+  `event:${line}:${hash('sha256', JSON.stringify([at, key, fields]), 'base64url')}`;
 
 /**
  * The case that began on the day that `case` names; without it the open one, else the newest. Two that have been merged begin on the same

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Day } from '../../shared/calendar/day.ts';
 import { momentOf } from '../../shared/calendar/moment.ts';
 import type { Language } from '../../shared/case/roles.ts';
@@ -62,11 +62,11 @@ export type Simulation = {
   readonly close: () => void;
 };
 
-const keyBytes = 32;
-
-/** The key orders what is listed by unreadable names: under faults it is as repeatable as they are. */
+/** The key orders what is listed by unreadable names, so a run is as repeatable as its key. What it seals is never written down. */
 const keyInMemory = (faults: Faults | undefined): Uint8Array =>
-  faults === undefined ? randomBytes(keyBytes) : createHash('sha256').update(`faults ${faults.seed}`).digest();
+  createHash('sha256')
+    .update(`faults ${faults?.seed ?? 'none'}`)
+    .digest();
 
 /** Opens a store in made-up time with a file's absences ahead of it. Nothing has moved yet. @throws StoreInUse, BrokenKeyFile, WrongStore */
 export async function openSimulation(options: SimulationOptions): Promise<Simulation> {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Day, isoDay, parseDay } from './day.ts';
+import { remembered } from './remembered.ts';
 import { clockOf, secondsPerDay } from './zone-clock.ts';
 
 /** An instant as whole seconds since 1 January 1970 UTC: all that a reminder needs, and what Step Functions keeps. */
@@ -51,21 +52,12 @@ export function isoLocal(moment: Moment, zone: string = copenhagen): string {
   return local.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-let written: { readonly moment: Moment; readonly text: string } = { moment: 0 as Moment, text: '1970-01-01T00:00:00Z' };
-
-/** `2026-11-11T07:00:00Z`: fixed width, so that texts sort as moments do. The last is remembered: what happens at a moment is all dated by it. */
-export function isoUtc(moment: Moment): string {
-  if (moment !== written.moment) written = { moment, text: utcText(moment) };
-  return written.text;
-}
-
-function utcText(moment: Moment): string {
+/** `2026-11-11T07:00:00Z`: fixed width, so that texts sort as moments do. */
+export const isoUtc: (moment: Moment) => string = remembered((moment) => {
   const day = Math.floor(moment / secondsPerDay) as Day;
   const second = moment - day * secondsPerDay;
-  // By itself, since V8 keeps a longer text in as many pieces as it was put together from.
-  const time = `T${twoDigits(second / 3600)}:${twoDigits((second / 60) % 60)}:${twoDigits(second % 60)}Z`;
-  return isoDay(day) + time;
-}
+  return `${isoDay(day)}T${twoDigits(second / 3600)}:${twoDigits((second / 60) % 60)}:${twoDigits(second % 60)}Z`;
+});
 
 const upTo59 = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 const twoDigits = (n: number): string => upTo59[Math.floor(n)] ?? '';
@@ -73,13 +65,18 @@ const twoDigits = (n: number): string => upTo59[Math.floor(n)] ?? '';
 /** What `isoUtc` writes. Stored items hold hardly anything else, and every read parses some. */
 const utcShape = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/;
 
-/** The moment of an ISO 8601 instant with offset or Z, fractions cut off. @throws RangeError when the text is none. */
-export function parseMoment(text: string): Moment {
+const utcLength = '2026-11-11T07:00:00Z'.length;
+
+const utcMoment = remembered((text: string): Moment | null => {
   const [, date = '', hours, minutes, seconds] = utcShape.exec(text) ?? [];
   const day = parseDay(date);
-  if (day === undefined) return momentOfInstant(Temporal.Instant.from(text));
+  if (day === undefined) return null;
   return (day * secondsPerDay + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) as Moment;
-}
+});
+
+/** The moment of an ISO 8601 instant with offset or Z, fractions cut off. @throws RangeError when the text is none. */
+export const parseMoment = (text: string): Moment =>
+  (text.length === utcLength ? utcMoment(text) : null) ?? momentOfInstant(Temporal.Instant.from(text));
 
 /** The moment of an instant: fractions of a second are cut off. */
 export const momentOfInstant = (instant: Temporal.Instant): Moment => momentOfMilliseconds(instant.epochMilliseconds);

@@ -140,7 +140,12 @@ export function shapeOfCommand(name: string): z.core.$ZodLooseShape {
 }
 
 /** What the product asks of a case itself; nobody asks it from outside. */
-const ours: ReadonlySet<string> = new Set(['absorb-case', 'change-policy', 'change-unit', 'renew-timeline']);
+export const ownCommands: ReadonlySet<string> = new Set([
+  'absorb-case',
+  'change-policy',
+  'change-unit',
+  'renew-timeline',
+]);
 
 export type Command = CaseCommand | RecordFact;
 export type CommandOf<Do extends Command['do']> = Extract<Command, { do: Do }>;
@@ -167,9 +172,12 @@ export const Command = z.looseObject({ do: z.string() }).transform((input, conte
 /** A command as people and systems may give it: `Command` without those that only the product itself gives. */
 export const AskedCommand = z
   .unknown()
-  .refine((input) => !(typeof input === 'object' && input !== null && 'do' in input && ours.has(String(input.do))), {
-    error: 'There is no such command.',
-    path: ['do'],
-    abort: true,
-  })
+  .refine(
+    (input) => !(typeof input === 'object' && input !== null && 'do' in input && ownCommands.has(String(input.do))),
+    {
+      error: 'There is no such command.',
+      path: ['do'],
+      abort: true,
+    },
+  )
   .pipe(Command);

@@ -6,7 +6,7 @@ import { begun } from './take-group.ts';
 
 type Needs = { readonly table: Table; readonly imports: Queue };
 
-/** Somebody has seen how many open cases a file ends or corrects, and means it. What does not wait for that is left as it is. */
+/** Somebody has seen how many open cases a file ends, corrects or moves, and means it. What does not wait for that is left as it is. */
 export async function confirmImport({ table, imports }: Needs, item: ImportItem): Promise<ImportItem> {
   if (item.state === 'needs-confirmation') await saveImport(table, begun(item));
   const standing = (await loadImport(table, item.importId)) ?? item;

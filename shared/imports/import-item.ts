@@ -6,7 +6,7 @@ import type { Item, Key, Table } from '../ports/table.ts';
 import { keptDays as allKeptDays } from '../retention/kept-days.ts';
 
 /**
- * `receiving`: a try of putting the file away, which is no import yet; `checking`: how many open cases it would end or correct; `needs-confirmation`: too many to believe;
+ * `receiving`: a try of putting the file away, which is no import yet; `checking`: how many open cases it would end, correct or move; `needs-confirmation`: too many to believe;
  * `importing`, `previewing`: row by row; `done`, `previewed`: the results are there; `failed`: it stopped at a fault of ours, and what went in
  * before is in: the file may be sent again.
  */
@@ -50,7 +50,7 @@ const StoredImport = z.object({
   done: z.int(),
   /** By outcome. */
   counts: z.record(z.string(), z.int()),
-  /** How many cases were open when the file came, and how many of them it ends or corrects as far as was looked. */
+  /** How many cases were open when the file came, and how many of them it ends, corrects or moves as far as was looked. */
   open: z.int(),
   disturbed: z.int(),
   /** A preview whose rows are kept for a while: whoever has looked at it may have it carried out. */

@@ -1,11 +1,17 @@
 import type { Language } from '../case/roles.ts';
+import type { RowOutcome } from '../intake/import-absences.ts';
 import type { RowIssue } from '../intake/intake-reason.ts';
+import type { Deed } from '../intake/preview-import.ts';
 import { wordReason } from '../intake/reason-words.ts';
+import type { PeopleDeed } from '../people/tried-people.ts';
 import type { RowResult } from './group-items.ts';
+
+/** All that may become of a row, or would. */
+export type OutcomeName = RowOutcome | Deed | PeopleDeed | 'taken' | 'ignored' | 'rejected';
 
 export type Told = {
   /** By line; several where a row does more than one thing. */
-  readonly outcomes: ReadonlyMap<number, readonly string[]>;
+  readonly outcomes: ReadonlyMap<number, readonly OutcomeName[]>;
   readonly ignored?: readonly RowIssue[];
   readonly rejected: readonly RowIssue[];
   readonly warnings: readonly RowIssue[];

@@ -8,9 +8,9 @@ import type { Item } from '../ports/table.ts';
 import { loadCase } from '../store/cases.ts';
 import { caseIdOf } from '../store/keys.ts';
 import { scratchTable } from '../store/scratch-table.ts';
-import type { Told } from './row-results.ts';
+import type { OutcomeName, Told } from './row-results.ts';
 
-/** What some rows would do, and how many of the open cases they would end or correct. */
+/** What some rows would do, and how many of the open cases they would end, correct or move. */
 export type Tried = Told & { readonly disturbed: number };
 
 /** Takes rows in by the import itself, over a table that keeps what is written to itself and is forgotten. */
@@ -25,11 +25,11 @@ export async function triedAbsences(needs: IntakeNeeds, employerId: string, file
   const tried = { ...needs, table: scratch.table, peopleAtOnce: 1, rowDone };
   const { outcomes, ignored, rejected, warnings } = await importAbsences(tried, employerId, file);
   const endLines = linesOfEnds(byLine);
-  const deeds = [...outcomes.keys()].map((line) => {
+  const deeds = [...outcomes.keys()].map((line): readonly [number, readonly OutcomeName[]] => {
     const commits = byLine.get(line) ?? [];
     const isEnd = commits.some((item) => endLines.get(caseIdOf(item)) === line);
     const does = deedsIn(commits).filter((deed) => deed !== 'ends' || isEnd);
-    return [line, does.length === 0 ? ['unchanged'] : does] as const;
+    return [line, does.length === 0 ? ['unchanged'] : does];
   });
   return {
     outcomes: new Map(deeds),
@@ -57,7 +57,7 @@ async function openAmong({ table }: IntakeNeeds, commits: readonly Item[]): Prom
   return cases.filter((one) => one?.status === 'open').length;
 }
 
-/** The rows of those who have an open case: no other row can end or correct one. */
+/** The rows of those who have an open case: no other row can end, correct or move one. */
 export async function rowsOfOpenCases(needs: IntakeNeeds, employerId: string, file: AbsenceFile): Promise<AbsenceFile> {
   const numbers = [...new Set(file.rows.map(({ number }) => number))];
   const asked = numbers.map(async (number) => {

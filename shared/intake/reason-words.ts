@@ -58,7 +58,7 @@ function inEnglish(reason: IntakeReason): string {
     case 'unknown-replaced':
       return `${columnEn(reason.column)} is nobody with a role in the file, so the row counts as a role of its own. Correct the address.`;
     case 'unknown-workplace':
-      return 'Nobody has a role at the workplace, so nobody may be told. Give it a leader under people and roles, or correct its name and import the row again: the case then moves there. The leader is told from the next date on; tell them yourself what has passed.';
+      return 'Nobody has a role at the workplace, so nobody may be told. Give it a leader under people and roles, or correct its name and import the row again: the case then moves there. The leader is told from the next date on. Tell them yourself what has passed.';
     case 'elsewhere':
       return 'The workplace or the employee number is not among those that you have in the personnel office. Ask somebody who has the whole employer to import the row.';
     case 'not-reached':
@@ -117,7 +117,7 @@ function inDanish(reason: IntakeReason): string {
     case 'unknown-replaced':
       return `${columnDa(reason.column)} er ikke nogen med en rolle i filen, så rækken gælder som en rolle for sig. Ret adressen.`;
     case 'unknown-workplace':
-      return 'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder under personer og roller, eller ret navnet, og importér rækken igen: så flytter forløbet dertil. Lederen får besked fra den næste dato; fortæl selv om det, der er gået.';
+      return 'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder under personer og roller, eller ret navnet, og importér rækken igen: så flytter forløbet dertil. Lederen får besked fra den næste dato. Fortæl selv om det, der er gået.';
     case 'elsewhere':
       return 'Arbejdspladsen eller medarbejdernummeret hører ikke til dem, du har i personale og løn. Bed en, der har hele arbejdsgiveren, om at importere rækken.';
     case 'not-reached':

@@ -25,7 +25,10 @@ const own: Readonly<Partial<Record<CaseEvent['type'], Words>>> = {
   'case-reopened': { da: 'forløbet blev genåbnet', en: 'the case was reopened' },
   'case-closed-silently': { da: 'forløbet blev lukket', en: 'the case was closed' },
   'rule-set-changed': { da: 'regelsættet blev skiftet', en: 'the rule set was changed' },
-  'unit-changed': { da: 'forløbet flyttede til en anden arbejdsplads', en: 'the case moved to another workplace' },
+  'unit-changed': {
+    da: 'forløbet blev flyttet til en anden arbejdsplads',
+    en: 'the case was moved to another workplace',
+  },
   'policy-changed': { da: 'fraværspolitikken blev skiftet', en: 'the absence policy was changed' },
   'return-expected': { da: 'en forventet tilbagevenden blev noteret', en: 'an expected return was noted' },
   'times-proposed': { da: 'der blev foreslået tider til samtalen', en: 'times were proposed for the talk' },

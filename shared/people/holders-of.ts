@@ -23,13 +23,13 @@ export async function holdersOf(
 ): Promise<readonly RoleHolder[]> {
   const active = ({ from, to }: RoleHolder): boolean =>
     (from === undefined || from <= on) && (to === undefined || on <= to);
-  const replaced = new Set(
-    (await substitutesIn(table, employerId, role)).filter(active).map(({ substituteFor }) => substituteFor),
-  );
+  const replacing = (await substitutesIn(table, employerId, role)).filter(active);
+  const isReplaced = ({ personId }: RoleHolder): boolean =>
+    replacing.some(({ substituteFor }) => substituteFor === personId);
   const found: RoleHolder[] = [];
   for (const scope of scopesOf(unitId)) {
     const here = (await holdersIn(table, employerId, { role, scope })).filter(
-      (holder) => active(holder) && !replaced.has(holder.personId) && (holder.area === '' || holder.area === area),
+      (holder) => active(holder) && !isReplaced(holder) && (holder.area === '' || holder.area === area),
     );
     found.push(...here);
     if (role === 'leader' && found.length > 0) break;

@@ -88,9 +88,10 @@ async function withoutSelf(
   persons: readonly string[],
 ): Promise<readonly string[]> {
   if (persons.length === 0) return persons;
-  const own = new Set(await addressMarks(table, personId));
+  const own = await addressMarks(table, personId);
+  if (own.length === 0) return persons;
   const others: string[] = [];
   for (const person of persons)
-    if (!(await addressMarks(table, person)).some((mark) => own.has(mark))) others.push(person);
+    if (!(await addressMarks(table, person)).some((mark) => own.includes(mark))) others.push(person);
   return others;
 }

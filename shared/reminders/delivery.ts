@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import * as z from 'zod';
 import { isoUtc, type Moment, parseMoment, plusSeconds } from '../calendar/moment.ts';
 import { type Channel, languages, roles } from '../case/roles.ts';
-import { idText } from '../id-text.ts';
 import type { Item, Key, Table } from '../ports/table.ts';
 import { stages } from '../rules/policy.ts';
 import {
@@ -81,7 +80,7 @@ export const publicId = ({ sk }: Pick<Key, 'sk'>): string => sk.slice(deliveryPr
 
 /** Where the delivery of a decision to a person stands. */
 export function deliveryKey(caseId: string, decision: OwedName, personId: string): Key {
-  const id = idText(hash('sha256', `${caseId} ${owedSk(decision)} ${personId}`, 'buffer'));
+  const id = hash('sha256', `${caseId} ${owedSk(decision)} ${personId}`, 'base64url');
   return { pk: casePk(caseId), sk: `${deliveryPrefix}${id}` };
 }
 

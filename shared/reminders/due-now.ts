@@ -26,11 +26,17 @@ export type DutyNow = {
 
 /** When the member's welcome, which has come due and could not go out yet, will: undefined when none waits. Pure. */
 export function waitingWelcome(facts: ReminderFacts): Moment | undefined {
-  const { reached } = dutyNow(facts);
+  const { duty, now } = facts;
+  const reached = duty.actions.filter(({ at }) => at <= now + earlySeconds);
+  const hers = reached.filter(({ stage, to }) => stage === 'heads-up' && to[0] === 'member');
+  // Asked at every wake, so the rest of the duty is left out.
+  if (!hers.some((action) => isOpenStill(refusalOf({ ...facts, action, reached })))) return undefined;
   const opens = openingOf(facts, { channel: 'sms', toMember: true });
-  const waits = reached.some(({ stage, to }) => stage === 'heads-up' && to[0] === 'member');
-  return waits && opens !== 'never' ? opens : undefined;
+  return opens === 'never' ? undefined : opens;
 }
+
+/** It may go out now, or has to wait. */
+const isOpenStill = (refused: Refused | undefined): boolean => refused === undefined || refused.until !== undefined;
 
 /** Pure: sorts a duty's reminders into due now, waiting, refused, and to come. Source: design.md "Reminders and deliveries". */
 export function dutyNow(facts: ReminderFacts): DutyNow {
@@ -50,9 +56,7 @@ export function dutyNow(facts: ReminderFacts): DutyNow {
   const later = corrections.flatMap(({ opens }) => (opens !== 'never' && opens > horizon ? [opens] : []));
   return {
     duty,
-    reached: asked
-      .filter(({ refused }) => refused === undefined || refused.until !== undefined)
-      .map(({ action }) => action),
+    reached: asked.filter(({ refused }) => isOpenStill(refused)).map(({ action }) => action),
     coming,
     due: asked.filter(({ refused }) => refused === undefined).map(({ action }) => action),
     corrections: corrections

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar/day.ts';
+import { type Day, isoDay } from '../calendar/day.ts';
 import { isLookedAfter } from '../case/looked-after.ts';
 import { planOf } from '../case/plan-of.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
@@ -17,8 +17,8 @@ const stateOf = (sickLeave: SickLeave): ListState => {
 };
 
 function nextDue(sickLeave: SickLeave): string {
-  const next = planOf(sickLeave)
-    .duties.filter(({ done, rule }) => done === undefined && rule.visibleTo.startsWith('employer'))
-    .sort((a, b) => a.due - b.due)[0];
-  return next === undefined ? '9999-12-31' : isoDay(next.due);
+  let next: Day | undefined;
+  for (const { due, done, rule } of planOf(sickLeave).duties)
+    if (done === undefined && (next === undefined || due < next) && rule.visibleTo.startsWith('employer')) next = due;
+  return next === undefined ? '9999-12-31' : isoDay(next);
 }

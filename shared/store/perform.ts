@@ -118,6 +118,8 @@ async function putCommit(needs: CaseNeeds, draft: CommitDraft, previous: string)
   const item = toCommitItem(needs.vault, saw.length === 0 ? draft : { ...draft, saw }, previous);
   let hasLanded = false;
   try {
+    // What could not be read is not written; and the process that has read it need not read it when the feed brings it.
+    toCommit(item);
     hasLanded = await needs.table.put(item, 'if-absent');
   } finally {
     if (!hasLanded) await giveBack(needs, saw);

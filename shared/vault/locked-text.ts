@@ -44,8 +44,12 @@ export function unlock(key: KeyObject, about: string, text: string): Buffer {
 }
 
 function parse(text: string): { readonly nonce: Buffer; readonly tag: Buffer; readonly encrypted: Buffer } {
-  const [nonce, tag, encrypted] = text.split('.').map((part) => Buffer.from(part, 'base64url'));
-  if (nonce?.length !== nonceBytes || tag?.length !== tagBytes || encrypted === undefined) throw new SealBroken();
+  const endOfNonce = text.indexOf('.');
+  const endOfTag = text.indexOf('.', endOfNonce + 1);
+  const nonce = Buffer.from(text.slice(0, endOfNonce), 'base64url');
+  const tag = Buffer.from(text.slice(endOfNonce + 1, endOfTag), 'base64url');
+  const encrypted = Buffer.from(text.slice(endOfTag + 1), 'base64url');
+  if (nonce.length !== nonceBytes || tag.length !== tagBytes) throw new SealBroken();
   // Base64 readers skip what they do not know, so only the very text that was written is taken.
   if (textOf([nonce, tag, encrypted]) !== text) throw new SealBroken();
   return { nonce, tag, encrypted };

@@ -1,12 +1,10 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { randomNumbers } from '../../local/faults/random-numbers.ts';
 import { openFolder } from '../../local/open-folder.ts';
 import { listOutbox } from '../../local/outbox.ts';
 import { deliveriesOf } from '../../shared/reminders/delivery.ts';
 import { demoClient, type Plan } from './support/demo-client.ts';
-import { folderOfTest } from './support/folder.ts';
+import { folderOfTest, withKnownKey } from './support/folder.ts';
 import { integrityOf, sound } from './support/integrity.ts';
 import { absence, absenceCsv, peopleCsv, person, workplace } from './support/rows.ts';
 
@@ -38,13 +36,14 @@ const before = '2027-01-10T23:00:00Z';
 it(`sends what an undisturbed server sends, on the same days, killed at any moment (HOLDFAST_SEED=${seed})`, {
   timeout,
 }, async () => {
-  const undisturbed = folderOfTest();
+  // With the same key the same people get the same ids, and the same messages too.
+  const undisturbed = withKnownKey(folderOfTest());
   const { changes } = await demoClient(undisturbed, plan).live(Number.POSITIVE_INFINITY);
   const expected = await sendingsOf(undisturbed);
   expect(expected.length).toBeGreaterThan(40);
   const random = randomNumbers(seed);
   for (let killed = 0; killed < kills; ) {
-    const folder = withKeyOf(undisturbed);
+    const folder = withKnownKey(folderOfTest());
     const client = demoClient(folder, plan);
     for (let goesOn = true; goesOn; killed += goesOn ? 1 : 0) {
       // At most half a run goes by before each kill: a few kills in most stores.
@@ -54,14 +53,6 @@ it(`sends what an undisturbed server sends, on the same days, killed at any mome
     expect(await sendingsOf(folder)).toEqual(expected);
   }
 });
-
-/** With the same key the same people get the same ids, and the same messages too. */
-function withKeyOf(other: string): string {
-  const folder = folderOfTest();
-  mkdirSync(folder, { recursive: true });
-  cpSync(path.join(other, 'installation.key'), path.join(folder, 'installation.key'));
-  return folder;
-}
 
 /** What is in the outbox, by id, and what was to be said in each message. */
 async function sendingsOf(folder: string): Promise<readonly unknown[]> {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { randomNumbers } from '../../local/faults/random-numbers.ts';
 import { holdfast } from './support/cli.ts';
 import { event } from './support/events.ts';
-import { folderOfTest } from './support/folder.ts';
+import { folderOfTest, withKnownKey } from './support/folder.ts';
 import { integrityOf, sound } from './support/integrity.ts';
 import { killAfter } from './support/kill-after.ts';
 import { absence } from './support/rows.ts';
@@ -41,7 +41,7 @@ it(`loses nothing, repeats nothing and delays nothing when killed at any moment 
   // At most half a run goes by before each kill: a few kills in most stores.
   const moment = () => 1 + Math.floor((random() * changes) / 2);
   for (let killed = 0; killed < kills; ) {
-    const store = folderOfTest();
+    const store = withKnownKey(folderOfTest());
     const { stdout, times } = await runUntilDone([...args, '--store', store], { store, moment });
     killed += times;
     expect(sendings(stdout)).toEqual(uninterrupted);
@@ -50,7 +50,7 @@ it(`loses nothing, repeats nothing and delays nothing when killed at any moment 
 });
 
 async function changesInAWholeRun(args: readonly string[]): Promise<number> {
-  const store = folderOfTest();
+  const store = withKnownKey(folderOfTest());
   return (await killAfter(Number.POSITIVE_INFINITY, store, [...args, '--store', store])).changes;
 }
 

@@ -127,7 +127,7 @@ async function acceptsTime(member: Page): Promise<void> {
   await follow(member, 'Sig ja til en tid');
   await isGood(member, 'Sig ja til en tid');
   await press(member, 'Sig ja');
-  await reads(member, 'Hvilken tid passer dig?: Vælg en af mulighederne.');
+  await reads(member, 'Hvilken tid passer dig? Vælg en af mulighederne.');
   await isGood(member);
   await member.getByLabel('Fredag den 6. november 2026 kl. 13').check();
   await member.getByRole('button', { name: 'Sig ja' }).dblclick();

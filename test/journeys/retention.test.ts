@@ -19,6 +19,7 @@ import { goingOn, loadCase } from '../../shared/store/cases.ts';
 import { caseIdOf, casesPartition } from '../../shared/store/keys.ts';
 import { perform } from '../../shared/store/perform.ts';
 import { madeUpWorkplace } from '../support/made-up-workplace.ts';
+import { withKnownKey } from './support/folder.ts';
 import { absenceCsv, peopleCsv } from './support/rows.ts';
 
 const workplace = madeUpWorkplace(8, 16);
@@ -27,7 +28,7 @@ let simulation: Simulation;
 
 beforeAll(async () => {
   simulation = await openSimulation({
-    folder,
+    folder: withKnownKey(folder),
     absences: parseAbsenceFile(absenceCsv(workplace.absences)),
     people: parsePeopleFile(peopleCsv(workplace.people)),
     events: parseEvents(workplace.events.map((event) => JSON.stringify(event)).join('\n')).events,

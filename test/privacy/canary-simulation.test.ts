@@ -9,6 +9,7 @@ import { findPerson } from '../../shared/people/person.ts';
 import type { Item } from '../../shared/ports/table.ts';
 import { findDelivery } from '../../shared/reminders/delivery.ts';
 import { publishedOf } from '../../shared/statistics/published.ts';
+import { withKnownKey } from '../journeys/support/folder.ts';
 import { missingFrom, sealedFields } from './inventory/inventory.ts';
 import { markedWorkplace } from './marked-workplace.ts';
 import { marksIn } from './marks.ts';
@@ -22,7 +23,7 @@ describe('after thirty weeks under faults, in which every personal field is mark
   const folder = mkdtempSync(path.join(tmpdir(), 'holdfast-canary-'));
   let played: Played;
   beforeAll(async () => {
-    played = await playMarked(workplace, { folder, faults: 5 });
+    played = await playMarked(workplace, { folder: withKnownKey(folder), faults: 5 });
   }, 600_000);
   afterAll(() => {
     played.simulation.close();

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importRows } from '../../functions/import-rows.ts';
 import { portal } from '../../web/portal.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, patience } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { storyNow } from './empty-portal.ts';
 import { fullPortal } from './portal-story.ts';
@@ -131,8 +131,8 @@ describe('by keyboard', () => {
   it('leads first to the content, past the menu', async () => {
     await visit('/cases');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.className')).toBe('skipnav');
+    await expect.poll(() => page.evaluate('document.activeElement.className'), { timeout: patience }).toBe('skipnav');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('main-content');
+    await expect.poll(() => page.evaluate('document.activeElement.id'), { timeout: patience }).toBe('main-content');
   });
 });

@@ -43,7 +43,25 @@ describe('the portal in the cloud', () => {
         const [expected, told] = await Promise.all(answers.map(withoutIds));
         expect([method, path, reader, told]).toEqual([method, path, reader, expected]);
       }
-  }, 60_000);
+  });
+
+  it('says that pages cannot be loaded as it says all that goes wrong, and loads them for who comes next', async () => {
+    const lines: unknown[] = [];
+    // Of its own: among all the forms that were sent are those that log out.
+    const { needs } = await fullPortal({ runtime: 'cloud' });
+    const loads = [() => Promise.reject(new TypeError('No such file.')), async () => officePages];
+    const cloud = cloudPortal({ ...needs, log: (line) => lines.push(line) }, async () => {
+      const load = loads.shift();
+      return load === undefined ? Promise.reject(new Error('Loaded twice.')) : load();
+    });
+    const ask = () => cloud.request('/policy', { headers: { cookie: cookieOf(needs, hr) } });
+    const broken = await ask();
+    expect([broken.status, broken.headers.get('cache-control')]).toEqual([500, 'no-store']);
+    expect(broken.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await broken.text()).toContain('Noget gik galt hos os');
+    expect(lines).toEqual([{ what: 'page', outcome: 'failed', reason: 'TypeError' }]);
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
+  });
 
   it('has neither the API nor an outbox: other functions have', async () => {
     const cloud = cloudPortal(needs);

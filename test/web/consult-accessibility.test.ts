@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseMoment } from '../../shared/calendar/moment.ts';
 import { countNow } from '../../shared/statistics/under-way.ts';
 import { portal } from '../../web/portal.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, patience } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { consultant, consultStory, foreignConsultant } from './consult-story.ts';
 import { countYears } from './counted-years.ts';
@@ -72,6 +72,8 @@ describe('the pages of the consultant', () => {
     const page = await open(consultant, '/statistics?sprog=da', 1280);
     await page.getByLabel('Arbejdsplads').selectOption({ label: 'Plejecenter Solgården, Afsnit A' });
     await page.getByRole('button', { name: 'Vis' }).click();
+    // Before that the year would be chosen on the page that is about to go.
+    await page.waitForURL(({ searchParams }) => searchParams.has('place'), { timeout: patience });
     await page.getByLabel('År').selectOption('2025');
     await page.getByRole('button', { name: 'Vis' }).click();
     await page.getByRole('heading', { name: '2025: 90 forløb' }).waitFor();

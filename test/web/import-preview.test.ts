@@ -136,10 +136,10 @@ describe('the preview of an import', () => {
     expect(await rowsKept(preview.html)).toBe(0);
   });
 
-  it('asks once more before a file ends or corrects more than a fifth of what is open', async () => {
+  it('asks once more before a file ends, corrects or moves more than a fifth of what is open', async () => {
     await taken(file(row(1, '02-11-2026'), row(2, '02-11-2026'), row(3, '02-11-2026')));
     const preview = await portal.preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
-    expect(preview.text).toContain('Filen vil afslutte eller rette 1 af 3 forløb, der er i gang');
+    expect(preview.text).toContain('Filen vil afslutte, rette eller flytte 1 af 3 forløb, der er i gang');
     const refused = await portal.carryOut(preview);
     expect(refused.status).toBe(400);
     expect(refused.text).toContain(
@@ -153,10 +153,10 @@ describe('the preview of an import', () => {
 
   it('asks also where it comes to so many only between the preview and the import', async () => {
     const preview = await portal.preview({ absence: file(row(1, '01-11-2026')) });
-    expect(preview.text).not.toContain('Filen vil afslutte eller rette');
+    expect(preview.text).not.toContain('Filen vil afslutte, rette eller flytte');
     await taken(file(row(1, '02-11-2026')));
     const asked = await portal.carryOut(preview);
-    expect(asked.text).toContain('Filen vil afslutte eller rette 1 af 1 forløb, der er i gang');
+    expect(asked.text).toContain('Filen vil afslutte, rette eller flytte 1 af 1 forløb, der er i gang');
     expect((await casesOf(1))[0]?.firstDay).toBe(day('2026-11-02'));
     await portal.carryOut(asked, { sure: 'yes' });
     expect((await casesOf(1))[0]?.firstDay).toBe(day('2026-11-01'));
@@ -165,7 +165,7 @@ describe('the preview of an import', () => {
   it('does not ask for an extra tick when a fifth or less is touched', async () => {
     await taken(file(...[1, 2, 3, 4, 5].map((number) => row(number, '02-11-2026'))));
     const { text } = await portal.preview({ absence: file(row(1, '02-11-2026', '20-11-2026')) });
-    expect(text).not.toContain('Filen vil afslutte eller rette');
+    expect(text).not.toContain('Filen vil afslutte, rette eller flytte');
   });
 
   it('is good for an hour; then its rows are forgotten', async () => {

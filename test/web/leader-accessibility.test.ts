@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portal } from '../../web/portal.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, patience } from '../support/browser.ts';
 import { servePages } from '../support/serve-pages.ts';
 import { fullPortal } from './portal-story.ts';
 import { leader, tokenOf } from './signed-in.ts';
@@ -68,7 +68,7 @@ describe('a leader’s pages on a telephone, in both languages', () => {
     await page.getByLabel('Tid 1: Dato').fill('2026-11-30');
     await page.getByRole('button', { name: 'Send forslaget' }).click();
     await page.getByRole('link', { name: 'Tid 1: Klokken: Skriv både dato og klokkeslæt.' }).click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('time1');
+    await expect.poll(() => page.evaluate('document.activeElement.id'), { timeout: patience }).toBe('time1');
     expect(await faults()).toEqual([]);
   });
 

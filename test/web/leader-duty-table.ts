@@ -18,7 +18,7 @@ export const dutyActions: Readonly<Record<string, Told>> = {
       details: { time: '13:00', participants: ['member', 'leader', 'steward'] },
     },
     wrong: { on: '04-12-2026' },
-    says: 'Det her kan ikke bruges.',
+    says: 'Hvem deltager? Vælg mindst én af mulighederne.',
   },
   'record-roundtable-held': when('roundtable-held', [recorded('roundtable-called', { participants: ['leader'] })]),
   'stop-roundtable': when('roundtable-stopped', [recorded('roundtable-called', { participants: ['leader'] })]),

@@ -24,7 +24,7 @@ describe('a notification that names a workplace where nobody has a role', () => 
     const body: Body = (await notify(wrong)).body;
     expect(said(body)).toEqual(['opened', 'bostedhavblik/afsnitaa', 'unknown-workplace']);
     expect(body.warnings[0]?.message).toBe(
-      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there. The leader is told from the next date on; tell them yourself what has passed.',
+      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there. The leader is told from the next date on. Tell them yourself what has passed.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('a file', () => {
     expect(second.text).toContain('2 Asta Prøve Flytter et forløb til en anden arbejdsplads');
     expect(second.text).toContain('Flyttes til en anden arbejdsplads 1');
     // One of two is more than a fifth.
-    expect(second.text).toContain('Filen vil afslutte eller rette 1 af 2 forløb, der er i gang');
+    expect(second.text).toContain('Filen vil afslutte, rette eller flytte 1 af 2 forløb, der er i gang');
     await portal.carryOut(second, { sure: 'yes' });
     const [asta] = (await findEmployee(portal.needs, employerId, '1')).cases;
     expect([asta?.unitId, asta?.version]).toEqual(['bostedhavblik/afsnita', 2]);

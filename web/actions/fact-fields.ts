@@ -102,6 +102,7 @@ function fieldOf(command: FactCommand, name: CommandField, context: ActionContex
         name,
         label: said.participants,
         hint: said.participantsHint,
+        atLeastOne: true,
         options: roles.map((role) => asked(role, context)),
       };
     case 'kind':

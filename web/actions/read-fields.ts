@@ -11,6 +11,7 @@ const words = {
   da: {
     missing: 'Udfyld feltet.',
     choose: 'Vælg en af mulighederne.',
+    chooseSome: 'Vælg mindst én af mulighederne.',
     date: 'Skriv en dato som 27-11-2026, eller vælg den.',
     time: 'Skriv et klokkeslæt som 10:00.',
     number: 'Skriv et tal, for eksempel 18,5.',
@@ -19,6 +20,7 @@ const words = {
   en: {
     missing: 'Fill in the field.',
     choose: 'Choose one of the possibilities.',
+    chooseSome: 'Choose at least one of the possibilities.',
     date: 'Write a date as 27-11-2026, or pick one.',
     time: 'Write a time as 10:00.',
     number: 'Write a number, for example 18.5.',
@@ -57,8 +59,10 @@ type One = { readonly value?: unknown; readonly error?: string };
 function readOne(field: Exclude<Field, RowsField>, texts: readonly string[], language: Language): One {
   const said = words[language];
   const [text] = texts;
-  if (field.kind === 'ticks')
-    return texts.every((one) => isOption(field, one)) ? whenAny(texts) : { error: said.choose };
+  if (field.kind === 'ticks') {
+    if (texts.length === 0) return field.atLeastOne === true ? { error: said.chooseSome } : {};
+    return texts.every((one) => isOption(field, one)) ? { value: texts } : { error: said.choose };
+  }
   if (text === undefined) {
     if (field.optional === true) return {};
     return { error: field.kind === 'choice' || field.kind === 'select' ? said.choose : said.missing };
@@ -83,8 +87,6 @@ function readOne(field: Exclude<Field, RowsField>, texts: readonly string[], lan
       return { value: text };
   }
 }
-
-const whenAny = (texts: readonly string[]): One => (texts.length === 0 ? {} : { value: texts });
 
 const isOption = (field: Extract<Field, { options: unknown }>, text: string): boolean =>
   field.options.some(({ value }) => value === text);

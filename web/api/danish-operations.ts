@@ -90,7 +90,7 @@ export const danishOperations: Readonly<Record<string, InDanish>> = {
   sendImport: {
     summary: 'En fil med fravær, eller med personer og deres roller',
     description:
-      'CSV med semikolon, som indhold eller som delen `file` i en formular; op til 20 MB og 100.000 rækker. I skyen er en anmodning højst 6 MB: pak en længere fil med gzip, `gzip -c fravaer.csv | curl -X POST …/v1/imports -H "Content-Encoding: gzip" -H "Content-Type: text/csv" --data-binary @- …`; grænsen gælder for det, den var før. Svaret kommer, før rækkerne går ind: spørg getImport, hvor langt den er. En række, der mangler, afslutter intet. En fil, der ville afslutte eller rette mere end en femtedel af de forløb, der er i gang, venter på confirmImport. En personfil kræver også adgangen admin.',
+      'CSV med semikolon, som indhold eller som delen `file` i en formular; op til 20 MB og 100.000 rækker. I skyen er en anmodning højst 6 MB: pak en længere fil med gzip, `gzip -c fravaer.csv | curl -X POST …/v1/imports -H "Content-Encoding: gzip" -H "Content-Type: text/csv" --data-binary @- …`; grænsen gælder for det, den var før. Svaret kommer, før rækkerne går ind: spørg getImport, hvor langt den er. En række, der mangler, afslutter intet. En fil, der ville afslutte, rette eller flytte mere end en femtedel af de forløb, der er i gang, venter på confirmImport. En personfil kræver også adgangen admin.',
   },
   getImport: { summary: 'Hvor langt en import er, og hvad der kom ud af den', description: 'I syv dage.' },
   getImportResults: {
@@ -99,7 +99,7 @@ export const danishOperations: Readonly<Record<string, InDanish>> = {
       'Kolonner: line (overskrifterne er linje 1), outcome, code, reason; intet af det, der stod i rækken. Så længe importen er i gang: for de rækker, der er færdige. Sætninger er på det sprog, som filen blev sendt med.',
   },
   confirmImport: {
-    summary: 'Filen er rigtig, selv om den afslutter eller retter så mange forløb',
+    summary: 'Filen er rigtig, selv om den afslutter, retter eller flytter så mange forløb',
     description: 'En import, der ikke venter på det, bliver, som den er.',
   },
 };

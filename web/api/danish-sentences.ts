@@ -80,15 +80,15 @@ export const danishSentences: Readonly<Record<string, string>> = {
   'The id of the workplace; `/` is the employer.': 'Arbejdspladsens id; `/` er arbejdsgiveren.',
   'One year, or several together.': 'Et år, eller flere sammen.',
   'Absent where it could point at a person.': 'Mangler, når tallet kunne pege på en person.',
-  'checking: looks how many open cases the file ends or corrects; needs-confirmation: more than a fifth, see confirmImport; done, previewed: the results are there; failed: what went in before is in, send the file again.':
-    'checking: ser efter, hvor mange forløb i gang filen afslutter eller retter; needs-confirmation: mere end en femtedel, se confirmImport; done, previewed: resultatet er klar; failed: det, der gik ind før, er inde, send filen igen.',
+  'checking: looks how many open cases the file ends, corrects or moves; needs-confirmation: more than a fifth, see confirmImport; done, previewed: the results are there; failed: what went in before is in, send the file again.':
+    'checking: ser efter, hvor mange forløb i gang filen afslutter, retter eller flytter; needs-confirmation: mere end en femtedel, se confirmImport; done, previewed: resultatet er klar; failed: det, der gik ind før, er inde, send filen igen.',
   'Rows of the file.': 'Rækker i filen.',
   'Rows that this state is done with.': 'Rækker, der er færdige i denne tilstand.',
   'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, moves, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.':
     'Rækker efter udfald: opened, continued, unchanged, taken, ignored, rejected; ved preview opens, continues, corrects, moves, ends, consent, og af personer adds, changes; takenOut: roller, som nogen ville miste, fordi filen ikke nævner dem; warned: rækker med en advarsel.',
   'Cases that were open when the file came.': 'Forløb, der var i gang, da filen kom.',
-  'How many of them the file ends or corrects, where that was looked at.':
-    'Hvor mange af dem filen afslutter eller retter, når der er set efter det.',
+  'How many of them the file ends, corrects or moves, where that was looked at.':
+    'Hvor mange af dem filen afslutter, retter eller flytter, når der er set efter det.',
   'A random value, new for each change and the same for each try.':
     'En tilfældig værdi, ny for hver ændring og den samme for hvert forsøg.',
   'The id of a workplace, as cases name it.': 'En arbejdsplads’ id, som forløb nævner det.',
@@ -104,8 +104,8 @@ export const danishSentences: Readonly<Record<string, string>> = {
     'true: siger, hvad hver række ville gøre, for fravær eller personer, og ændrer intet.',
   'gzip where the body is compressed, with Content-Type: text/csv.':
     'gzip, når indholdet er pakket, sammen med Content-Type: text/csv.',
-  'true: it is meant, however many cases it ends or corrects.':
-    'true: det er meningen, uanset hvor mange forløb den afslutter eller retter.',
+  'true: it is meant, however many cases it ends, corrects or moves.':
+    'true: det er meningen, uanset hvor mange forløb den afslutter, retter eller flytter.',
 
   'Nothing new was opened; `outcome` says what became of it.':
     'Intet nyt er oprettet; `outcome` siger, hvad der skete.',

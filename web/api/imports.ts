@@ -28,7 +28,7 @@ const Import = z
     kind: z.enum(importedFiles),
     state: z.enum(importStates).meta({
       description:
-        'checking: looks how many open cases the file ends or corrects; needs-confirmation: more than a fifth, see confirmImport; done, previewed: the results are there; failed: what went in before is in, send the file again.',
+        'checking: looks how many open cases the file ends, corrects or moves; needs-confirmation: more than a fifth, see confirmImport; done, previewed: the results are there; failed: what went in before is in, send the file again.',
     }),
     rows: z.int().meta({ description: 'Rows of the file.' }),
     done: z.int().meta({ description: 'Rows that this state is done with.' }),
@@ -37,7 +37,9 @@ const Import = z
         'Rows by outcome: opened, continued, unchanged, taken, ignored, rejected; of a preview opens, continues, corrects, moves, ends, consent, and of people adds, changes; takenOut: roles that people would lose, as the file does not name them; warned: rows with a warning.',
     }),
     open: z.int().meta({ description: 'Cases that were open when the file came.' }),
-    disturbed: z.int().meta({ description: 'How many of them the file ends or corrects, where that was looked at.' }),
+    disturbed: z
+      .int()
+      .meta({ description: 'How many of them the file ends, corrects or moves, where that was looked at.' }),
     createdAt: z.string().meta({ format: 'date-time' }),
   })
   .openapi('Import');
@@ -71,7 +73,7 @@ function sendImport(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
     tags,
     summary: 'A file of absences, or of people and their roles',
     description:
-      'CSV with semicolons, as the body or as the part `file` of a form; up to 20 MB and 100,000 rows. In the cloud a request holds at most 6 MB: compress a longer file with gzip, `gzip -c absences.csv | curl -X POST …/v1/imports -H "Content-Encoding: gzip" -H "Content-Type: text/csv" --data-binary @- …`; the limit holds for what it was before. The answer comes before the rows go in: ask getImport how far it is. A row that is missing ends nothing. A file that would end or correct more than a fifth of the open cases waits for confirmImport. A file of people takes the scope admin too.',
+      'CSV with semicolons, as the body or as the part `file` of a form; up to 20 MB and 100,000 rows. In the cloud a request holds at most 6 MB: compress a longer file with gzip, `gzip -c absences.csv | curl -X POST …/v1/imports -H "Content-Encoding: gzip" -H "Content-Type: text/csv" --data-binary @- …`; the limit holds for what it was before. The answer comes before the rows go in: ask getImport how far it is. A row that is missing ends nothing. A file that would end, correct or move more than a fifth of the open cases waits for confirmImport. A file of people takes the scope admin too.',
     ...writeForScope(needs, 'notify'),
     request: {
       query: z.strictObject({
@@ -79,7 +81,7 @@ function sendImport(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
         preview: yesOrNo.meta({
           description: 'true: says what each row would do, of absences or of people, and changes nothing.',
         }),
-        confirm: yesOrNo.meta({ description: 'true: it is meant, however many cases it ends or corrects.' }),
+        confirm: yesOrNo.meta({ description: 'true: it is meant, however many cases it ends, corrects or moves.' }),
       }),
       headers: FileHeaders,
       body: fileBody,
@@ -150,7 +152,7 @@ function confirm(needs: ApiNeeds, app: OpenAPIHono<ApiEnv>): void {
     path: '/imports/{importId}/confirmation',
     operationId: 'confirmImport',
     tags,
-    summary: 'The file is right, although it ends or corrects so many cases',
+    summary: 'The file is right, although it ends, corrects or moves so many cases',
     description: 'An import that does not wait for it is left as it is.',
     ...writeForScope(needs, 'notify'),
     request: {

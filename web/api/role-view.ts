@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { roles as roleNames } from '../../shared/case/roles.ts';
-import { idText } from '../../shared/id-text.ts';
 import { findPerson } from '../../shared/people/person.ts';
 import { holderItems, type StoredRoleHolder } from '../../shared/people/role-items.ts';
 import { findUnit } from '../../shared/people/units.ts';
@@ -35,7 +34,7 @@ export const RoleOut = z
 /** The same for the same entry of the directory, whoever made it. */
 export function roleIdOf(employerId: string, holder: StoredRoleHolder): string {
   const [entry] = holderItems(employerId, holder);
-  return idText(createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest()).slice(0, 22);
+  return createHash('sha256').update(`${entry?.pk} ${entry?.sk}`).digest('base64url').slice(0, 22);
 }
 
 /** An entry as the key may see it: nobody is unsealed for one that does not write addresses. */

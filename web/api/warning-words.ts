@@ -14,7 +14,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ended-long-ago': 'Fraværet sluttede for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
     'began-long-ago': 'Fraværet begyndte for længere tid siden, end forløb gemmes, så der er ikke oprettet noget.',
     'unknown-workplace':
-      'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder, eller send igen med det rigtige navn: så flytter forløbet dertil. Lederen får besked fra den næste dato; fortæl selv om det, der er gået.',
+      'Ingen har en rolle på arbejdspladsen, så måske får ingen besked. Giv den en leder, eller send igen med det rigtige navn: så flytter forløbet dertil. Lederen får besked fra den næste dato. Fortæl selv om det, der er gået.',
     other: 'Noget er udeladt.',
   },
   en: {
@@ -28,7 +28,7 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'ended-long-ago': 'The absence ended longer ago than cases are kept, so nothing was opened.',
     'began-long-ago': 'The absence began longer ago than cases are kept, so nothing was opened.',
     'unknown-workplace':
-      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there. The leader is told from the next date on; tell them yourself what has passed.',
+      'Nobody has a role at the workplace, so nobody may be told. Give it a leader, or send it again with the right name: the case then moves there. The leader is told from the next date on. Tell them yourself what has passed.',
     other: 'Something was left out.',
   },
 };

@@ -24,7 +24,12 @@ export type ChoiceField = Named & {
   readonly optional?: boolean | undefined;
 };
 /** Any number of several. A single one that says what the label says stands alone: `on` for a yes. */
-export type TicksField = Named & { readonly kind: 'ticks'; readonly options: readonly Option[] };
+export type TicksField = Named & {
+  readonly kind: 'ticks';
+  readonly options: readonly Option[];
+  /** Without a single tick it says nothing that can be used. */
+  readonly atLeastOne?: boolean | undefined;
+};
 /** One of many, as a list that unfolds. */
 export type SelectField = Named & {
   readonly kind: 'select';

@@ -39,7 +39,6 @@ const words = {
       notify: 'Fravær og det, der er gjort.',
       admin: 'Roller, fraværspolitik, og beskeder, der lægges i kø igen.',
     },
-    oneAtLeast: 'Vælg mindst én af mulighederne.',
     made: 'Nøglen er lavet',
     once: 'Kopiér den nu, og læg den et sikkert sted. Den vises kun denne ene gang.',
     twice: 'Nøglen er lavet i forvejen og vises ikke igen',
@@ -70,7 +69,6 @@ const words = {
       notify: 'Absences and what has been done.',
       admin: 'Roles, the absence policy, and messages that are put back into the queue.',
     },
-    oneAtLeast: 'Choose one of the possibilities at least.',
     made: 'The key has been made',
     once: 'Copy it now and put it in a safe place. It is shown this once only.',
     twice: 'The key was made before and is not shown again',
@@ -92,7 +90,10 @@ const words = {
 /** As `newKeyId` makes them. */
 const KeyId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/);
 
-/** The keys of other systems: made and shown once, listed with their last use, revoked at once. */
+/**
+ * The keys of other systems: made and shown once, listed with their last use, revoked at once. A key sees and does what is of the whole
+ * employer, so that they are of hr for all of it, also where nobody but hr of institutions is there to take files in.
+ */
 export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
   const employerOf = ({ reader }: View): string => employerIn(needs, reader, 'hr');
 
@@ -108,39 +109,32 @@ export function apiKeysPage(needs: PortalNeeds): Hono<PageEnv> {
     return layout(needs)(view, { title: said.title, under: 'setup', body });
   }
 
-  return (
-    new Hono<PageEnv>()
-      .use('/api-keys/*', onlyFor('hr', 'operator'))
-      // A key sees and does what is of the whole employer, also where nobody but hr of institutions is there to take files in.
-      .use('/api-keys/*', async (c, next) => (reachOf(needs, c.var.view.reader) === undefined ? next() : c.notFound()))
-      .get('/api-keys', async (c) => {
-        const { view } = c.var;
-        const { revokedNow } = words[view.language];
-        const told = c.req.query('done') === 'revoked' ? alert(view, { kind: 'success', heading: revokedNow }) : '';
-        return c.html(await page(c, told));
-      })
-      .post('/api-keys', async (c) => {
-        const { view } = c.var;
-        const said = words[view.language];
-        const posted = await readForm(c, { all: true });
-        const id = KeyId.safeParse(posted.id);
-        if (!id.success) return c.notFound();
-        const { fields, state } = readFields(fieldsOf(view), posted, view.language);
-        const purpose = keyPurposes.find((one) => one === fields.purpose);
-        const scopes = apiScopes.filter((one) => textsIn(state, 'scopes').includes(one));
-        if (purpose === undefined || scopes.length === 0) {
-          const errors = { ...(scopes.length === 0 ? { scopes: said.oneAtLeast } : {}), ...state.errors };
-          return c.html(await page(c, '', { values: state.values, errors }), 400);
-        }
-        const given = { employerId: employerOf(view), purpose, scopes, by: actingId(view.reader) };
-        const token = await createApiKey(needs, { ...given, id: id.data });
-        return c.html(await page(c, token === undefined ? madeBefore(view) : madeNow(view, token)));
-      })
-      .post('/api-keys/:id/revoke', async (c) => {
-        const isOurs = await revokeApiKey(needs, employerOf(c.var.view), c.req.param('id'));
-        return isOurs ? c.redirect('/api-keys?done=revoked', 303) : c.notFound();
-      })
-  );
+  return new Hono<PageEnv>()
+    .use('/api-keys/*', onlyFor('hr', 'operator'))
+    .use('/api-keys/*', async (c, next) => (reachOf(needs, c.var.view.reader) === undefined ? next() : c.notFound()))
+    .get('/api-keys', async (c) => {
+      const { view } = c.var;
+      const { revokedNow } = words[view.language];
+      const told = c.req.query('done') === 'revoked' ? alert(view, { kind: 'success', heading: revokedNow }) : '';
+      return c.html(await page(c, told));
+    })
+    .post('/api-keys', async (c) => {
+      const { view } = c.var;
+      const posted = await readForm(c, { all: true });
+      const id = KeyId.safeParse(posted.id);
+      if (!id.success) return c.notFound();
+      const { fields, state } = readFields(fieldsOf(view), posted, view.language);
+      const purpose = keyPurposes.find((one) => one === fields.purpose);
+      const scopes = apiScopes.filter((one) => textsIn(state, 'scopes').includes(one));
+      if (purpose === undefined || scopes.length === 0) return c.html(await page(c, '', state), 400);
+      const given = { employerId: employerOf(view), purpose, scopes, by: actingId(view.reader) };
+      const token = await createApiKey(needs, { ...given, id: id.data });
+      return c.html(await page(c, token === undefined ? madeBefore(view) : madeNow(view, token)));
+    })
+    .post('/api-keys/:id/revoke', async (c) => {
+      const isOurs = await revokeApiKey(needs, employerOf(c.var.view), c.req.param('id'));
+      return isOurs ? c.redirect('/api-keys?done=revoked', 303) : c.notFound();
+    });
 }
 
 const fieldsOf = ({ language }: View): readonly Field[] => {
@@ -151,7 +145,7 @@ const fieldsOf = ({ language }: View): readonly Field[] => {
       options: keyPurposes.map((value) => ({ value, label: said.purposes[value] })),
     },
     {
-      ...{ kind: 'ticks', name: 'scopes', label: said.scopes },
+      ...{ kind: 'ticks', name: 'scopes', label: said.scopes, atLeastOne: true },
       options: apiScopes.map((value) => ({ value, label: said.scopeNames[value], hint: said.scopeHints[value] })),
     },
   ];

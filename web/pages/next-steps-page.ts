@@ -29,7 +29,7 @@ const words = {
       'ends-ahead': 'Den sidste dag ligger fremme. Registrér den, når dagen er kommet.',
       'leader-differs': 'Under personer og roller står en anden leder for arbejdspladsen, og den gælder.',
       'unknown-workplace':
-        'Ingen har en rolle på arbejdspladsen endnu. Giv den en leder under personer og roller, eller registrér fraværet igen med den rigtige arbejdsplads: så flytter forløbet dertil. Lederen får besked fra den næste dato; fortæl selv om det, der er gået.',
+        'Ingen har en rolle på arbejdspladsen endnu. Giv den en leder under personer og roller, eller registrér fraværet igen med den rigtige arbejdsplads: så flytter forløbet dertil. Lederen får besked fra den næste dato. Fortæl selv om det, der er gået.',
       'ended-otherwise': 'Fraværet er afsluttet på en anden dag. Ret dagen i forløbet, hvis den er forkert.',
     },
     done: 'Klaret',
@@ -54,7 +54,7 @@ const words = {
       'ends-ahead': 'The last day lies ahead. Record it when the day has come.',
       'leader-differs': 'People and roles name another leader for the workplace, who counts.',
       'unknown-workplace':
-        'Nobody has a role at the workplace yet. Give it a leader under people and roles, or register the absence again with the right workplace: the case then moves there. The leader is told from the next date on; tell them yourself what has passed.',
+        'Nobody has a role at the workplace yet. Give it a leader under people and roles, or register the absence again with the right workplace: the case then moves there. The leader is told from the next date on. Tell them yourself what has passed.',
       'ended-otherwise': 'The absence has ended on another day. Correct the day in the case if it is wrong.',
     },
     done: 'Done',

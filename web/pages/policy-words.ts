@@ -108,7 +108,7 @@ export const policyWords = {
     wrong: 'This cannot be used. See the help beside the field.',
     twice: 'Choose each role once at most.',
     other: 'This does not fit the rest of the policy: reminders or agreements that were read from a file.',
-    contact: ['Who makes the first contact?', 'Otherwise', 'After that', 'At last'],
+    contact: ['Who makes the first contact?', 'Otherwise', 'After that', 'Finally'],
     contactHint: 'The first of the list whom the person allows and who is there.',
     contactDays: 'First contact at most so many days after the first day of absence',
     contactDaysHint: 'A whole number from 1 to 28.',

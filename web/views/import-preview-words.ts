@@ -34,7 +34,7 @@ export const previewWords = {
     noPeople: 'Ingen kommer til, ændres eller tages ud.',
     kept: 'Ingen tages ud, så længe rækker i filen afvises.',
     many: (disturbed: number, open: number) =>
-      `Filen vil afslutte eller rette ${disturbed} af ${open} forløb, der er i gang`,
+      `Filen vil afslutte, rette eller flytte ${disturbed} af ${open} forløb, der er i gang`,
     manyHow: 'Det er flere end sædvanligt. Se efter, om det er den rigtige fil.',
     sure: 'Ja, filen er rigtig, også selv om så mange forløb ændres',
     tick: 'Sæt kryds, hvis filen er rigtig.',
@@ -75,7 +75,7 @@ export const previewWords = {
     noPeople: 'Nobody is added, changed or taken out.',
     kept: 'Nobody is taken out as long as rows of the file are rejected.',
     many: (disturbed: number, open: number) =>
-      `The file would end or correct ${disturbed} of ${open} cases that are open`,
+      `The file would end, correct or move ${disturbed} of ${open} cases that are open`,
     manyHow: 'That is more than usual. Check that it is the right file.',
     sure: 'Yes, the file is right, although so many cases change',
     tick: 'Tick the box if the file is right.',

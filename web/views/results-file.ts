@@ -1,7 +1,14 @@
 import type { Language } from '../../shared/case/roles.ts';
 import type { CsvColumns } from '../../shared/imports/results-csv.ts';
+import type { OutcomeName } from '../../shared/imports/row-results.ts';
 
-const words = {
+type Words = {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly outcomes: Readonly<Record<OutcomeName, string>>;
+};
+
+const words: Readonly<Record<Language, Words>> = {
   da: {
     file: 'import-resultat.csv',
     header: ['Linje', 'Hvad', 'Forklaring'],
@@ -9,6 +16,7 @@ const words = {
       opens: 'Åbner et forløb',
       continues: 'Fortsætter et forløb',
       corrects: 'Retter første fraværsdag',
+      moves: 'Flytter et forløb til en anden arbejdsplads',
       ends: 'Afslutter et forløb',
       consent: 'Noterer et samtykke',
       adds: 'Giver en rolle',
@@ -28,6 +36,7 @@ const words = {
       opens: 'Opens a case',
       continues: 'Continues a case',
       corrects: 'Corrects the first day of absence',
+      moves: 'Moves a case to another workplace',
       ends: 'Ends a case',
       consent: 'Notes a consent',
       adds: 'Gives a role',
@@ -40,7 +49,7 @@ const words = {
       rejected: 'Rejected',
     },
   },
-} as const;
+};
 
 /** The file of an import's results as people read it, in a spreadsheet: what programs go by, the API has. */
 export function resultsFile(language: Language): CsvColumns & { readonly name: string } {

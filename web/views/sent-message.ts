@@ -32,7 +32,8 @@ type Content = NonNullable<SentMessage['content']> & Pick<SentMessage, 'id' | 's
 const calendarAddress = (id: string): string => `/outbox/${encodeURIComponent(id)}/aftale.ics`;
 
 type Beside = {
-  readonly displayName: string /** The cases that the reader may open. */;
+  readonly displayName: string;
+  /** The cases that the reader may open. */
   readonly toOpen: ReadonlySet<string>;
 };
 

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { commandNames, shapeOfCommand } from '../../../shared/case/commands.ts';
+import { commandNames, ownCommands, shapeOfCommand } from '../../../shared/case/commands.ts';
 import { correctionNames, dutyEventNames } from '../../../web/api/command-schemas.ts';
 import type { CommandHelp } from './command-help.ts';
 
-/** What only the product itself asks of a case, and what has options of its own. */
-const ours: ReadonlySet<string> = new Set(['absorb-case', 'change-policy', 'change-rule-set', 'renew-timeline']);
+/** Has an option of its own, `--rules`. */
+const byOption = 'change-rule-set';
 
 const namesOf: Readonly<Record<NonNullable<CommandHelp['lists']>, () => readonly string[]>> = {
   corrections: () => correctionNames,
   events: () => dutyEventNames,
-  all: () => commandNames().filter((name) => !ours.has(name)),
+  all: () => commandNames().filter((name) => name !== byOption && !ownCommands.has(name)),
 };
 
 /** Every command of a list with its fields as they are written; what stands there in capitals is explained after them. */

@@ -21,7 +21,7 @@ export const files: HelpGroup = {
           '--cut-over DATE',
           'From which day messages are sent, today or earlier; nothing dated before goes out. Without it the day of the first import is that day, and it stays so.',
         ],
-        ['--confirm', 'The file is right although it would end or correct more than a fifth of the open cases.'],
+        ['--confirm', 'The file is right although it would end, correct or move more than a fifth of the open cases.'],
         dataOption,
         langOption,
         jsonOption,
@@ -36,7 +36,7 @@ export const files: HelpGroup = {
       options: [
         ['--kind absence|people', 'What the file tells of: absences unless said otherwise.'],
         ['--preview', 'Only says what each row would do.'],
-        ['--confirm', 'The file is right although it would end or correct more than a fifth of the open cases.'],
+        ['--confirm', 'The file is right although it would end, correct or move more than a fifth of the open cases.'],
         ['--results CSV', 'Writes what became of each row into a new file.'],
         ...whereOptions,
       ],

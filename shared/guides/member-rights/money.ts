@@ -91,7 +91,7 @@ export const moneyRights = {
     title: { da: 'Hvis en anden aktør følger op', en: 'If somebody else follows up' },
     says: [
       {
-        da: 'Kommunen kan lade en anden aktør holde samtalerne. Den kan ikke standse din ydelse uden at du skriftligt har sagt ja.',
+        da: 'Kommunen kan lade en anden aktør holde samtalerne. Den kan ikke standse din ydelse, uden at du skriftligt har sagt ja.',
         en: 'The municipality can let another actor hold the talks. It cannot stop your benefit without your written agreement.',
       },
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openDemo } from '../../../local/demo.ts';
 import type { Installation } from '../../../local/installation.ts';
@@ -62,7 +62,7 @@ function browserBefore(opening: Opening): DemoBrowser {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByLabel('Kode', { exact: true }).fill(await codeShown(page));
       await page.getByRole('button', { name: 'Log ind' }).click();
-      await page.getByText('Log ud').waitFor();
+      await reads(page, 'Log ud');
       return page;
     },
   };
@@ -108,10 +108,16 @@ export async function register(hr: Page, { number, name, phone: mobile }: Regist
 }
 
 /** Where somebody is: the title of the page. Waits until it is this one. */
-export const isOn = (page: Page, title: string) =>
-  page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+export const isOn = (page: Page, title: string): Promise<void> =>
+  isThere(page.getByRole('heading', { level: 1, name: title, exact: true }));
 
-export const reads = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+export const reads = (page: Page, words: string | RegExp): Promise<void> => isThere(page.getByText(words).first());
+
+/** With all of its page: on a busy machine the rest of it comes after what stands on top. */
+async function isThere(what: Locator): Promise<void> {
+  await what.waitFor();
+  await what.page().waitForLoadState();
+}
 
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
@@ -121,7 +127,8 @@ export const follow = (page: Page, name: string | RegExp) => page.getByRole('lin
 export async function weeksOn(page: Page, ...days: readonly string[]): Promise<void> {
   for (const day of days) {
     await press(page, 'En uge');
-    await reads(page, `mandag den ${day} 2026`);
+    // The page that is about to go names the same day as the date of a duty.
+    await isThere(page.getByRole('region', { name: 'Demoens ur' }).getByText(`mandag den ${day} 2026`));
   }
 }
 

@@ -88,7 +88,7 @@ describe('a store on this machine', () => {
     expect(json(preview.out)).toMatchObject({ state: 'previewed', counts: { ends: 1, opens: 1 } });
     expect(readFileSync(results, 'utf8')).toContain('2;ends;;\r\n3;opens;;\r\n');
     const stopped = await holdfast('send-file', ending, ...data);
-    expect(stopped).toMatchObject({ code: 1, err: expect.stringContaining('end or correct 1 of 2 open cases') });
+    expect(stopped).toMatchObject({ code: 1, err: expect.stringContaining('end, correct or move 1 of 2 open cases') });
     const { importId, state } = json(stopped.out);
     expect(state).toBe('needs-confirmation');
     const done = await holdfast('imports', importId, '--confirm', ...data);

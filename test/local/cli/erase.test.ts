@@ -84,7 +84,7 @@ describe('holdfast erase', () => {
   });
 
   it('takes an id that begins with a hyphen for an id', async () => {
-    expect(await erase('-nobody', '--yes')).toEqual({
+    expect(await erase('-lqKGFtA89GFcvzKBxCfvn', '--yes')).toEqual({
       code: 1,
       text: 'holdfast: There is nobody with that id or number, or nobody any more.',
     });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { holdfast } from '../../journeys/support/cli.ts';
-import { folderOfTest } from '../../journeys/support/folder.ts';
+import { folderOfTest, withKnownKey } from '../../journeys/support/folder.ts';
 import { SimulationOutput } from './output-schemas.ts';
 
 const sample = ['simulate', 'samples/absence-sample.csv', '--people', 'samples/people-sample.csv'];
@@ -47,7 +47,7 @@ describe('simulate --faults', () => {
   });
 
   it('goes on in a store that was left, and sends nothing that was sent before', async () => {
-    const kept = ['--faults', '7', '--store', folderOfTest()];
+    const kept = ['--faults', '7', '--store', withKnownKey(folderOfTest())];
     await holdfast(...sample, '--until', '2026-11-20', ...kept);
     const goneOn = await run(...kept);
     expect(messages(goneOn)).toEqual(messages(without));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SimulationOutput } from '../../../local/cli/simulate-command.ts';
 import { holdfast, type Run } from '../../journeys/support/cli.ts';
+import { withKnownKey } from '../../journeys/support/folder.ts';
 import { type Files, storyFiles } from '../../journeys/support/story-files.ts';
 
 export type Stored = {
@@ -23,6 +24,7 @@ export type Stored = {
 /** Plays a story until the end of a day and leaves its store in a folder. */
 export async function storedSimulation(story: Files, until: string): Promise<Stored> {
   const stored = storedIn(mkdtempSync(path.join(tmpdir(), 'holdfast-stored-')), story);
+  withKnownKey(stored.store);
   await stored.goOn(until);
   return stored;
 }

@@ -21,7 +21,7 @@ const importFields = {
   done: 'how many are done',
   counts: 'by outcome',
   open: 'how many cases were open',
-  disturbed: 'how many it would end or correct',
+  disturbed: 'how many it would end, correct or move',
   waits: 'a preview whose rows are kept for an hour, to be carried out',
   goesIn: 'a preview that is being carried out',
   rowsOf: 'the preview that it carries out',

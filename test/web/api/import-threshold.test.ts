@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { casesOf, ill } from './ill-people.ts';
 import { file, importStory, row } from './import-story.ts';
 
-describe('a file that ends or corrects more than a fifth of the open cases', () => {
+describe('a file that ends, corrects or moves more than a fifth of the open cases', () => {
   const ending = file(row(1, '02-11-2026', '20-11-2026'), row(2, '01-11-2026'));
 
   it('waits until somebody says that it is meant', async () => {

@@ -64,12 +64,14 @@ describe('a table', () => {
 describe('what was done in time', () => {
   it('stands beside the target of the employer', async () => {
     const shown = text(await written(dutyRates(da, { tables: [talk(6)], targets: { 'talk-4w': 90 }, id: 'd' })));
+    expect(shown).toContain('Stregen er arbejdsgiverens eget mål.');
     expect(shown).toContain('Samtale, mål 90 % 83 %');
     expect(shown).toContain('Sygefraværssamtale (4 uger) 83 % 90 % 30 6 Vises ikke (for få)');
   });
 
   it('is not shown where one of its numbers is hidden', async () => {
     const shown = text(await written(dutyRates(da, { tables: [talk(undefined)], targets: {}, id: 'd' })));
+    expect(shown).not.toContain('Stregen');
     expect(shown).toContain('Sygefraværssamtale (4 uger) Vises ikke (for få) Intet mål 30 Vises ikke (for få)');
   });
 

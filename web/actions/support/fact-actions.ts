@@ -64,6 +64,7 @@ const callRoundtable: Action = {
         label: said.participants,
         hint: said.hint,
         options: participants(language),
+        atLeastOne: true,
       },
     ];
   },

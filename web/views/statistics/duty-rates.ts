@@ -11,7 +11,8 @@ const words = {
   da: {
     heading: 'Klaret til tiden',
     explained:
-      'Andelen af de opgaver, hvis frist er gået, som blev klaret til tiden og bekræftet af begge parter. Stregen er arbejdsgiverens eget mål.',
+      'Andelen af de opgaver, hvis frist er gået, som blev klaret til tiden, uden at den sygemeldte har svaret, at det ikke passer.',
+    stroke: 'Stregen er arbejdsgiverens eget mål.',
     chart: 'Klaret til tiden i procent, som i tabellen.',
     duty: 'Opgave',
     rate: 'Andel',
@@ -23,7 +24,8 @@ const words = {
   en: {
     heading: 'Done in time',
     explained:
-      'The share of the tasks past their deadline that were done in time and confirmed by both sides. The stroke is the employer’s own target.',
+      'The share of the tasks past their deadline that were done in time, unless the person has answered that it is not right.',
+    stroke: 'The stroke is the employer’s own target.',
     chart: 'Done in time in percent, as in the table.',
     duty: 'Task',
     rate: 'Share',
@@ -53,7 +55,7 @@ export function dutyRates(view: View, { tables, targets, id }: Rates): Html | st
   }));
   return html`<section class="figures-of" aria-labelledby="${id}">
     <h4 id="${id}">${said.heading}</h4>
-    <p>${said.explained}</p>
+    <p>${said.explained}${duties.some(({ target }) => target !== undefined) ? ` ${said.stroke}` : ''}</p>
     <div class="row figures figures-stacked">
       <div class="col-12 col-lg-5">${barChart(view, { id: `${id}-chart`, title: said.chart, bars, highest: 100 })}</div>
       <div class="col-12 col-lg-7"><table class="table table--compact table--responsive-headers d-print-table" aria-labelledby="${id}">
