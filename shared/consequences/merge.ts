@@ -2,6 +2,7 @@ import { carriedFrom } from '../case/carried.ts';
 import type { Command } from '../case/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import type { Commit } from '../case/fold.ts';
+import { letInElsewhere } from '../case/let-in.ts';
 import { CommandRefused } from '../case/refusals.ts';
 import type { SickLeave } from '../case/sick-leave.ts';
 import { loadCase } from '../store/cases.ts';
@@ -16,7 +17,11 @@ type Step = { readonly step: string; readonly command: Command };
  * What the other case is asked: to take over what has happened in the one that was merged into it, and its first day where it is earlier. That one had not ended, so where the
  * other had, it goes on first.
  */
-export const takingOver = ({ status }: SickLeave, merged: SickLeave, { reason }: CaseMerged): readonly Step[] => [
+export const takingOver = (
+  { status, unitId }: SickLeave,
+  merged: SickLeave,
+  { reason }: CaseMerged,
+): readonly Step[] => [
   ...(status === 'closed'
     ? ([{ step: 'goes-on', command: { do: 'continue-absence', from: merged.firstDay } }] as const)
     : []),
@@ -27,7 +32,8 @@ export const takingOver = ({ status }: SickLeave, merged: SickLeave, { reason }:
       other: merged.caseId,
       from: merged.firstDay,
       reason,
-      carried: carriedFrom(merged),
+      // A yes that names nobody lets in nobody at another workplace.
+      carried: carriedFrom(merged.unitId === unitId ? merged : letInElsewhere(merged)),
     },
   },
 ];
