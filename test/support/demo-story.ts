@@ -170,8 +170,7 @@ function pagesOf(
       people: '/people',
       'people-add': '/people/add',
       policy: '/policy',
-      'api-keys': '/api-keys',
     }),
-    ...opened(whoRunsTheMachine, { outbox: '/outbox' }),
+    ...opened(whoRunsTheMachine, { 'api-keys': '/api-keys', outbox: '/outbox' }),
   ];
 }
