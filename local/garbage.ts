@@ -10,4 +10,4 @@ const mayLieAbout = (percent: number): void => setFlagsFromString(`--heap-growin
 export const collectSparingly = (): void => mayLieAbout(50);
 
 /** A server keeps its memory short only while rows of a file come in: pages would take a third more of the processor's time for it. */
-export const whileImporting = (underWay: boolean): void => mayLieAbout(underWay ? 25 : 100);
+export const whileImporting = (underWay: boolean): void => mayLieAbout(underWay ? 20 : 100);

@@ -3,9 +3,8 @@ import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { TimelineInput } from '../shared/ports/timelines.ts';
 import { planIn } from '../shared/reminders/timeline-start.ts';
-import type { Resting } from './runner/engine.ts';
 import type { Runner } from './runner/runner.ts';
-import { WakeHeap } from './runner/wake-heap.ts';
+import { type Sleeper, Sleepers } from './sleepers.ts';
 
 /** Whoever is woken sooner is not worth forgetting. */
 const nearMs = 600_000;
@@ -21,34 +20,23 @@ type Needs = {
   readonly inputOf: (name: string) => Promise<TimelineInput | undefined>;
 };
 
-/** When it wakes, in seconds: milliseconds would be an object of their own each. Timelines wake at whole seconds. */
-type Sleeper = { readonly name: string; readonly second: number };
 const msOf = (one: Sleeper | undefined): number | undefined => one && one.second * 1000;
+const secondOf = (ms: number): number => Math.ceil(ms / 1000);
 
 /**
- * A runner that keeps of timelines which sleep for long no more than their names and when they wake: 150 bytes of each where it was 3,000, so
- * that a hundred thousand cases need 15 MB. They begin anew from the facts, as all of them do whenever the process starts.
+ * A runner that keeps of timelines which sleep for long no more than their names and when they wake, which is at whole seconds: 90 bytes of
+ * each where it was 3,000, so that a hundred thousand cases need 9 MB. They begin anew from the facts, as all of them do whenever the process
+ * starts.
  */
 export function restingRunner(runner: Runner, { clock, log, inputOf }: Needs): Runner {
-  const resting = new Map<string, Sleeper>();
-  const sleepers = new WakeHeap<Sleeper>((one, other) => one.second < other.second);
+  const sleepers = new Sleepers();
   let worthALook = fewAwake;
 
-  const layDown = ({ name, wakeAt }: Resting): void => {
-    const sleeper = { name, second: Math.ceil(wakeAt / 1000) };
-    resting.set(name, sleeper);
-    sleepers.add(sleeper);
-  };
-  /** The first that sleeps; one that was stopped or began anew is passed over. */
-  const first = (): Sleeper | undefined => {
-    while (sleepers.first !== undefined && resting.get(sleepers.first.name) !== sleepers.first) sleepers.take();
-    return sleepers.first;
-  };
   const wake = async (one: Sleeper): Promise<void> => {
-    sleepers.take();
+    sleepers.passOver(one);
     const input = await inputOf(one.name);
-    if (resting.get(one.name) !== one) return;
-    resting.delete(one.name);
+    if (!sleepers.isSleeping(one)) return;
+    sleepers.wake(one.name);
     if (input === undefined) await remember(one.name);
     else await runner.start(one.name, input);
   };
@@ -57,7 +45,7 @@ export function restingRunner(runner: Runner, { clock, log, inputOf }: Needs): R
     await wake(one).catch((error: unknown) => {
       const reason = error instanceof Error ? error.name : 'unknown';
       log({ what: 'wake', caseId: planIn(one.name).caseId, outcome: 'failed', reason });
-      if (resting.get(one.name) === one) layDown({ name: one.name, wakeAt: clock().epochMilliseconds + againMs });
+      if (sleepers.isSleeping(one)) sleepers.layDown(one.name, secondOf(clock().epochMilliseconds + againMs));
     });
   };
   /** A name is never free again. */
@@ -69,30 +57,31 @@ export function restingRunner(runner: Runner, { clock, log, inputOf }: Needs): R
   return {
     ...runner,
     start: async (name, input) => {
-      if (!resting.has(name)) await runner.start(name, input);
+      if (!sleepers.has(name)) await runner.start(name, input);
     },
     stop: async (name) => {
-      if (resting.delete(name)) await remember(name);
+      if (sleepers.wake(name)) await remember(name);
       else await runner.stop(name);
     },
     running: async function* () {
-      yield* resting.keys();
+      yield* sleepers.names;
       yield* runner.running();
     },
     nextInstant: () => {
-      const instants = [runner.nextInstant()?.epochMilliseconds, msOf(first())].filter((at) => at !== undefined);
+      const instants = [runner.nextInstant()?.epochMilliseconds, msOf(sleepers.first)].filter((at) => at !== undefined);
       return instants.length === 0 ? undefined : Temporal.Instant.fromEpochMilliseconds(Math.min(...instants));
     },
     runDue: async () => {
       const now = clock().epochMilliseconds;
-      for (let one = first(); one !== undefined && one.second * 1000 <= now; one = first()) await tryToWake(one);
+      for (let one = sleepers.first; one !== undefined && one.second * 1000 <= now; one = sleepers.first)
+        await tryToWake(one);
       const moved = await runner.runDue();
       if (runner.counts().running <= worthALook) return moved;
-      for (const one of runner.rest(now + nearMs)) layDown(one);
+      for (const { name, wakeAt } of runner.rest(now + nearMs)) sleepers.layDown(name, secondOf(wakeAt));
       worthALook = Math.max(fewAwake, 2 * runner.counts().running);
       return moved;
     },
-    counts: () => ({ ...runner.counts(), running: runner.counts().running + resting.size }),
-    statusOf: (name) => (resting.has(name) ? 'RUNNING' : runner.statusOf(name)),
+    counts: () => ({ ...runner.counts(), running: runner.counts().running + sleepers.size }),
+    statusOf: (name) => (sleepers.has(name) ? 'RUNNING' : runner.statusOf(name)),
   };
 }

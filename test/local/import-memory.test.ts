@@ -52,7 +52,7 @@ it('has garbage collected early on the command line, and on a server while rows 
   expect(flags.get('on the command line')).toEqual(['--heap-growing-percent=50']);
   const [atStart, ...asServer] = flags.get('over HTTP') ?? [];
   expect(atStart).toBe('--heap-growing-percent=50');
-  expect(asServer).toContain('--heap-growing-percent=25');
+  expect(asServer).toContain('--heap-growing-percent=20');
   expect(asServer.at(-1)).toBe('--heap-growing-percent=100');
 });
 
