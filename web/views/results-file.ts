@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/case/roles.ts';
 import type { CsvColumns } from '../../shared/imports/results-csv.ts';
 import type { OutcomeName } from '../../shared/imports/row-results.ts';
+import { previewWords } from './import-preview-words.ts';
 
 type Words = {
   readonly file: string;
@@ -13,12 +14,7 @@ const words: Readonly<Record<Language, Words>> = {
     file: 'import-resultat.csv',
     header: ['Linje', 'Hvad', 'Forklaring'],
     outcomes: {
-      opens: 'Åbner et forløb',
-      continues: 'Fortsætter et forløb',
-      corrects: 'Retter første fraværsdag',
-      moves: 'Flytter et forløb til en anden arbejdsplads',
-      ends: 'Afslutter et forløb',
-      consent: 'Noterer et samtykke',
+      ...previewWords.da.deeds,
       adds: 'Giver en rolle',
       changes: 'Giver nyt navn eller ny adresse',
       opened: 'Åbnede et forløb',
@@ -33,12 +29,7 @@ const words: Readonly<Record<Language, Words>> = {
     file: 'import-results.csv',
     header: ['Line', 'What', 'Explanation'],
     outcomes: {
-      opens: 'Opens a case',
-      continues: 'Continues a case',
-      corrects: 'Corrects the first day of absence',
-      moves: 'Moves a case to another workplace',
-      ends: 'Ends a case',
-      consent: 'Notes a consent',
+      ...previewWords.en.deeds,
       adds: 'Gives a role',
       changes: 'Gives a new name or address',
       opened: 'Opened a case',
