@@ -8,26 +8,19 @@ import { isHeld } from '../../shared/retention/free-person.ts';
 import { retireCase } from '../../shared/retention/retire-case.ts';
 import { goingOn } from '../../shared/store/cases.ts';
 import { caseIdOf } from '../../shared/store/keys.ts';
-import { savePolicy } from '../../shared/store/policies.ts';
 import { verifyStore } from '../../shared/store/verify-store.ts';
 import { Crash } from '../support/failing-table.ts';
-import { type RetentionStory, retentionStory } from './retention-story.ts';
-import { mortalTable } from './store-items.ts';
+import { agreementStory } from './agreement-story.ts';
+import type { RetentionStory } from './retention-story.ts';
 
 /** Ill from 2 November 2026 on; a § 56 agreement, entered by mistake, was void on 1 December and is kept for three months. It is the night of 2 March 2027. */
 async function oneAgreementVoid() {
-  const mortal = mortalTable();
-  const story = retentionStory('2026-11-16T09:00', mortal.wrap);
-  const { needs, ill, give } = story;
-  await savePolicy(needs.table, 'employer', '{"retentionMonths": 3}');
-  const { sickLeave } = await ill('2026-11-02');
-  if (sickLeave === undefined) throw new Error('Nothing was opened.');
-  await give(sickLeave, { do: 'make-56-agreement', from: '2026-11-16' });
+  const { caseId: first, ...story } = await agreementStory();
+  const { needs, give } = story;
   needs.moveTo('2026-12-01T09:00');
-  const first = agreementIdOf(sickLeave, 'agreement-56');
   await give({ caseId: first }, { do: 'void-case' });
   needs.moveTo('2027-03-02T03:30');
-  return { ...story, mortal, sickLeave, first };
+  return { ...story, first };
 }
 
 const makeAnew = ({ give }: RetentionStory, sickLeave: SickLeave) =>

@@ -9,29 +9,18 @@ import { retireCase } from '../../shared/retention/retire-case.ts';
 import { orNothing } from '../../shared/retention/trying.ts';
 import { type Going, periodOf, whatGoes } from '../../shared/retention/what-goes.ts';
 import { loadCase } from '../../shared/store/cases.ts';
-import { savePolicy } from '../../shared/store/policies.ts';
 import { verifyStore } from '../../shared/store/verify-store.ts';
 import { Crash } from '../support/failing-table.ts';
-import { retentionStory } from './retention-story.ts';
-import { mortalTable } from './store-items.ts';
+import { agreementStory } from './agreement-story.ts';
 
-/** Ill from 2 November 2026 on, with an agreement made on 16 November, which is kept for three months after its end. */
-async function oneMade(
-  make: 'make-56-agreement' | 'make-protected-job' | 'make-flexjob' = 'make-56-agreement',
-  rule = 'agreement-56',
-) {
-  const mortal = mortalTable();
-  const story = retentionStory('2026-11-16T09:00', mortal.wrap);
-  const { needs, ill, give } = story;
-  await savePolicy(needs.table, 'employer', '{"retentionMonths": 3}');
-  const { sickLeave } = await ill('2026-11-02');
-  if (sickLeave === undefined) throw new Error('Nothing was opened.');
-  await give(sickLeave, { do: make, from: '2026-11-16' });
-  const caseId = agreementIdOf(sickLeave, rule);
+/** With what goes soon, and what keeps the person from being erased. */
+async function oneMade(...made: Parameters<typeof agreementStory>) {
+  const story = await agreementStory(...made);
+  const { needs, sickLeave } = story;
   const soon = async (today: string) =>
     nextToGo(needs.table, { employerId: 'employer', retentionMonths: 3, today: day(today) });
   const hindering = () => hindrancesTo(needs, sickLeave.personId, day('2027-01-01'));
-  return { ...story, mortal, sickLeave, caseId, soon, hindering };
+  return { ...story, soon, hindering };
 }
 
 /** Its end is recorded on 1 December, as of the day before. */
